@@ -1,0 +1,24 @@
+import type { Side } from './claim.ts'
+
+/**
+ * Words of one language, each a literal in which `*` stands for the rest of a word: `Южн* Коре*` reads every case of «Южная Корея».
+ * Case is ignored unless a word is written in capitals only (US, NIS).
+ */
+export type Words = Partial<Record<string, readonly string[]>>
+
+/** Who may be quoted: `rok.nis`, its English name for readers, and how pages in each language call it. */
+export interface Claimant {
+  id: string
+  name: string
+  side: Side
+  words: Words
+}
+
+/** What a watch tells the extractor: the parties, and who speaks for them. The extractor itself knows no country and no office. */
+export interface Vocabulary {
+  /** names and adjectives of each party's country, people and army */
+  parties: Record<Side, Words>
+  claimants: readonly Claimant[]
+  /** an article belongs to the watch when it names one party of each group: [[dprk, rok], [russia]] */
+  relation: readonly (readonly Side[])[]
+}

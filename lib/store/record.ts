@@ -1,0 +1,30 @@
+import type { Claim } from '../figures/claim.ts'
+import type { Label } from '../feeds/feed.ts'
+
+/** A claim as it is kept: with the article that makes it, so that a number leads back to its sentence in one read. */
+export type ClaimRecord = Claim & {
+  id: string
+  watch: string
+  articleId: string
+  /** hash of the text that was read */
+  version: string
+  seen: string
+  /** the ledger value it speaks of; null for statements and for claims on the review list */
+  valueId: string | null
+  article: {
+    url: string
+    title: string
+    outlet: string
+    outletId: string
+    publisher: string
+    label: Label | null
+    published: string | null
+    credit: string | null
+  }
+}
+
+/** The days a watch has run: its first day is the baseline, whose figures are listed and not announced. */
+export interface WatchRecord {
+  id: string
+  began: string
+}
