@@ -1,14 +1,6 @@
 import type { Figure, Value } from './value.ts'
 
-export const changeKinds = [
-  'CORRECTED',
-  'RETRACTED',
-  'CHANGED',
-  'REFINED',
-  'CONFLICT',
-  'NEW',
-  'CONFIRMED',
-] as const
+export const changeKinds = ['CORRECTED', 'RETRACTED', 'CHANGED', 'REFINED', 'CONFLICT', 'NEW', 'CONFIRMED'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** What the ledger concludes from values; computed when read, never stored as the truth. */

@@ -49,6 +49,8 @@ export interface Sighting extends Amount {
   order: string
   asOf: AsOf | null
   seen: string
+  /** when the article was found: a re-read says nothing again */
+  found: string
   /** null when the text gives it as an earlier figure */
   said: string | null
   name: string
