@@ -1,0 +1,236 @@
+import type { Draft } from '../story.ts'
+
+export const harbourWire: readonly Draft[] = [
+  {
+    slug: 'un-committee-rumours',
+    at: '2024-10-22T01:15:00Z',
+    title: 'North Korean envoy calls troop reports rumours',
+    byline: null,
+    credit: 'AFP',
+    paragraphs: [
+      'UNITED NATIONS (AFP) - A North Korean diplomat waved away on Monday the talk of soldiers for Russia, in the first reply that any representative of Pyongyang has given.',
+      'Such stories are stereotyped rumours without ground and not worth a comment, he told the disarmament committee.',
+      "Ukraine's ambassador had warned that up to 11,000 regular North Korean troops will be ready soon. South Korean intelligence said last week that 1,500 soldiers were in Vladivostok and that 12,000 were to come.",
+    ],
+  },
+  {
+    slug: 'pentagon-ten-thousand',
+    at: '2024-10-28T18:30:00Z',
+    title: 'Pentagon more than triples estimate of North Koreans in Russia',
+    byline: null,
+    credit: 'AFP',
+    paragraphs: [
+      'WASHINGTON (AFP) - North Korea has sent about 10,000 soldiers to train in eastern Russia, the Pentagon said on Monday, against 3,000 a week earlier.',
+      'Part of them has moved closer to Ukraine, deputy spokeswoman Sabrina Singh said, and Washington is ever more concerned that Russia will use them in Kursk.',
+    ],
+  },
+  {
+    slug: 'state-department-combat',
+    at: '2024-11-13T00:40:00Z',
+    title: 'United States says North Koreans have begun to fight',
+    byline: null,
+    credit: 'Reuters',
+    paragraphs: [
+      'WASHINGTON (Reuters) - North Korean soldiers have begun combat operations alongside Russian forces, the State Department said on Tuesday.',
+      'More than 10,000 North Korean soldiers were sent to eastern Russia, and most of them went on to the far west of the Kursk region, deputy spokesman Vedant Patel said.',
+      "South Korea's intelligence service confirmed the next morning that the troops were in battle.",
+    ],
+  },
+  {
+    slug: 'pentagon-twelve-thousand',
+    at: '2024-11-26T21:00:00Z',
+    title: 'At least 12,000 North Koreans in Russia, Pentagon says',
+    byline: null,
+    credit: 'Ukrinform',
+    paragraphs: [
+      'WASHINGTON - There are at least 12,000 North Korean soldiers in Russia, a Pentagon spokesman said on Tuesday.',
+      'The greater part is in or near Kursk. Whether they have suffered losses he could not confirm.',
+    ],
+  },
+  {
+    slug: 'british-december-update',
+    at: '2024-12-09T10:00:00Z',
+    title: 'Britain sees significant North Korean losses, gives no number',
+    byline: null,
+    credit: 'Ukrinform',
+    paragraphs: [
+      'LONDON - North Korean losses in the Kursk region are probably significant, the British defence ministry wrote on Monday in its daily note on the war.',
+      'As before, Washington counts at least 12,000 North Korean soldiers in Russia, according to the Pentagon.',
+      'The troops have yet to learn to work under Russian command, the ministry said.',
+    ],
+  },
+  {
+    slug: 'treasury-lists-generals',
+    at: '2024-12-16T20:10:00Z',
+    title: 'US sanctions North Korean generals over Russia deployment',
+    byline: null,
+    credit: 'Reuters',
+    paragraphs: [
+      'WASHINGTON (Reuters) - The US Treasury put nine people and seven organisations on its sanctions list on Monday, among them generals who accompany the North Korean contingent.',
+      'More than 11,000 North Korean soldiers have been sent to Russia, the Treasury said.',
+      'Three Russian companies were listed for deliveries of oil and gas to Pyongyang.',
+    ],
+  },
+  {
+    slug: 'december-tolls',
+    at: '2024-12-23T17:30:00Z',
+    title: 'Seoul counts 1,100 North Korean casualties, Kyiv more than 3,000',
+    byline: null,
+    credit: 'Reuters',
+    paragraphs: [
+      "SEOUL/KYIV (Reuters) - South Korea's Joint Chiefs of Staff estimate that North Korea has suffered about 1,100 casualties, dead and wounded together, and see signs that more are being readied.",
+      'President Volodymyr Zelensky named a far higher number later on Monday: more than 3,000 North Koreans were killed or wounded around Kursk, he said, citing preliminary data.',
+      'Neither count could be verified independently.',
+    ],
+  },
+  {
+    slug: 'think-tank-loss-rate',
+    at: '2025-01-17T12:00:00Z',
+    title: 'At this rate no North Koreans will be left by April, think tank says',
+    byline: 'Harbour staff',
+    paragraphs: [
+      'The 12,000 or so North Korean soldiers in the Kursk region could all be dead or wounded by the middle of April, the Institute for the Study of War reckons.',
+      'They have lost about 92 men a day since they were first sent into large battles, according to the institute, which divided the official counts by the days.',
+      'South Korean intelligence had reported 300 killed and 2,700 wounded on Monday.',
+    ],
+  },
+  {
+    slug: 'withdrawn-from-the-front',
+    at: '2025-01-31T09:30:00Z',
+    title: 'North Koreans not seen at the front for weeks',
+    byline: null,
+    credit: 'Reuters',
+    paragraphs: [
+      'KYIV (Reuters) - North Korean soldiers have been pulled back from the Kursk front after heavy losses, a Ukrainian special forces spokesman said on Friday.',
+      'His unit has not met any for some three weeks, he said. It may be a rest and not a retreat.',
+      'Western officials said last week that about 1,000 of the soldiers had been killed.',
+    ],
+  },
+  {
+    slug: 'more-troops-in-february',
+    at: '2025-02-28T02:00:00Z',
+    title: 'North Korea appears to have sent more troops, Seoul says',
+    byline: null,
+    credit: 'AP',
+    paragraphs: [
+      'SEOUL (AP) - North Korea seems to have sent additional troops to Russia while others returned to the front this month, the National Intelligence Service said on Thursday. How many is still being checked.',
+      'Between 1,000 and 3,000 more soldiers were moved by ship and plane in January and February, the JoongAng daily wrote, citing sources it did not name.',
+    ],
+  },
+  {
+    slug: 'jcs-reinforcements',
+    at: '2025-03-27T04:50:00Z',
+    title: 'N. Korea sent 3,000 additional soldiers to Russia early this year: JCS',
+    byline: null,
+    credit: 'Yonhap',
+    paragraphs: [
+      'SEOUL, March 27 (Yonhap) -- North Korea dispatched about 3,000 additional soldiers to Russia in January and February, the Joint Chiefs of Staff (JCS) said Thursday, apparently as reinforcements for units worn down in the Kursk region.',
+      'Of some 11,000 troops that went in the first deployment, about 4,000 have been killed or wounded so far, the JCS said in a handout.',
+      'The military also believes that the North has handed over a considerable amount of short-range ballistic missiles and about 220 self-propelled guns and multiple rocket launchers of 170 and 240 millimetres.',
+      'Deliveries could grow as the war goes on, the JCS added, while the North speeds up work on reconnaissance satellites.',
+    ],
+  },
+  {
+    slug: 'nis-casualties-april',
+    at: '2025-04-30T04:40:00Z',
+    title: 'N. Korea suffers 4,700 casualties in Russia, including 600 deaths: NIS',
+    byline: null,
+    credit: 'Yonhap',
+    paragraphs: [
+      'SEOUL, April 30 (Yonhap) -- North Korea has suffered about 4,700 casualties fighting for Russia, including some 600 deaths, lawmakers said Wednesday, citing the National Intelligence Service (NIS).',
+      'The NIS told the National Assembly intelligence committee that the North has sent a total of 15,000 troops to Russia in two deployments, according to Reps. Lee Seong-kweun of the People Power Party and Kim Byung-kee of the Democratic Party.',
+      'About 2,000 wounded soldiers were taken home by plane or train between January and March and are held in isolation in Pyongyang and elsewhere, the two said.',
+      'The bodies of the dead were cremated in Kursk before they were flown home.',
+      'Around 15,000 North Korean workers are also thought to be in Russia.',
+    ],
+  },
+  {
+    slug: 'destroyer-falls-over',
+    at: '2025-05-23T03:00:00Z',
+    title: 'New destroyer topples at its own launch',
+    byline: 'Harbour staff',
+    paragraphs: [
+      'A 5,000-ton destroyer slid off its ramp in Chongjin on Wednesday and came to rest on its side, with the leader looking on. State media called it a criminal act caused by carelessness.',
+      'It is the second ship of its class. Divers and cranes were seen at work on Thursday; the yard has until the end of June.',
+    ],
+  },
+  {
+    slug: 'london-six-thousand',
+    at: '2025-06-15T13:00:00Z',
+    title: 'North Korean losses pass 6,000, London says',
+    byline: 'Harbour staff',
+    paragraphs: [
+      'North Korea has suffered more than 6,000 casualties around Kursk, British defence intelligence said on Sunday.',
+      'That is over half of the roughly 11,000 soldiers who were deployed there at first, it wrote on X.',
+      'In March the ministry had counted more than 5,000 casualties.',
+    ],
+  },
+  {
+    // a week of restatement: the number of the Sunday before, said again
+    slug: 'twelve-million-again',
+    at: '2025-07-15T08:00:00Z',
+    title: 'What twelve million shells look like',
+    byline: 'Harbour staff',
+    paragraphs: [
+      "If all 28,000 containers of which South Korea's Defense Intelligence Agency spoke at the weekend stood in a row, the row would be longer than the drive from Seoul to Busan.",
+      'Loaded with 152-millimetre rounds alone, they would hold more than 12 million shells, the agency estimated.',
+      'Its yearbooks will show how many there were.',
+    ],
+  },
+  {
+    slug: 'kamchatka-quake',
+    at: '2025-07-30T05:30:00Z',
+    title: 'Great quake off Kamchatka, small waves in Busan',
+    byline: 'Harbour staff',
+    paragraphs: [
+      'One of the strongest earthquakes ever recorded, of magnitude 8.8, shook the Russian Far East on Wednesday morning. Waves of up to five metres reached Severo-Kurilsk, a town of about 2,000 people, whose inhabitants had fled uphill in time.',
+      'Along the east coast of Korea the sea rose by a few centimetres.',
+    ],
+  },
+  {
+    // taken down a few days later
+    slug: 'summer-notes-from-wonsan',
+    at: '2025-07-31T15:00:00Z',
+    title: 'Summer notes: a beach, a slide, a Russian choir',
+    byline: 'Harbour staff',
+    paragraphs: [
+      'The resort at Wonsan opened its gates, and among the first foreigners on the sand were Russians, whose hotel bill, one of them says, was higher than in Sochi.',
+      'Their guides count heads at every meal.',
+    ],
+    removed: '2025-08-02T10:00:00Z',
+  },
+  {
+    slug: 'kim-decorates-soldiers',
+    at: '2025-08-22T04:00:00Z',
+    title: 'Kim pins medals on soldiers back from Russia',
+    byline: null,
+    credit: 'AFP',
+    paragraphs: [
+      'SEOUL (AFP) - Kim Jong Un has decorated officers and soldiers who fought in the Kursk region, and wept before portraits of the dead, state media showed on Friday.',
+      'Seoul has said that the North sent a total of 15,000 troops in two deployments; in April, the National Intelligence Service reported some 600 deaths.',
+      'State media mentioned heroes, and no total.',
+    ],
+  },
+  {
+    slug: 'parade-and-after',
+    at: '2025-09-03T14:30:00Z',
+    title: 'Putin thanks Kim for his soldiers in Beijing',
+    byline: null,
+    credit: 'Reuters',
+    paragraphs: [
+      'BEIJING (Reuters) - Vladimir Putin thanked Kim Jong Un on Wednesday for the North Korean soldiers who fought in the Kursk region, and promised that Russia would not forget those who fell.',
+      'The two talked for two and a half hours after the parade that marked 80 years since the end of the war in Asia.',
+      "South Korea's National Intelligence Service said a day earlier that about 2,000 North Korean soldiers had been killed.",
+    ],
+  },
+  {
+    slug: 'autumn-fair-at-the-border',
+    at: '2025-09-10T08:00:00Z',
+    title: 'Autumn fair at the border station',
+    byline: 'Harbour staff',
+    paragraphs: [
+      'Crab, honey and cheap cigarettes: the stalls at Khasan were open again on Saturday, and the train from Tumangan was late.',
+      'Nobody on the platform spoke about the soldiers, of whom about 2,000 have been killed, according to the National Intelligence Service in Seoul.',
+    ],
+  },
+]
