@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 const rooms: Record<string, readonly string[]> = {
   'lib/figures': [],
   'lib/ledger': ['lib/figures', 'node:crypto'],
+  'lib/http': ['lib/http.ts', 'lib/feeds'],
   'lib/feeds': ['lib/http.ts', 'lib/log.ts', 'lib/watches'],
   'lib/articles': ['lib/http.ts', 'lib/log.ts', 'lib/feeds', 'lib/figures', 'lib/watches'],
   'lib/watches': ['lib/figures', 'lib/feeds'],

@@ -43,7 +43,7 @@ export interface Observation {
   at: string
   /** hash of the text: two observations with the same hash saw the same words */
   textHash: string
-  source: 'page' | 'feed' | 'none'
+  source: 'page' | 'feed'
   title: string
   byline: string | null
   published: string | null

@@ -51,6 +51,8 @@ export interface FeedState {
   bodyHash: string | null
   /** publication of its newest entry */
   newest: string | null
+  /** ids of the entries it listed last, so that only new ones are looked at */
+  entries: string[]
 }
 
 export interface Feed {

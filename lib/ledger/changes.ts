@@ -71,15 +71,14 @@ function daysBetween(head: Value, to: Value): number {
 
 const day = (date: string): number => Math.floor(Date.parse(date) / dayLength)
 
+/** Nobody's number is news when no claimant gives it. It changes and contradicts nothing; a claimant may contradict it. */
 function announce(move: Move, others: readonly Value[]): Change[] {
-  const nobody = move.to.figure.claimant === unattributed
+  if (move.to.figure.claimant === unattributed) {
+    const told = others.some((value) => relation(value, move.to) !== 'apart')
+    return told ? [] : [change('NEW', { ...move, from: null })]
+  }
   const against = others.filter((value) => disjoint(interval(value), interval(move.to)))
-  const conflict = against.length > 0 ? [change('CONFLICT', move, against)] : []
-  if (nobody)
-    return others.some((value) => relation(value, move.to) !== 'apart')
-      ? []
-      : [change('NEW', { ...move, from: null }), ...conflict]
-  return [step(move, others), ...conflict]
+  return [step(move, others), ...(against.length > 0 ? [change('CONFLICT', move, against)] : [])]
 }
 
 /** NEW, CHANGED or REFINED; a figure that begins by agreeing with another claimant confirms it. Nobody's number confirms nothing. */

@@ -8,7 +8,7 @@ export interface Reading {
   articleId: string
   at: string
   textHash: string
-  source: 'page' | 'feed' | 'none'
+  source: 'page' | 'feed'
   values: readonly string[]
 }
 

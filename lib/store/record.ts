@@ -1,5 +1,5 @@
-import type { Claim } from '../figures/claim.ts'
 import type { Label } from '../feeds/feed.ts'
+import type { Claim } from '../figures/claim.ts'
 
 /** A claim as it is kept: with the article that makes it, so that a number leads back to its sentence in one read. */
 export type ClaimRecord = Claim & {

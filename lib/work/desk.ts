@@ -1,3 +1,4 @@
+import type { Permission } from '../articles/robots.ts'
 import type { Http } from '../http.ts'
 import type { Log } from '../log.ts'
 import type { Queue } from '../queue.ts'
@@ -9,6 +10,8 @@ export interface Desk {
   table: Table
   http: Http
   queue: Queue
+  /** may this page be asked for? */
+  robots: (url: string, now: Date) => Promise<Permission>
   watch: Watch
   log: Log
   now: () => Date

@@ -98,6 +98,11 @@ describe('several claimants', () => {
     ])
   })
 
+  it('nobody’s number contradicts no claimant', () => {
+    const list = changes([value('11000', '2025-09-01'), value('15000', '2025-09-04', { claimant: 'unattributed' })])
+    expect(told(list)).toEqual(['NEW exact-11000', 'NEW exact-15000'])
+  })
+
   it('a plan and a fact, a total and an increment are not compared', () => {
     const list = changes([
       value('12000', '2024-10-18', { phase: 'planned' }),

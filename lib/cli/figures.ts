@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util'
+import type { FigureView } from '../digest/digest.ts'
+import { gatherFigures } from '../work/gather-figures.ts'
+import type { Command } from './command.ts'
+import { withMachine } from './open.ts'
+import { table } from './table.ts'
+
+const options = { json: { type: 'boolean', default: false } } as const
+
+export const figures: Command = {
+  name: 'figures',
+  usage: 'figures [--json]',
+  about: 'every figure that is kept, and what it stands at',
+  async run(words, streams, settings) {
+    const { values } = parseArgs({ args: words, options })
+    const views = await withMachine(settings, ({ desk }) => gatherFigures(desk, {}))
+    if (values.json) streams.out(`${JSON.stringify(views, null, 2)}\n`)
+    else streams.out(table(['FIGURE', 'CLAIMANT', 'STANDS AT', 'SINCE', 'ID'], views.map(row)))
+    return 0
+  },
+}
+
+const row = ({ heading, claimant, current, figureId }: FigureView): string[] => [
+  heading,
+  claimant,
+  current?.amount ?? 'taken back',
+  current?.value.order ?? '',
+  figureId,
+]

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import { parseDate } from './dates.ts'
+import type { Entry } from './feed.ts'
+import type { FeedField, ItemField } from './field-names.ts'
+import { escapeHtml, literalText, plainText } from './text.ts'
+
+/** One occurrence of a field. */
+export interface Node {
+  text: string
+  attributes: Readonly<Record<string, string>>
+}
+
+export type Fields<Name extends string> = (name: Name) => readonly Node[]
+
+type Read = Fields<ItemField>
+
+const limits = { title: 1000, summary: 4000, content: 500_000, id: 1000, link: 4000 }
+const datesInOrder: readonly ItemField[] = [
+  'pubdate',
+  'published',
+  'issued',
+  'atom:published',
+  'dc:date',
+  'dcterms:issued',
+  'date',
+  'dcterms:date',
+  'created',
+  'dcterms:created',
+  'updated',
+  'atom:updated',
+  'modified',
+  'dcterms:modified',
+]
+const markup = /<\/?[a-z][a-z0-9]*[\s/>]|&(?:#\d+|#x[\da-f]+|[a-z]+\d?);/i
+
+/** Atom's plain text is the default there and in nobody's practice: escaped HTML without a type is read as HTML. */
+const isLiteral = ({ attributes, text }: Node, atom: boolean): boolean =>
+  atom &&
+  (!attributes['type'] || attributes['type'].startsWith('text')) &&
+  attributes['type'] !== 'text/html' &&
+  !markup.test(text)
+
+const firstText = (nodes: readonly Node[]): Node | undefined => nodes.find(({ text }) => text.trim() !== '')
+
+export const textOf = (nodes: readonly Node[], atom: boolean, limit: number): string => {
+  const node = firstText(nodes)
+  if (!node) return ''
+  return isLiteral(node, atom) ? literalText(node.text, limit) : plainText(node.text, limit)
+}
+
+/** An absolute web address, or null: relative ones hang on the nearest base that is known. */
+export const resolveLink = (raw: string | undefined, node: Node | undefined, base: string): string | null => {
+  const given = raw?.trim().replace(/[\t\r\n]/g, '') ?? ''
+  if (given === '' || given.length > limits.link) return null
+  const against = node?.attributes['base'] ?? base
+  if (!URL.canParse(given, against || undefined)) return null
+  const url = new URL(given, against || undefined)
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+}
+
+const isAlternate = (node: Node): boolean => /^$|(^|\/)alternate$/i.test(node.attributes['rel'] ?? '')
+const isPage = (node: Node): boolean => /^$|html/i.test(node.attributes['type'] ?? '')
+
+/** Links that lead to the page: alternates as HTML first, then other alternates; plain text between tags counts too. */
+export const pageLink = (nodes: readonly Node[], base: string): string | null => {
+  const alternates = nodes.filter(isAlternate)
+  for (const node of [...alternates.filter(isPage), ...alternates]) {
+    const link = resolveLink(node.attributes['href'] ?? node.text, node, base)
+    if (link) return link
+  }
+  return null
+}
+
+/** A guid is a link unless it says that it is none; only whole web addresses are believed. */
+const guidLink = (nodes: readonly Node[]): string | null => {
+  const node = firstText(nodes)
+  if (!node || node.attributes['ispermalink']?.trim().toLowerCase() === 'false') return null
+  return /^https?:\/\//i.test(node.text.trim()) ? resolveLink(node.text, node, '') : null
+}
+
+const linkOf = (read: Read, base: string): string | null =>
+  pageLink(read('link'), base) ??
+  pageLink(read('atom:link'), base) ??
+  guidLink(read('guid')) ??
+  guidLink(read('id')) ??
+  guidLink(read('about'))
+
+const dateOf = (read: Read): string | null => {
+  for (const name of datesInOrder) {
+    const node = firstText(read(name))
+    const date = node ? parseDate(node.text) : null
+    if (date) return date
+  }
+  return null
+}
+
+const contentOf = (read: Read, atom: boolean, description: Node | undefined): string | null => {
+  const full = firstText([
+    ...read('content:encoded'),
+    ...read('content'),
+    ...read('xhtml:body'),
+    ...read('body'),
+    ...read('fullitem'),
+  ])
+  // A description longer than any summary is the text itself.
+  const node = full ?? (description && description.text.length > limits.summary ? description : undefined)
+  if (!node) return null
+  const html = isLiteral(node, atom) ? escapeHtml(node.text) : node.text
+  return html.slice(0, limits.content)
+}
+
+const summaryNodes = (read: Read): Node[] => [...read('description'), ...read('summary'), ...read('itunes:summary')]
+
+const fallbackId = (link: string | null, title: string, published: string | null): string =>
+  link ??
+  createHash('sha256')
+    .update(JSON.stringify([title, published]))
+    .digest('hex')
+    .slice(0, 32)
+
+/** What an item says, by the rule that holds for each field, whichever of the formats it comes in. */
+export const readItem = (read: Read, atom: boolean, base: string): Entry => {
+  const title = textOf([...read('title'), ...read('dc:title')], atom, limits.title)
+  const link = linkOf(read, base)
+  const published = dateOf(read)
+  const described = firstText(summaryNodes(read))
+  const content = contentOf(read, atom, described)
+  const summary = textOf(summaryNodes(read), atom, limits.summary) || plainText(content ?? '', limits.summary)
+  const id = firstText([...read('guid'), ...read('id'), ...read('about')])
+    ?.text.trim()
+    .slice(0, limits.id)
+  return { id: id || fallbackId(link, title, published), title, link, published, summary, content }
+}
+
+const units = new Map([
+  ['hourly', 60],
+  ['daily', 1440],
+  ['weekly', 10_080],
+  ['monthly', 43_200],
+  ['yearly', 525_600],
+])
+
+/** Minutes for which the feed asks to be left alone, by `ttl` or by the syndication module. */
+export const ttlOf = (read: Fields<FeedField>): number | null => {
+  const ttl = Number(firstText(read('ttl'))?.text)
+  if (Number.isFinite(ttl) && ttl > 0) return ttl
+  const unit = units.get(firstText(read('sy:updateperiod'))?.text.trim().toLowerCase() ?? '')
+  const times = Number(firstText(read('sy:updatefrequency'))?.text ?? 1)
+  return unit && times > 0 ? unit / times : null
+}
+
+/** When several items share an id it is no id, and their links stand in for it. */
+export const tellApart = (items: readonly Entry[]): Entry[] => {
+  const seen = new Map<string, number>()
+  for (const { id } of items) seen.set(id, (seen.get(id) ?? 0) + 1)
+  return items.map((item) => {
+    if ((seen.get(item.id) ?? 0) < 2) return item
+    return { ...item, id: fallbackId(item.link, item.title, item.published) }
+  })
+}

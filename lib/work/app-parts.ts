@@ -1,0 +1,32 @@
+import type { Parts } from '../api/parts.ts'
+import { findArticle } from '../store/articles.ts'
+import { claimsOfArticle, findClaim, listClaims } from '../store/claims.ts'
+import { listFeeds, removeFeed } from '../store/feeds.ts'
+import { observationsOf } from '../store/observations.ts'
+import { addFeed } from './add-feed.ts'
+import type { Desk } from './desk.ts'
+import { gatherDigest } from './gather-digest.ts'
+import { gatherFigure, gatherFigures } from './gather-figures.ts'
+
+/** What the endpoint and the pages are made of, over one desk. `local`: bound to 127.0.0.1, whoever sits there may write. */
+export function appParts(desk: Desk, options: { writeKey: string | null; local?: boolean }): Parts {
+  const { table, watch, log, now } = desk
+  return {
+    watch,
+    log,
+    now,
+    writeKey: options.writeKey,
+    local: options.local ?? false,
+    gatherDigest: (window) => gatherDigest(desk, window),
+    gatherFigures: (filters) => gatherFigures(desk, filters),
+    gatherFigure: (id) => gatherFigure(desk, id),
+    listClaims: ({ list, since, until, ...page }) => listClaims(table, watch.id, list, since, until, page),
+    findClaim: (id) => findClaim(table, id),
+    findArticle: (id) => findArticle(table, id),
+    observationsOf: (id) => observationsOf(table, id),
+    claimsOfArticle: (id) => claimsOfArticle(table, id),
+    listFeeds: () => listFeeds(table, watch.id),
+    addFeed: (address) => addFeed(desk, address),
+    removeFeed: (id) => removeFeed(table, id),
+  }
+}

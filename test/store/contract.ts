@@ -1,0 +1,23 @@
+import { describe } from 'vitest'
+import { bench, type Engine } from './bench.ts'
+import { articlesContract } from './contract-articles.ts'
+import { claimsContract } from './contract-claims.ts'
+import { feedsContract } from './contract-feeds.ts'
+import { observationsContract } from './contract-observations.ts'
+import { orderContract } from './contract-order.ts'
+import { tableContract } from './contract-table.ts'
+import { valuesContract } from './contract-values.ts'
+
+/** What the store promises, whatever engine is below it. */
+export function storeContract(engine: Engine): void {
+  describe(`the store on ${engine}`, () => {
+    const at = bench(engine)
+    describe('table', () => tableContract(at))
+    describe('feeds', () => feedsContract(at))
+    describe('articles', () => articlesContract(at))
+    describe('observations', () => observationsContract(at))
+    describe('claims', () => claimsContract(at))
+    describe('values', () => valuesContract(at))
+    describe('any order, any number of times', () => orderContract(at))
+  })
+}
