@@ -1,7 +1,7 @@
 import type { Change } from './change.ts'
 import { digestOf, unattributed } from './identity.ts'
 import { agree, core, disjoint, interval, relation } from './interval.ts'
-import { type Arrival, compare, headOf, type Move, receive, type Series, type Voids } from './series.ts'
+import { type Arrival, compare, headOf, isStanding, type Move, receive, type Series, type Voids } from './series.ts'
 import type { Figure, Value } from './value.ts'
 
 /** Two claimants contradict or confirm each other only when they speak of the same weeks. */
@@ -54,13 +54,25 @@ function arrivals(values: readonly Value[]): Arrival[] {
   return groups
 }
 
-/** Other claimants' current values of the same phase and mode that are said within the same weeks. */
+/**
+ * Other claimants' current values of the same phase and mode that are said within the same weeks. Nobody is not one claimant: every number
+ * that nobody is named for stands for itself.
+ */
 function standing(all: Map<string, Series>, to: Value, voids: Voids): Value[] {
   const comparable = ({ phase, mode }: Figure) => phase === to.figure.phase && mode === to.figure.mode
   return [...all].flatMap(([id, series]) => {
-    const head = id === to.figureId ? null : headOf(series, to.firstSeen, voids)
-    return head && comparable(head.figure) && daysBetween(head, to) <= sameWeeks ? [head] : []
+    if (id === to.figureId) return []
+    return currentOf(series, to.firstSeen, voids).filter(
+      (value) => comparable(value.figure) && daysBetween(value, to) <= sameWeeks,
+    )
   })
+}
+
+function currentOf(series: Series, at: string, voids: Voids): Value[] {
+  if (series.known[0]?.figure.claimant === unattributed)
+    return series.known.filter((value) => isStanding(value, at, voids))
+  const head = headOf(series, at, voids)
+  return head ? [head] : []
 }
 
 /** Days between the time in which a value was asserted and the day of another; 0 when it falls inside. */
@@ -77,8 +89,17 @@ function announce(move: Move, others: readonly Value[]): Change[] {
     const told = others.some((value) => relation(value, move.to) !== 'apart')
     return told ? [] : [change('NEW', { ...move, from: null })]
   }
-  const against = others.filter((value) => disjoint(interval(value), interval(move.to)))
-  return [step(move, others), ...(against.length > 0 ? [change('CONFLICT', move, against)] : [])]
+  const against = others.filter((value) => contradict(value, move.to))
+  const news = step(move, others)
+  if (against.length === 0) return [news]
+  const conflict = change('CONFLICT', move, against)
+  return news.kind === 'NEW' ? [conflict] : [news, conflict]
+}
+
+/** Amounts that cannot both be right; "thousands" is too vague to contradict anybody. */
+function contradict(a: Value, b: Value): boolean {
+  const vague = a.hedge === 'order_of_magnitude' || b.hedge === 'order_of_magnitude'
+  return !vague && disjoint(interval(a), interval(b))
 }
 
 /** NEW, CHANGED or REFINED; a figure that begins by agreeing with another claimant confirms it. Nobody's number confirms nothing. */

@@ -24,11 +24,13 @@ const never = '~'
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Not taken back yet. */
+export const isStanding = (value: Value, at: string, voids: Voids): boolean => (voids.get(value.id) ?? never) > at
+
 /** The value a figure stands at: the last one that was news, or, once that is taken back, the newest that is not. */
 export function headOf(series: Series, at: string, voids: Voids): Value | null {
-  const standing = (value: Value) => (voids.get(value.id) ?? never) > at
-  if (series.head && standing(series.head)) return series.head
-  const left = series.known.filter(standing)
+  if (series.head && isStanding(series.head, at, voids)) return series.head
+  const left = series.known.filter((value) => isStanding(value, at, voids))
   const newest = left
     .map((value) => value.order)
     .sort(compare)

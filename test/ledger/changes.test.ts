@@ -65,7 +65,7 @@ describe('several claimants', () => {
 
   it('disjoint current values within 45 days are a conflict, and neither is changed', () => {
     const list = changes([value('11000-12000', '2025-09-01'), value('20000-30000', '2025-09-04', ukraine)])
-    expect(told(list)).toEqual(['NEW range-11000-12000', 'NEW range-20000-30000', 'CONFLICT range-20000-30000 rok.nis'])
+    expect(told(list)).toEqual(['NEW range-11000-12000', 'CONFLICT range-20000-30000 rok.nis'])
   })
 
   it('values that were last said months apart are no conflict', () => {
@@ -96,6 +96,28 @@ describe('several claimants', () => {
       'NEW exact-10000',
       'NEW exact-15000',
     ])
+  })
+
+  it('a vague word contradicts nobody', () => {
+    const thousands = value('20000-30000', '2025-09-04', ukraine, {
+      hedge: 'order_of_magnitude',
+      low: 1000,
+      high: 9999,
+    })
+    expect(told(changes([value('11000-12000', '2025-09-01'), thousands])).map((line) => line.split(' ')[0])).toEqual([
+      'NEW',
+      'NEW',
+    ])
+  })
+
+  it('of numbers that nobody is named for, each stands for itself', () => {
+    const nobody = { claimant: 'unattributed' }
+    const list = changes([
+      value('11000-12000', '2025-09-01', nobody),
+      value('15000', '2025-09-02', nobody),
+      value('20000-30000', '2025-09-04', ukraine),
+    ])
+    expect(list.at(-1)?.against.map(({ low, value }) => low ?? value)).toEqual([15_000, 11_000])
   })
 
   it('nobody’s number contradicts no claimant', () => {

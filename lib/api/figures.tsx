@@ -1,0 +1,46 @@
+import { type Context, Hono } from 'hono'
+import { figureJson, historyJson, stringify } from '../digest/json.ts'
+import { FigurePage } from '../web/figure.tsx'
+import { FiguresPage } from '../web/figures.tsx'
+import { render } from '../web/render.ts'
+import { asks, FiguresQuery, NoQuery } from './asks.ts'
+import { figureChoices } from './choices.ts'
+import type { Parts } from './parts.ts'
+import { refuse } from './problem.tsx'
+
+/** Where every figure stands, and the history of one. */
+export function figuresRoutes(parts: Parts): Hono {
+  const routes = new Hono()
+  routes.get('/v1/figures', asks('query', FiguresQuery), async (c) => {
+    const views = await parts.gatherFigures(c.req.valid('query'))
+    return c.body(stringify({ watch: parts.watch.id, figures: views.map(figureJson) }), 200, json)
+  })
+  routes.get('/v1/figures/:id', asks('query', NoQuery), async (c) => {
+    const found = await parts.gatherFigure(c.req.param('id'))
+    if (!found) return unknown(c)
+    return c.body(stringify({ ...historyJson(found.view), beside: found.beside.map(figureJson) }), 200, json)
+  })
+  routes.get('/figures', asks('query', FiguresQuery), async (c) => {
+    const query = c.req.valid('query')
+    const views = await parts.gatherFigures(query)
+    const alternates = [
+      { title: 'JSON', mediaType: 'application/json', href: `/v1/figures${new URL(c.req.url).search}` },
+    ]
+    return c.html(
+      render(<FiguresPage views={views} filters={figureChoices(parts.watch, query)} alternates={alternates} />),
+    )
+  })
+  routes.get('/figures/:id', async (c) => {
+    const id = c.req.param('id')
+    const found = await parts.gatherFigure(id)
+    if (!found) return unknown(c)
+    const today = parts.now().toISOString().slice(0, 10)
+    const alternates = [{ title: 'JSON', mediaType: 'application/json', href: `/v1/figures/${encodeURIComponent(id)}` }]
+    return c.html(render(<FigurePage {...found} today={today} alternates={alternates} />))
+  })
+  return routes
+}
+
+const json = { 'Content-Type': 'application/json' }
+
+const unknown = (c: Context): Response => refuse(c, { status: 404, detail: 'No figure has this id.' })

@@ -1,0 +1,93 @@
+import { asOfInWords, dayInWords, windowInWords } from './days.ts'
+import type { Coverage, Digest, DigestItem, Proof, ShownValue } from './digest.ts'
+import type { Format } from './formats.ts'
+import { headingOf } from './headings.ts'
+import { wrap } from './lines.ts'
+import { plain, webAddress } from './plain.ts'
+import { carriedInWords, counted, coverageInWords, kindWord, moveInWords, opening, summaryOf } from './sentences.ts'
+
+const width = 80
+const indent = '    '
+
+/** The digest for a terminal and for the plain part of a mail. */
+export const text: Format = {
+  extension: 'txt',
+  mediaType: 'text/plain',
+  title: 'Text',
+  render: (digest) => `${blocks(digest).join('\n\n')}\n`,
+}
+
+function blocks(digest: Digest): string[] {
+  const head = [plain(digest.title), windowInWords(digest.window), `${summaryOf(digest)}.`]
+  return [
+    head.map((line) => wrap(line, width)).join('\n'),
+    ...digest.items.map(itemText),
+    ...(digest.baseline.length > 0 ? [baselineText(digest.baseline)] : []),
+    ...(digest.restated > 0 ? [`${counted(digest.restated, 'figure')} only repeated.`] : []),
+    coverageText(digest.coverage, coverageInWords(digest)),
+  ]
+}
+
+function itemText(item: DigestItem): string {
+  const shown = item.to ?? item.from
+  const asOf = shown && asOfInWords(shown.value.asOf)
+  const lines = [
+    wrap(`${kindWord(item.change)} · ${item.heading}`, width),
+    wrap(`${plain(opening(item.claimant))}: ${move(item)}${asOf ? `, ${asOf}` : ''}`, width, indent),
+    ...(item.to?.proof ? [proofText(item.to.proof)] : []),
+    ...(item.from?.proof && (item.change.kind === 'CHANGED' || !item.to?.proof) ? [before(item.from.proof, item)] : []),
+    ...item.against.map(againstText),
+    ...(shown ? [wrap(`In ${plain(carriedInWords(shown))}.`, width, indent)] : []),
+    wrap(`Why: ${plain(item.why)}`, width, indent),
+  ]
+  return lines.join('\n')
+}
+
+function move({ change, from, to }: DigestItem): string {
+  const steps = [from, to].filter((value) => value !== null).map(({ amount }) => plain(amount))
+  const words = moveInWords(change)
+  const gone = change.kind === 'RETRACTED' ? ' → withdrawn' : ''
+  return `${steps.join(' → ')}${gone}${words ? ` (${words})` : ''}`
+}
+
+function before(proof: Proof, { to }: DigestItem): string {
+  return to ? `${wrap('Before:', width, indent)}\n${proofText(proof)}` : proofText(proof)
+}
+
+function againstText(shown: ShownValue): string {
+  const line = wrap(`Beside it, ${plain(shown.claimant)}: ${plain(shown.amount)}`, width, indent)
+  return shown.proof ? `${line}\n${proofText(shown.proof)}` : line
+}
+
+/** The sentence with its number between » and «, who printed it, and where. */
+function proofText(proof: Proof): string {
+  const { sentence, mark } = proof
+  const marked = `${sentence.slice(0, mark[0])}»${sentence.slice(...mark)}«${sentence.slice(mark[1])}`
+  const label = proof.label && proof.label !== 'independent' ? ` (${proof.label})` : ''
+  const credit = [
+    `${proof.outlet}${label}`,
+    ...(proof.published ? [dayInWords(proof.published)] : []),
+    ...via(proof),
+  ].join(', ')
+  const lines = [`“${plain(mark[0] === mark[1] ? sentence : marked)}”`, plain(credit), webAddress(proof.url) ?? '']
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => wrap(line, width, `${indent}  `))
+    .join('\n')
+}
+
+const via = ({ via: relays }: Proof): string[] => (relays.length > 0 ? [`via ${relays.join(', ')}`] : [])
+
+function baselineText(baseline: readonly ShownValue[]): string {
+  const lines = baseline.map(({ value, claimant, amount }) =>
+    wrap(plain(`${headingOf(value.figure)}: ${amount}, ${claimant}`), width, indent),
+  )
+  return ['Where the figures stood when the watch began:', ...lines].join('\n')
+}
+
+function coverageText({ feedsFailed }: Coverage, words: string): string {
+  const failed = feedsFailed.map(({ title, health, since, why }) =>
+    wrap(plain(`${title}: ${health} since ${dayInWords(since)}${why ? `, ${why}` : ''}`), width, indent),
+  )
+  return [wrap(words, width), ...failed].join('\n')
+}

@@ -1,0 +1,103 @@
+import { asOfInWords } from '../digest/days.ts'
+import type { DigestItem, Proof, ShownValue } from '../digest/digest.ts'
+import { carriedInWords, kindWord, moveInWords, opening } from '../digest/sentences.ts'
+import { LinkOut, ProofQuote, Said } from './proof.tsx'
+
+/** One change: what happened, to which figure, old → new, by whom, the sentence that proves it, and why it is here. */
+export function ChangeItem({ item }: { item: DigestItem }) {
+  const { change, claimant, heading, from, to, against, article, why } = item
+  const shown = to ?? from
+  const asOf = shown && asOfInWords(shown.value.asOf)
+  return (
+    <article class="item" id={`change-${change.id}`} aria-labelledby={`heading-${change.id}`}>
+      <p class="meta">
+        <span class={`kind ${tone(item)}`}>{kindWord(change)}</span>
+        <span class="by">
+          <Said>{opening(claimant)}</Said>
+        </span>
+        {asOf && `, ${asOf}`}
+      </p>
+      <h3 id={`heading-${change.id}`}>
+        <a href={`/figures/${encodeURIComponent(change.figureId)}`}>{heading}</a>
+      </h3>
+      <Move item={item} />
+      {to?.proof && <ProofQuote proof={to.proof} />}
+      {from?.proof && <Before proof={from.proof} open={to === null} />}
+      {against.length > 0 && <Against values={against} />}
+      {article && (
+        <p class="small">
+          Edited article: <LinkOut url={article.url}>{`${article.title} (${article.outlet})`}</LinkOut>
+        </p>
+      )}
+      <p class="why">
+        {shown && `In ${carriedInWords(shown)}. `}
+        <Said>{why}</Said>
+      </p>
+    </article>
+  )
+}
+
+/** at least 600 → about 2,000  +1,400, +233 % */
+function Move({ item: { change, from, to } }: { item: DigestItem }) {
+  const words = moveInWords(change)
+  return (
+    <p class="move">
+      <span class="steps">
+        {from && (
+          <span class={to ? 'step from' : 'step from gone'}>
+            <Said>{from.amount}</Said>
+          </span>
+        )}
+        {from && to && (
+          <span class="arrow" role="img" aria-label="now">
+            {' → '}
+          </span>
+        )}
+        {to && (
+          <strong class="step">
+            <Said>{to.amount}</Said>
+          </strong>
+        )}
+      </span>
+      {words && <span class="delta">{words}</span>}
+    </p>
+  )
+}
+
+function Before({ proof, open }: { proof: Proof; open: boolean }) {
+  if (open) return <ProofQuote proof={proof} />
+  return (
+    <details>
+      <summary>The sentence before</summary>
+      <ProofQuote proof={proof} />
+    </details>
+  )
+}
+
+function Against({ values }: { values: readonly ShownValue[] }) {
+  return (
+    <ul class="against">
+      {values.map(({ value, claimant, amount, proof }) => (
+        <li>
+          <p class="meta">
+            <a class="by" href={`/figures/${encodeURIComponent(value.figureId)}`}>
+              <Said>{opening(claimant)}</Said>
+            </a>
+            {asOfInWords(value.asOf) && `, ${asOfInWords(value.asOf)}`}
+          </p>
+          <p class="move">
+            <strong>
+              <Said>{amount}</Said>
+            </strong>
+          </p>
+          {proof && <ProofQuote proof={proof} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function tone({ change: { kind, direction } }: DigestItem): string {
+  if (kind === 'CORRECTED' || kind === 'RETRACTED' || kind === 'CONFLICT') return 'alert'
+  return kind === 'CHANGED' && direction ? direction : ''
+}

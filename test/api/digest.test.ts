@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { createApp } from '../../lib/api/app.ts'
+import type { Window } from '../../lib/digest/digest.ts'
+import { sample } from '../digest/sample.ts'
+import { parts } from './sample.ts'
+
+const app = createApp(parts())
+const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
+
+describe('GET /v1/digest', () => {
+  it.each([
+    ['/v1/digest', '*/*', 'application/json'],
+    ['/v1/digest', '', 'application/json'],
+    ['/v1/digest', 'text/html,application/xhtml+xml,*/*;q=0.8', 'text/html'],
+    ['/v1/digest', 'text/plain', 'text/plain'],
+    ['/v1/digest', 'application/json;q=0.5, text/plain;q=0.9', 'text/plain'],
+    ['/v1/digest.json', 'text/html', 'application/json'],
+    ['/v1/digest.txt', 'text/html', 'text/plain'],
+    ['/v1/digest.html', 'application/json', 'text/html'],
+  ])('%s for "%s" is %s', async (path, accept, mediaType) => {
+    const answer = await get(path, accept === '' ? {} : { accept })
+    expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([200, mediaType])
+  })
+
+  it('varies by Accept only where Accept decides', async () => {
+    expect((await get('/v1/digest')).headers.get('vary')).toBe('Accept')
+    expect((await get('/v1/digest.json')).headers.get('vary')).toBeNull()
+  })
+
+  it('names its other forms, with the same question', async () => {
+    const link = (await get('/v1/digest?since=7d')).headers.get('link')
+    expect(link).toContain('</v1/digest.txt?since=7d>; rel="alternate"; type="text/plain"')
+    expect(link).toContain('</v1/digest.html?since=7d>')
+  })
+
+  it('echoes the window that it understood', async () => {
+    expect(await (await get('/v1/digest?date=2025-09-02&tz=Asia/Seoul')).json()).toMatchObject({
+      window: { since: '2025-09-01T15:00:00.000Z', until: '2025-09-02T15:00:00.000Z', tz: 'Asia/Seoul' },
+    })
+  })
+
+  it('asks the ledger for that window', async () => {
+    const asked: Window[] = []
+    const spy = createApp(
+      parts({ gatherDigest: async (window) => sample({ window: asked[asked.push(window) - 1] ?? window }) }),
+    )
+    await spy.request('/v1/digest?since=2025-09-01T00:00:00Z&until=2025-09-02T00:00:00%2B09:00')
+    expect(asked).toEqual([{ since: '2025-09-01T00:00:00.000Z', until: '2025-09-01T15:00:00.000Z', tz: 'UTC' }])
+  })
+
+  it.each([
+    ['metric=killed', 1],
+    ['metric=killed,casualties', 2],
+    ['metric=killed&metric=casualties', 2],
+    ['kind=NEW', 2],
+    ['claimant=rok.nis', 3],
+    ['side=rok', 0],
+    ['metric=&kind=&side=', 5],
+  ])('%s leaves %d changes', async (query, count) => {
+    expect(await (await get(`/v1/digest?${query}`)).json()).toHaveProperty('items.length', count)
+  })
+
+  it('says that nothing changed, with what was read, and never with an empty answer', async () => {
+    const quiet = createApp(parts({ gatherDigest: async (window) => sample({ window, changes: [] }) }))
+    const answer = await quiet.request('/v1/digest')
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toMatchObject({
+      status: 'no-change',
+      summary: 'Nothing changed',
+      items: [],
+      coverage: { feedsRead: 12 },
+    })
+    expect(await (await quiet.request('/')).text()).toMatch(/Nothing changed\.[\s\S]*12 of 14 feeds read/)
+  })
+})
+
+describe('caching', () => {
+  it.each(['/v1/digest', '/v1/digest.txt', '/', '/v1/figures', '/v1/feeds', '/v1/claims'])(
+    '%s has a strong ETag, and costs nothing to ask again',
+    async (path) => {
+      const first = await get(path)
+      const etag = first.headers.get('etag') ?? ''
+      expect(etag).toMatch(/^"[^"]+"$/)
+      const again = await get(path, { 'if-none-match': `"other", ${etag}` })
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+      expect(again.headers.get('content-security-policy')).toContain("default-src 'none'")
+    },
+  )
+
+  it('has one ETag for an hour, another when the digest changed', async () => {
+    const at = async (time: string, more = {}) => {
+      const one = createApp(parts({ now: () => new Date(`2025-09-02T${time}Z`), ...more }))
+      return (await one.request('/v1/digest')).headers.get('etag')
+    }
+    expect(await at('12:01:00')).toBe(await at('12:59:59'))
+    const quiet = { gatherDigest: async (window: Window) => sample({ window, changes: [] }) }
+    expect(await at('12:01:00', quiet)).not.toBe(await at('12:01:00'))
+  })
+
+  it('has another ETag for another form', async () => {
+    const etags = await Promise.all(
+      ['json', 'txt', 'html'].map(async (form) => (await get(`/v1/digest.${form}`)).headers.get('etag')),
+    )
+    expect(new Set(etags).size).toBe(3)
+  })
+
+  it('keeps Vary on an answer without a body', async () => {
+    const etag = (await get('/v1/digest')).headers.get('etag') ?? ''
+    expect((await get('/v1/digest', { 'if-none-match': etag })).headers.get('vary')).toBe('Accept')
+  })
+
+  it('answers HEAD as GET, without the body', async () => {
+    const head = await app.request('/v1/digest', { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    expect(head.headers.get('etag')).toBe((await get('/v1/digest')).headers.get('etag'))
+  })
+})

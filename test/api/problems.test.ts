@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { createApp } from '../../lib/api/app.ts'
+import { BadCursor } from '../../lib/store/cursor.ts'
+import { parts } from './sample.ts'
+
+const Problem = z.strictObject({
+  type: z.literal('about:blank'),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  errors: z.array(z.strictObject({ parameter: z.string(), detail: z.string() })).optional(),
+})
+
+const app = createApp(parts())
+
+async function problemOf(answer: Response) {
+  expect(answer.headers.get('content-type')).toBe('application/problem+json')
+  const problem = Problem.parse(await answer.json())
+  expect(problem.status).toBe(answer.status)
+  return problem
+}
+
+describe('a wrong question', () => {
+  it.each([
+    ['/v1/digest?since=yesterday', 'since', 'expected a length such as 24h or 7d, or an RFC 3339 instant'],
+    ['/v1/digest?since=2025-09-01', 'since', 'expected a length'],
+    ['/v1/digest?until=24h', 'until', 'expected an RFC 3339 instant'],
+    ['/v1/digest?date=2025-02-30', 'date', 'expected a day'],
+    ['/v1/digest?date=2025-09-02&since=24h', 'date', 'either date or since and until'],
+    ['/v1/digest?since=2025-09-02T00:00:00Z&until=2025-09-01T00:00:00Z', 'until', 'after since'],
+    ['/v1/digest?tz=Mars/Olympus', 'tz', 'expected an IANA zone'],
+    ['/v1/digest?metric=slain', 'metric', '"killed"'],
+    ['/v1/digest?kind=changed', 'kind', '"CHANGED"'],
+    ['/v1/digest?metrik=killed', 'request', 'metrik'],
+    ['/v1/figures?side=moon', 'side', '"dprk"'],
+    ['/v1/claims?limit=0', 'limit', 'expected a number from 1 to 500'],
+    ['/v1/claims?limit=ten', 'limit', 'expected a number from 1 to 500'],
+    ['/v1/claims?limit=501', 'limit', 'expected a number from 1 to 500'],
+    ['/v1/claims?list=all', 'list', '"figures"'],
+    ['/v1/feeds?page=2', 'request', 'page'],
+  ])('%s is told what is wrong with %s', async (path, parameter, detail) => {
+    const answer = await app.request(path)
+    expect(answer.status).toBe(400)
+    const [error] = (await problemOf(answer)).errors ?? []
+    expect(error?.parameter.split('.')[0]).toBe(parameter)
+    expect(error?.detail).toContain(detail)
+  })
+
+  it('is answered with a page where a person asks', async () => {
+    const answer = await app.request('/?since=yesterday')
+    expect(answer.status).toBe(400)
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
+    expect(await answer.text()).toContain('expected a length such as 24h')
+  })
+})
+
+describe('something that is not there', () => {
+  it.each([
+    '/v1/digest.pdf',
+    '/v1/figures/no~such',
+    '/v1/figures/%ff',
+    '/v1/claims/none',
+    '/v1/articles/none',
+    '/v1/feeds/none',
+    '/v1/nothing',
+  ])('%s is 404 as a problem', async (path) => {
+    expect((await problemOf(await app.request(path))).status).toBe(404)
+  })
+
+  it.each(['/nothing', '/figures/none', '/claims/none'])('%s is 404 as a page', async (path) => {
+    const answer = await app.request(path)
+    expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([404, 'text/html'])
+  })
+})
+
+describe('something that breaks here', () => {
+  const logged: unknown[] = []
+  const broken = createApp(
+    parts({
+      log: (event, facts) => logged.push({ event, ...facts }),
+      listFeeds: () => Promise.reject(new Error('secret inside', { cause: new Error('table is gone') })),
+      listClaims: () => Promise.reject(new BadCursor('The cursor is not one that a page gave')),
+    }),
+  )
+
+  it('is 500 without its insides, which are logged with their cause', async () => {
+    const problem = await problemOf(await broken.request('/v1/feeds'))
+    expect(problem.status).toBe(500)
+    expect(JSON.stringify(problem)).not.toContain('secret')
+    expect(JSON.stringify(logged)).toMatch(/api\.failed.*secret inside.*table is gone/)
+  })
+
+  it('is not called broken when the cursor is wrong', async () => {
+    expect(await problemOf(await broken.request('/v1/claims?cursor=abc'))).toMatchObject({
+      status: 400,
+      detail: 'The cursor is not one that a page gave.',
+    })
+  })
+})
+
+describe('every answer', () => {
+  it.each(['/', '/v1/digest', '/v1/nothing', '/nothing', '/healthz', '/icon.svg'])(
+    '%s forbids scripts and framing',
+    async (path) => {
+      const { headers } = await app.request(path)
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).not.toMatch(/script-src|unsafe-inline/)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+    },
+  )
+
+  it('of the health check is short', async () => {
+    expect(await (await app.request('/healthz')).json()).toEqual({ status: 'ok' })
+  })
+})

@@ -1,0 +1,105 @@
+import type { Parts } from '../../lib/api/parts.ts'
+import { showFigure } from '../../lib/digest/compose.ts'
+import type { FigureView } from '../../lib/digest/digest.ts'
+import type { Feed } from '../../lib/feeds/feed.ts'
+import type { Value } from '../../lib/ledger/value.ts'
+import { silent } from '../../lib/log.ts'
+import { claims, sample, values, watch } from '../digest/sample.ts'
+import { value } from '../ledger/make.ts'
+
+const showing = {
+  watch,
+  proofs: (id: string) => claims.filter(({ valueId }) => valueId === id),
+  foldCarriers: (list: readonly unknown[]) => list.length,
+}
+
+function views(): FigureView[] {
+  const kyiv = { claimant: 'ua.president' }
+  const all: Value[] = [
+    value('100', '2024-12-19'),
+    value('300', '2025-01-13'),
+    value('at least 600', '2025-04-30'),
+    { ...values.after },
+    value('3000', '2024-12-23', kyiv),
+    value('about 4000', '2025-01-15', kyiv),
+    value('5000-6000', '2025-07-10', kyiv),
+    ...Object.values(values).filter((one) => one.figure.metric !== 'killed'),
+  ]
+  const ids = [...new Set(all.map(({ figureId }) => figureId))]
+  return ids.flatMap((id) => {
+    const own = all.filter(({ figureId }) => figureId === id)
+    return showFigure({ ...showing, values: own, current: own.at(-1) ?? null, changes: [] }) ?? []
+  })
+}
+
+export function feed(
+  id: string,
+  more: Partial<Feed['state']> & { title?: string; label?: Feed['outlet']['label'] } = {},
+): Feed {
+  const { title = `Feed ${id}`, label = null, ...state } = more
+  return {
+    id,
+    watch: watch.id,
+    url: `https://${id}.example/rss.xml`,
+    title,
+    lang: 'en',
+    outlet: { id, name: title, publisher: id, label },
+    added: '2025-01-01T00:00:00.000Z',
+    state: {
+      next: '2025-09-02T13:00:00.000Z',
+      checked: '2025-09-02T12:00:00.000Z',
+      health: 'ok',
+      since: '2025-08-01T00:00:00.000Z',
+      why: null,
+      failures: 0,
+      etag: null,
+      lastModified: null,
+      bodyHash: null,
+      newest: '2025-09-02T11:00:00.000Z',
+      entries: [],
+      ...state,
+    },
+  }
+}
+
+/** An endpoint's parts over the sample ledger; a test replaces what it is about. */
+export function parts(more: Partial<Parts> = {}): Parts {
+  const feeds = [
+    feed('koryo', { title: 'Koryo Post' }),
+    feed('taiga', {
+      title: 'Taiga Wire',
+      label: 'state-owned',
+      health: 'html-not-feed',
+      why: 'the address gives a page in HTML',
+      failures: 3,
+    }),
+    feed('channel', { title: 'Channel News', label: 'state-funded', health: 'quiet' }),
+  ]
+  return {
+    watch,
+    log: silent,
+    now: () => new Date('2025-09-02T12:34:56.000Z'),
+    writeKey: null,
+    local: false,
+    gatherDigest: async (window) => sample({ window }),
+    gatherFigures: async () => views(),
+    gatherFigure: async (id) => {
+      const view = views().find(({ figureId }) => figureId === id)
+      const beside = views().filter(({ figureId, figure }) => figureId !== id && figure.metric === view?.figure.metric)
+      return view ? { view, beside } : null
+    },
+    listClaims: async () => ({ claims, cursor: null }),
+    findClaim: async (id) => claims.find((claim) => claim.id === id) ?? null,
+    findArticle: async () => null,
+    observationsOf: async () => [],
+    claimsOfArticle: async () => [],
+    listFeeds: async () => feeds,
+    addFeed: async (url) => ({
+      kind: 'added',
+      feed: { ...feed('new', { title: 'New Feed' }), url },
+      sample: ['First headline'],
+    }),
+    removeFeed: async (id) => feeds.some((known) => known.id === id),
+    ...more,
+  }
+}

@@ -1,0 +1,78 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { createApp } from '../../lib/api/app.ts'
+import { parts } from '../api/sample.ts'
+import { attacks, badAddresses, hostile } from './hostile.ts'
+
+const pages = ['/', '/figures/any', '/claims/any', '/feeds']
+const good = 'https://daily.example/a'
+const unseen = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+
+const appOf = (attack: string, address: string) => createApp(parts(hostile(attack, address)))
+
+async function read(attack: string, address: string, path: string): Promise<string> {
+  return (await appOf(attack, address).request(path)).text()
+}
+
+/** Every tag with the names of its attributes: what a page is made of, without what it says. */
+const shape = (html: string): string[] =>
+  (html.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/="[^"]*"/g, '=').replace(/\s+/g, ' '))
+
+const usual = new Map(pages.map((path) => [path, read('harmless', good, path).then(shape)]))
+
+describe.each(attacks.map((attack) => [JSON.stringify(attack), attack] as const))(
+  'an outlet that says %s',
+  (_, attack) => {
+    it.each(pages)('leaves %s made as it is for harmless words', async (path) => {
+      const html = await read(attack, good, path)
+      expect(shape(html)).toEqual(await usual.get(path))
+      expect(html).not.toMatch(unseen)
+    })
+
+    it('sends nothing to a terminal, is still JSON, sets no header', async () => {
+      expect(await read(attack, good, '/v1/digest.txt')).not.toMatch(unseen)
+      expect(JSON.parse(await read(attack, good, '/v1/digest.json'))).toHaveProperty('items.length', 5)
+      expect((await appOf(attack, good).request('/v1/digest')).headers.get('set-cookie')).toBeNull()
+    })
+
+    it('may be typed into the form and shown back', async () => {
+      const form = (url: string) => ({
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+        body: new URLSearchParams({ url }).toString(),
+      })
+      const app = appOf('harmless', good)
+      const answer = await app.request('http://127.0.0.1/v1/feeds', form(attack))
+      const others = await Promise.all(
+        ['no address', good].map((url) => app.request('http://127.0.0.1/v1/feeds', form(url))),
+      )
+      const shapes = await Promise.all(others.map(async (other) => shape(await other.text())))
+      expect([400, 422]).toContain(answer.status)
+      expect(shapes).toContainEqual(shape(await answer.text()))
+    })
+  },
+)
+
+describe.each(badAddresses.map((address) => [JSON.stringify(address), address] as const))(
+  'an article at %s',
+  (_, address) => {
+    it.each(pages)('is no link in %s that runs or leaves the web', async (path) => {
+      const { document } = new JSDOM(await read('harmless', address, path)).window
+      for (const link of document.querySelectorAll('a, link'))
+        expect(link.getAttribute('href')).toMatch(/^(\/(?!\/)|#|https?:\/\/)/)
+      for (const node of document.querySelectorAll('*')) {
+        expect(
+          [...node.attributes].map(({ name }) => name).filter((name) => /^(on|style$|srcdoc$)/.test(name)),
+        ).toEqual([])
+      }
+      expect(document.querySelectorAll('script')).toHaveLength(0)
+    })
+
+    it('is no address in text or JSON', async () => {
+      expect(await read('harmless', address, '/v1/digest.txt')).not.toMatch(
+        /^ *(?:javascript|data|vbscript|file|blob):/im,
+      )
+      expect(await read('harmless', address, '/v1/digest.json')).not.toMatch(/"url": "(?!https?:)/)
+    })
+  },
+)
