@@ -8,58 +8,105 @@ export interface Hit {
 
 export type HitFinder = (text: string) => Hit[]
 
-const letter = String.raw`[\p{L}\p{M}\p{N}]`
-const isLatin = (literal: string) => /\p{Script=Latin}/u.test(literal)
-const inCapitals = (literal: string) => /\p{Lu}/u.test(literal) && literal === literal.toUpperCase()
-const literally = (text: string) => text.replace(/[.?+^$()[\]{}|\\/-]/g, '\\$&')
+interface Word {
+  text: string
+  /** folded: lower case, one kind of apostrophe */
+  lower: string
+  at: number
+  end: number
+}
+
+/** One word of a name; `open`: any ending may follow. */
+interface Part extends Word {
+  open: boolean
+}
+
+interface Name {
+  group: number
+  parts: readonly Part[]
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`.][\p{L}\p{M}\p{N}]+)*/gu
+const longestEnding = 20
+
+const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ‘`]/g, "'")
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(word)].map(({ 0: found, index }) => ({
+    text: found,
+    lower: fold(found),
+    at: index,
+    end: index + found.length,
+  }))
+
+/** `Южн* Коре*` → two parts that are open at the end. */
+function partsOf(literal: string): Part[] {
+  return wordsOf(literal).map((part) => ({ ...part, open: literal.charAt(part.end) === '*' }))
+}
 
 /**
  * Names in Latin letters keep their capitals (`the North` is no point of the compass) but may be all in capitals; some Ukrainian outlets
- * write an enemy's name small on purpose, so elsewhere case means nothing.
+ * write an enemy's name small on purpose, so elsewhere case means nothing. A name in capitals only is read as it is written.
  */
-function anyCase(word: string): string {
-  if (inCapitals(word)) return literally(word)
-  if (!/^[\p{Script=Latin}'’.]+\*?$/u.test(word)) return literally(word)
-  const small = word.replace(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
-  return small.replaceAll('.', '\\.')
+function rightCase(part: Part, found: Word): boolean {
+  if (/\p{Lu}/u.test(part.text) && part.text === part.text.toUpperCase()) return found.text.startsWith(part.text)
+  if (!/^[\p{Script=Latin}'’.]+$/u.test(part.text)) return true
+  return [...part.text].every((letter, n) => letter === letter.toLowerCase() || letter === found.text.charAt(n))
 }
 
 /** Korean writes its particles onto a name: 러 is also 러에, 러의, 러와. */
-const particle = '(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|서|측)?'
-const endsKorean = /[\p{Script=Hangul}\p{Script=Han}]$/u
+const particle = /^(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|서|측)?$/
+const korean = /[\p{Script=Hangul}\p{Script=Han}]$/u
 
-/** `Южн* Коре*` → any ending of both words; spaces and hyphens between words are one thing, so are apostrophes. */
-function pattern(literal: string): string {
-  const words = literal.split(/[\s-]+/).map((word) => anyCase(word).replaceAll('*', `${letter}{0,20}`))
-  const joined = words.join(String.raw`[\s-]{1,3}`).replace(/['’ʼ‘]/g, "['’ʼ‘`]")
-  return endsKorean.test(literal) ? joined + particle : joined
+function isWord(part: Part, last: boolean, found: Word | undefined): boolean {
+  if (!found?.lower.startsWith(part.lower)) return false
+  const ending = found.lower.slice(part.lower.length)
+  const fits = part.open
+    ? ending.length <= longestEnding
+    : ending === '' || (last && korean.test(part.lower) && particle.test(ending))
+  return fits && rightCase(part, found)
 }
 
-function compile(literals: readonly string[], flags: string): RegExp | null {
-  if (literals.length === 0) return null
-  const longestFirst = [...new Set(literals)].sort((a, b) => b.length - a.length)
-  return new RegExp(`(?<!${letter})(?:${longestFirst.map(pattern).join('|')})(?!${letter})`, flags)
-}
+/** Spaces and hyphens between words are one thing. */
+const isGap = (text: string): boolean => /^[\s-]{1,3}$/.test(text)
 
 function literalsOf(words: Words, lang: string | null): readonly string[] {
   return lang === null ? Object.values(words).flatMap((list) => list ?? []) : (words[lang] ?? [])
 }
 
-/** Finds the parties of each group of the relation, by their own names and by those who speak for them. `null`: in any language. */
-export function findParties(vocabulary: Vocabulary, lang: string | null): HitFinder {
-  const groups = vocabulary.relation.map((sides) => {
+function namesOf(vocabulary: Vocabulary, lang: string | null): Name[] {
+  return vocabulary.relation.flatMap((sides, group) => {
     const spoken = vocabulary.claimants.filter(({ side }) => sides.includes(side)).map(({ words }) => words)
     const literals = [...sides.map((side) => vocabulary.parties[side]), ...spoken].flatMap((words) =>
       literalsOf(words, lang),
     )
-    const written = literals.filter((literal) => inCapitals(literal) || isLatin(literal))
-    const folded = literals.filter((literal) => !inCapitals(literal) && !isLatin(literal))
-    return [compile(written, 'gu'), compile(folded, 'giu')].filter((one) => one !== null)
+    return [...new Set(literals)].map((literal) => ({ group, parts: partsOf(literal) }))
   })
-  return (text) =>
-    groups
-      .flatMap((expressions, group) =>
-        expressions.flatMap((one) => [...text.matchAll(one)].map(({ index }) => ({ group, at: index }))),
-      )
-      .sort((a, b) => a.at - b.at)
+}
+
+/** Finds the parties of each group of the relation, by their own names and by those who speak for them. `null`: in any language. */
+export function findParties(vocabulary: Vocabulary, lang: string | null): HitFinder {
+  const byStart = new Map<string, Name[]>()
+  for (const name of namesOf(vocabulary, lang)) {
+    const start = name.parts[0]?.lower
+    if (start) byStart.set(start, [...(byStart.get(start) ?? []), name])
+  }
+  const longest = Math.max(0, ...[...byStart.keys()].map((start) => start.length))
+  return (text) => {
+    const words = wordsOf(text)
+    const named = ({ parts }: Name, at: number) =>
+      parts.every((part, n) => {
+        const before = words[at + n - 1]
+        const found = words[at + n]
+        if (!isWord(part, n === parts.length - 1, found)) return false
+        return n === 0 || isGap(text.slice(before?.end, found?.at))
+      })
+    return words.flatMap((found, at) => {
+      const groups = new Set<number>()
+      for (let length = Math.min(longest, found.lower.length); length > 0; length -= 1)
+        for (const name of byStart.get(found.lower.slice(0, length)) ?? [])
+          if (!groups.has(name.group) && named(name, at)) groups.add(name.group)
+      return [...groups].sort().map((group) => ({ group, at: found.at }))
+    })
+  }
 }

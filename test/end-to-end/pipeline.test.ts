@@ -123,3 +123,29 @@ it('a script in a title and markup in a quote stay words', async () => {
   for (const claim of claims)
     expect(claim.sentence.slice(claim.spans.quote[0] - claim.spans.sentence[0]).startsWith(claim.quote)).toBe(true)
 })
+
+it('a host that cannot be reached is told by its cause, and its feed is asked again', async () => {
+  publish('/toll', headline, toll, '2025-09-02T06:00:00Z')
+  await site.close()
+  await watching.at('2025-09-02T08:00:00Z')
+  const [feed] = await listFeeds(watching.machine.desk.table, 'korea-russia')
+  expect(feed?.state).toMatchObject({ health: 'unreachable', failures: 1, checked: '2025-09-02T08:00:00.000Z' })
+  expect(Date.parse(feed?.state.next ?? '')).toBeGreaterThan(Date.parse('2025-09-02T08:00:00Z'))
+  expect((await day('2025-09-02')).coverage.feedsFailed).toMatchObject([{ health: 'unreachable' }])
+  site = await openSite()
+})
+
+it('an article of 500 kB gives the figures of its first words and of its last', async () => {
+  const filler = Array.from(
+    { length: 2500 },
+    (_, n) =>
+      `Paragraph ${n} tells of the river, of the ferry that crosses it and of the people who wait on both of its banks, in so many words that the page grows and grows, as such pages do.`,
+  )
+  const last =
+    'Ukraine’s military intelligence said that 220 North Korean soldiers had been captured in Russia’s Kursk region.'
+  publish('/long', headline, [toll[0] ?? '', ...filler, last], '2025-09-02T06:00:00Z')
+  await watching.at('2025-09-02T08:00:00Z')
+  const claims = await claimsOfArticle(watching.machine.desk.table, articleId(`${site.origin}/long`))
+  const numbers = claims.flatMap((claim) => (claim.kind === 'figure' ? [`${claim.metric} ${claim.value}`] : []))
+  expect(new Set(numbers)).toEqual(new Set(['killed 2000', 'captured 220']))
+})
