@@ -11,6 +11,8 @@ export interface Claimant {
   id: string
   name: string
   side: Side
+  /** passes on what others say: an outlet, a lawmaker who was briefed. The source only when nobody else is named. */
+  relays?: true
   words: Words
 }
 

@@ -1,0 +1,294 @@
+import type { Source } from './claim.ts'
+import type { Reading } from './reading.ts'
+import { type Mention, readMentions, readNameBefore, slug } from './sources.ts'
+import { verbLastCues } from './verb-last.ts'
+
+/** Who asserts the words in [from, to) of a sentence, and how the text says so. */
+export interface AttributionCue {
+  rule: 'according-to' | 'says' | 'said-after' | 'noun' | 'citing' | 'headline' | 'pronoun' | 'quotation'
+  mention: Mention
+  from: number
+  to: number
+  /** where the cue itself stands, for the nearest one to win */
+  at: number
+}
+
+export interface Attribution {
+  source: Source | null
+  via: Source[]
+  /** items of the sentence that name the source; null when an earlier sentence names it */
+  span: readonly [from: number, to: number] | null
+}
+
+const reachLeft = 14
+const reachRight = 9
+
+/** Every cue of a sentence. Nobody is a source without one: the last speaker is never taken by default. */
+export function readCues(reading: Reading): AttributionCue[] {
+  const mentions = readMentions(reading)
+  const spoken = reading.language.verbLast ? verbLastCues(reading, mentions) : sayCues(reading, mentions)
+  return [
+    ...spoken,
+    ...accordingCues(reading, mentions),
+    ...citingCues(reading, mentions),
+    ...nounCues(reading, mentions),
+    ...headlineCues(reading, mentions),
+  ]
+}
+
+function sayCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const verbs = [...reading.all('say'), ...putVerbs(reading)]
+  return verbs.flatMap((verb) => {
+    if (isNoun(reading, verb.from)) return []
+    if (reading.over('hearsay', verb.from) ?? reading.over('citing', verb.from) ?? reading.over('according', verb.from))
+      return []
+    const left = subjectBefore(reading, mentions, subjectEnd(reading, verb.from))
+    if (left) return [spokenCue(reading, left, verb)]
+    const right = backBehind(mentions, verb.to) ?? nearestBehind(reading, mentions, verb.to)
+    const inverted = right && !blocked(reading, verb.to, right.from) && isInverted(reading, verb.from, verb.to, right)
+    return inverted ? [backward(reading, right, verb)] : []
+  })
+}
+
+/** "recent reports suggest": the first word is what they are, not what they do. */
+function isNoun(reading: Reading, at: number): boolean {
+  const role = reading.over('role', at)
+  return role !== undefined && (role.to - role.from > 1 || Boolean(reading.at('say', role.to)))
+}
+
+/** "put the toll at 3,000", "gave 300 as": saying only with its second word and a number behind it. */
+function putVerbs(reading: Reading) {
+  return reading
+    .all('putVerb')
+    .filter((verb) =>
+      reading
+        .all('putAt')
+        .some(
+          (at) =>
+            at.from >= verb.to &&
+            at.from - verb.to <= 12 &&
+            reading.items.slice(at.to, at.to + 5).some(({ kind }) => kind === 'number'),
+        ),
+    )
+}
+
+/** The nearest mention before the verb; a name of a country only right beside it; a name that the gazetteer does not know counts too. */
+function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
+  const name = readNameBefore(reading, withoutAuxiliaries(reading, verb))
+  let fallback: Mention | undefined
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const mention = mentions[index]
+    if (!mention || mention.to > verb) continue
+    if (verb - mention.to > reachLeft || blocked(reading, mention.to, verb)) break
+    if (mention.kind === 'back' && verb - mention.to > 3) continue
+    if (mention.kind === 'place' && (verb - mention.to > 3 || isGoal(reading, mention))) continue
+    if (isCounted(reading, mention) || reading.endingAt('say', mention.from)) continue
+    if (name && name.from >= mention.to) break
+    if (!mention.relays || mention.kind === 'back') return mention
+    fallback ??= mention
+  }
+  if (fallback) return fallback
+  return (
+    name && {
+      from: name.from,
+      to: withoutAuxiliaries(reading, verb),
+      source: { id: slug(name.text), name: name.text },
+      relays: false,
+      kind: 'name',
+      rest: '',
+    }
+  )
+}
+
+function withoutAuxiliaries(reading: Reading, verb: number): number {
+  let at = verb
+  while (at > 0 && reading.endingAt('auxiliary', at)) at = reading.endingAt('auxiliary', at)?.from ?? at - 1
+  return at
+}
+
+const isGoal = (reading: Reading, mention: Mention) => reading.endingAt('toward', mention.from, 'before') !== undefined
+
+/** "12,000 North Korean officers said": people who are counted are not the source. */
+const isCounted = (reading: Reading, { from }: Mention) => reading.items[from - 1]?.kind === 'number'
+
+/** Another verb of saying or the start of a clause stands between a subject and its verb. */
+function blocked(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const item = reading.items[at]
+    if (item?.kind === 'number' && !reading.over('date', at) && !reading.over('mask', at)) return true
+    if (item?.text === ';' || item?.text === ':') return true
+    if (reading.at('say', at) && !reading.over('citing', at) && !reading.over('sourceNoun', at) && !isNoun(reading, at))
+      return true
+    if (
+      reading.at('clause', at) &&
+      item?.kind === 'word' &&
+      !reading.over('nounLink', at) &&
+      !reading.over('joiner', at)
+    )
+      return true
+  }
+  return false
+}
+
+/** ", said X" — the verb follows a comma, a quotation mark or nothing. */
+function isInverted(reading: Reading, verb: number, end: number, mention: Mention): boolean {
+  const before = reading.items[verb - 1]
+  return !before || before.kind === 'mark' || mention.from - end <= 1
+}
+
+function spokenCue(reading: Reading, mention: Mention, verb: { from: number; to: number }): AttributionCue {
+  const trailing = isTrailing(reading, mention, verb)
+  const rule = mention.kind === 'back' ? 'pronoun' : trailing ? 'said-after' : 'says'
+  if (!trailing) return { rule, mention, from: verb.to, to: reading.items.length, at: verb.to }
+  const parenthesis = reading.items[verb.to]?.text === ','
+  return { rule, mention, from: 0, to: parenthesis ? reading.items.length : mention.from, at: mention.from }
+}
+
+/** "…, X said on Friday": a comma or a quotation mark before the subject, numbers before it and none in the words behind the verb. */
+function isTrailing(reading: Reading, mention: Mention, verb: { from: number; to: number }): boolean {
+  const start = subjectStart(reading, mention.from)
+  const before = reading.items[start - 1]
+  if (start === 0 || !before || isClauseWord(reading, verb.to)) return false
+  if (reading.items[verb.to]?.text === ',' && before.text === ',') return true
+  const end = endOfPhrase(reading, verb.to)
+  return !hasNumber(reading, verb.to, end) && hasNumber(reading, 0, start)
+}
+
+const isClauseWord = (reading: Reading, at: number) =>
+  Boolean(reading.at('clause', at)) && reading.items[at]?.kind === 'word'
+
+function endOfPhrase(reading: Reading, from: number): number {
+  const end = reading.items.findIndex(
+    ({ kind, text }, at) => at >= from && kind === 'mark' && text !== '-' && text !== '.',
+  )
+  return end < 0 ? reading.items.length : end
+}
+
+/** Before a relative pronoun and its comma stands the noun that the verb belongs to. */
+function subjectEnd(reading: Reading, verb: number): number {
+  const relative = reading.endingAt('relativePronoun', withoutAuxiliaries(reading, verb))
+  if (!relative) return verb
+  return reading.items[relative.from - 1]?.text === ',' ? relative.from - 1 : relative.from
+}
+
+/** Back from the mention over its own noun phrase. */
+function subjectStart(reading: Reading, from: number): number {
+  let at = from
+  while (at > 0 && from - at < 8 && reading.items[at - 1]?.kind === 'word' && !reading.at('clause', at - 1)) at -= 1
+  return at
+}
+
+function hasNumber(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (reading.items[at]?.kind === 'number' && !reading.over('mask', at) && !reading.over('date', at)) return true
+  }
+  return false
+}
+
+function backward(reading: Reading, mention: Mention, verb: { from: number; to: number }): AttributionCue {
+  const forward = verb.from === 0
+  const end = reading.items.length
+  if (
+    !forward &&
+    (!hasNumber(reading, 0, verb.from) || opensSpeech(reading, mention.to) || opensClause(reading, verb.from))
+  )
+    return { rule: 'says', mention, from: mention.to, to: end, at: mention.to }
+  return { rule: 'said-after', mention, from: 0, to: forward ? end : verb.from, at: verb.from }
+}
+
+/** "…, of whom, say officials, 4,000 …": the words between commas hold for their own clause. */
+const opensClause = (reading: Reading, verb: number) =>
+  reading.items[verb - 1]?.text === ',' && reading.endingAt('clause', verb - 1) !== undefined
+
+/** "… said X on Friday: …" */
+const opensSpeech = (reading: Reading, from: number) =>
+  reading.items.slice(from, from + 6).some(({ text }) => text === ':')
+
+/** "according to X, …" and "…, according to X"; behind the source in verb-last languages. */
+function accordingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const before = reading.all('according').flatMap(({ from, to }) => {
+    const back = mentions.find((one) => one.kind === 'back' && one.from === from && one.to === to)
+    const mention = back ?? nearestBehind(reading, mentions, to)
+    return mention ? [{ rule: 'according-to' as const, mention, ...scopeOf(reading, from, mention.to), at: from }] : []
+  })
+  const after = reading.all('accordingAfter').flatMap(({ from, to }) => {
+    const mention = mentions.findLast((one) => one.to <= from && from - one.to <= (reading.language.verbLast ? 5 : 2))
+    if (!mention) return []
+    const scope = reading.language.verbLast
+      ? { from: to, to: reading.items.length }
+      : scopeOf(reading, mention.from, to)
+    return [{ rule: 'according-to' as const, mention, ...scope, at: to }]
+  })
+  return [...before, ...after]
+}
+
+/** At the start of a sentence or a clause it holds for what follows, else for what stands before. */
+function scopeOf(reading: Reading, from: number, to: number): { from: number; to: number } {
+  const opening = from <= 1 || Boolean(reading.endingAt('clause', from)) || !hasNumber(reading, 0, from)
+  if (!opening && hasNumber(reading, to, reading.items.length)) return { from: 0, to: reading.items.length }
+  return opening ? { from: to, to: reading.items.length } : { from: 0, to: from }
+}
+
+/** The one who is not merely passing on is preferred: Western officials quoted by the BBC. */
+function nearestBehind(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
+  const near = mentions.filter(
+    (mention) =>
+      mention.from >= from &&
+      mention.from - from <= reachRight &&
+      mention.kind !== 'back' &&
+      !hasNumber(reading, from, mention.from),
+  )
+  const first = near.find(({ kind }) => kind !== 'place') ?? near[0]
+  return first?.relays ? (near.find(({ relays, kind }) => !relays && kind !== 'place') ?? first) : first
+}
+
+/** "…, added the diplomat" */
+const backBehind = (mentions: readonly Mention[], from: number) =>
+  mentions.find((mention) => mention.kind === 'back' && mention.from === from)
+
+function citingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  return reading.all('citing').flatMap(({ value, from, to }) => {
+    const mention =
+      value === 'before'
+        ? nearestBehind(reading, mentions, to)
+        : mentions.findLast((one) => one.to <= from && from - one.to <= 3)
+    return mention ? [{ rule: 'citing' as const, mention, from: 0, to: reading.items.length, at: from }] : []
+  })
+}
+
+/** "the US estimate of 3,000", "estimates by the NIS of 3,000": holds for the words right behind it. */
+function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  return reading.all('sourceNoun').flatMap(({ from, to }) => {
+    const owner = mentions.findLast((one) => one.kind !== 'back' && one.to <= from && from - one.to <= 2)
+    const link = reading.at('nounLink', to)
+    const at = link?.to ?? (reading.language.nounHead === 'first' ? to : undefined)
+    const behind = mentions.find(
+      (one) => one.kind !== 'back' && at !== undefined && one.from >= at && one.from - at <= 3,
+    )
+    const mention = owner ?? behind
+    return mention ? [{ rule: 'noun' as const, mention, from: to, to: to + 8, at: from }] : []
+  })
+}
+
+/** "Seoul: 2,000 killed" and "2,000 killed - NIS". */
+function headlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const { items } = reading
+  return mentions.flatMap((mention) => {
+    const opens = mention.from <= 2 && items[mention.to]?.text === ':'
+    const closes =
+      mention.to >= items.length - 1 &&
+      mention.from > 3 &&
+      /^[-:|\u2013\u2014]$/.test(items[mention.from - 1]?.text ?? '') &&
+      items[mention.from - 1]?.glued === (items[mention.from - 1]?.text === ':')
+    if (mention.kind === 'back' || !(opens || closes)) return []
+    return [
+      {
+        rule: 'headline' as const,
+        mention,
+        from: opens ? mention.to : 0,
+        to: opens ? items.length : mention.from,
+        at: mention.from,
+      },
+    ]
+  })
+}

@@ -1,0 +1,88 @@
+import type { LastSource } from './attribute.ts'
+import type { AttributionCue } from './attribution.ts'
+import type { FigureClaim, Side, Source, Zone } from './claim.ts'
+import type { DateReader } from './dates.ts'
+import type { Hindsight } from './hindsight.ts'
+import type { Reading } from './reading.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What is known of the text when a sentence is read: elided nouns and "it" look back, and only so far. */
+export interface Context {
+  text: string
+  lang: string
+  published: string | null
+  vocabulary: Vocabulary
+  dates: DateReader
+  /** the party of ours that the text is mostly about */
+  main: Side
+  zone: Zone
+  paragraph: number
+  sentence: number
+  last: { figure: FigureClaim; sentence: number } | null
+  lastSource: LastSource | null
+  /** the closing mark that the paragraph waits for, and who speaks inside */
+  quoting: string | null
+  speaker: Source | null
+  hindsight: Hindsight
+  /** figures that a later sentence replaced */
+  replaced: Set<FigureClaim>
+  /** everybody whom the text quotes, but those who only pass on */
+  principals: Map<string, { source: Source; place: boolean }>
+  /** figures of sentences that say "it is estimated": nobody's, whoever else the text quotes */
+  hearsay: Set<FigureClaim>
+}
+
+const lookBack = 3
+
+export function nearLast({ last, sentence }: Context): FigureClaim | null {
+  return last && sentence - last.sentence <= lookBack ? last.figure : null
+}
+
+/** Who "it", "he" and "the agency" stand for. */
+export function lastSource({ lastSource, sentence }: Context): Source | null {
+  return lastSource && sentence - lastSource.sentence <= lookBack ? { ...lastSource.source, rule: 'pronoun' } : null
+}
+
+/**
+ * Whose report a sentence goes on with that names nobody itself: the one to whom the sentence before it in the same paragraph belongs. Over a
+ * paragraph's end nobody is carried, and a sentence that says "it is estimated" has no source.
+ */
+export function carriedSource(reading: Reading, cues: readonly AttributionCue[], context: Context): Source | null {
+  const { lastSource: last, sentence, paragraph } = context
+  if (!last || cues.length > 0 || reading.all('hearsay').length > 0) return null
+  if (paragraph !== last.paragraph || sentence - last.sentence > 1) return null
+  context.lastSource = { ...last, sentence, paragraph }
+  return { ...last.source, rule: 'carried' }
+}
+
+/** An office or a person is remembered rather than a country, and a country rather than an outlet. */
+export function rememberSource(cues: readonly AttributionCue[], context: Context): void {
+  const named = cues.filter(({ mention }) => mention.kind !== 'back')
+  const best =
+    named.findLast(({ mention }) => !mention.relays && mention.kind !== 'place') ??
+    named.findLast(({ mention }) => !mention.relays) ??
+    named.at(-1)
+  const { sentence, paragraph } = context
+  if (best) context.lastSource = { source: { ...best.mention.source, rule: best.rule }, sentence, paragraph }
+  else if (cues.length > 0 && context.lastSource) context.lastSource = { ...context.lastSource, sentence }
+}
+
+export function rememberPrincipals(cues: readonly AttributionCue[], { principals }: Context): void {
+  for (const { mention, rule } of cues) {
+    if (mention.kind === 'back' || mention.relays) continue
+    const { id } = mention.source
+    if (!principals.has(id))
+      principals.set(id, { source: { ...mention.source, rule }, place: mention.kind === 'place' })
+  }
+}
+
+/** The one whom a text quotes when it quotes nobody else; a country that is named beside its office is the office. */
+export function solePrincipal({ principals }: Context): Source | null {
+  const all = [...principals.values()]
+  const offices = all.filter(({ place }) => !place)
+  const [first, second] = offices.length > 0 ? offices : all
+  const elsewhere = all.some(({ source, place }) => place && prefixOf(source) !== prefixOf(first?.source))
+  return first && !second && !elsewhere ? { ...first.source, rule: 'sole source' } : null
+}
+
+const prefixOf = (source: Source | undefined) => source?.id.split('.', 1)[0]

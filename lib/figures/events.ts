@@ -1,0 +1,173 @@
+import type { Metric, Subject } from './claim.ts'
+import type { Counted } from './counted.ts'
+import type { FoundQuantity } from './quantities.ts'
+import type { Reading } from './reading.ts'
+
+/** An event word of the sentence; "killed or wounded" has been joined to one. */
+export interface Event {
+  metric: Metric
+  from: number
+  to: number
+  /** with "been", "were" before it: the main verb of its clause */
+  main: boolean
+}
+
+export const isPersonal = (subject: Subject) => people.has(subject)
+
+export interface ChosenEvent extends Event {
+  cost: number
+}
+
+const furthest = 13
+const losses: ReadonlySet<Metric> = new Set(['killed', 'wounded', 'casualties', 'captured', 'missing'])
+
+export function readEvents(reading: Reading): Event[] {
+  const events: Event[] = []
+  for (const { value, from, to } of reading.all('event')) {
+    const main = Boolean(reading.endingAt('auxiliary', from) ?? reading.endingAt('auxiliary', from - 1))
+    const last = events[events.length - 1]
+    if (last && isLossPair(last.metric, value) && joined(reading, last.to, from)) {
+      events[events.length - 1] = { metric: 'casualties', from: last.from, to, main: last.main || main }
+    } else events.push({ metric: value, from, to, main })
+  }
+  return events
+}
+
+const isLossPair = (a: Metric, b: Metric) =>
+  a !== b && [a, b].every((one) => one === 'killed' || one === 'wounded' || one === 'casualties')
+
+function joined(reading: Reading, from: number, to: number): boolean {
+  if (to < from || to - from > 4) return false
+  const joiner = reading.all('joiner').find((sign) => sign.from >= from && sign.to <= to)
+  return Boolean(joiner) && !reading.items.slice(from, to).some(({ kind }) => kind === 'number')
+}
+
+/** The event of a quantity: the nearest one, counted in words, where clause starts, commas and other numbers make the way longer. */
+export function chooseEvent(
+  reading: Reading,
+  events: readonly Event[],
+  quantity: FoundQuantity,
+  counted: Counted,
+): ChosenEvent | undefined {
+  let best: ChosenEvent | undefined
+  const whole = isWhole(reading, Math.max(counted.to, quantity.outerTo))
+  for (const event of events) {
+    const metric = meaning(event.metric, counted.subject, counted.unit)
+    if (!metric || (whole && event.from >= quantity.to)) continue
+    const cost = costOf(reading, events, event, quantity, counted)
+    if (cost <= furthest && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { ...event, metric, cost }
+  }
+  return best
+}
+
+/** Where the verb is last, one before the number has closed its clause, unless it is the counted noun itself: 전사자 600명. */
+function beforeNumber(reading: Reading, event: Event, counted: Counted): number {
+  if (event.from >= counted.from) return -0.5
+  return reading.over('clause', event.to - 1) ? 3 : 0
+}
+
+/** Where the verb ends the sentence the whole stands before its part: what follows happened to the part alone. */
+const isWhole = (reading: Reading, to: number) => reading.language.verbLast && reading.at('partOf', to) !== undefined
+
+function costOf(
+  reading: Reading,
+  events: readonly Event[],
+  event: Event,
+  quantity: FoundQuantity,
+  counted: Counted,
+): number {
+  const behind = event.from >= quantity.to
+  const from = behind ? Math.max(counted.to, quantity.outerTo) : event.to
+  const to = behind ? event.from : Math.min(counted.from, quantity.outerFrom)
+  const distance = Math.max(0, to - from)
+  if (distance > 30) return Number.POSITIVE_INFINITY
+  let cost = distance + crossings(reading, from, to)
+  if (losses.has(event.metric)) cost -= 2
+  if (event.metric === 'casualties' && isNarrowed(events, quantity, counted)) cost += 4
+  if (event.main && behind) cost -= 2
+  if (behind !== reading.language.verbLast) cost += 0.5
+  if (!behind && reading.language.verbLast) cost += beforeNumber(reading, event, counted)
+  if (quantity.definite && !losses.has(event.metric)) cost -= 1
+  if (quantity.definite && (distance > 3 || (!behind && losses.has(event.metric)))) return Number.POSITIVE_INFINITY
+  if (behind && isReduced(reading, events, event, distance)) cost += 8
+  return cost
+}
+
+/** "lost 600 soldiers killed": what stands right behind the noun says which losses they are. */
+const isNarrowed = (events: readonly Event[], quantity: FoundQuantity, counted: Counted) =>
+  events.some(
+    ({ metric, from }) =>
+      (metric === 'killed' || metric === 'wounded') && from === Math.max(counted.to, quantity.outerTo),
+  )
+
+/** A participle right behind the noun gives way to the main verb further on: soldiers *deployed* to Russia … have been killed. */
+function isReduced(reading: Reading, events: readonly Event[], event: Event, distance: number): boolean {
+  if (event.main || distance > 2 || losses.has(event.metric)) return false
+  return events.some((other) => other.main && other.from > event.to && !crossesClause(reading, event.to, other.from))
+}
+
+const crossesClause = (reading: Reading, from: number, to: number) =>
+  reading.all('clause').some((sign) => sign.from >= from && sign.from < to) ||
+  reading.items.slice(from, to).some(({ kind }) => kind === 'number')
+
+function crossings(reading: Reading, from: number, to: number): number {
+  let cost = 0
+  for (let at = from; at < to; at += 1) {
+    const item = reading.items[at]
+    if (item?.kind === 'number' && !reading.over('mask', at) && !reading.over('date', at)) cost += 5
+    else if (item?.text === ',') cost += 2
+    else if (reading.at('clause', at)) cost += 3
+  }
+  return cost
+}
+
+const people: ReadonlySet<Subject> = new Set(['soldiers', 'officers', 'engineers', 'workers', 'tourists', 'travellers'])
+const arms: ReadonlySet<Subject> = new Set(['shells', 'missiles', 'artillery', 'containers', 'explosives', 'vehicles'])
+const personal: ReadonlySet<Metric> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'missing',
+  'returned',
+  'trained',
+  'deployed',
+  'arrived',
+  'travel',
+])
+
+/** What an event says of this thing: shells that are sent are supplied, soldiers that are supplied are deployed; undefined: not of it. */
+function meaning(metric: Metric, subject: Subject | null, unit: string | null): Metric | undefined {
+  if (unit === 'percent' || metric === 'share') return unit === 'percent' && metric === 'share' ? metric : undefined
+  if (subject === 'money' || unit === 'usd') return moneyMeaning(metric)
+  if (subject === 'tourists' || subject === 'travellers')
+    return metric === 'arrived' || metric === 'deployed' ? 'travel' : personal.has(metric) ? metric : undefined
+  if (subject && people.has(subject))
+    return metric === 'supplied' ? 'deployed' : personal.has(metric) ? metric : undefined
+  if (subject || unit) return thingMeaning(metric, subject, unit)
+  return metric
+}
+
+function moneyMeaning(metric: Metric): Metric | undefined {
+  if (metric === 'trade' || metric === 'paid') return metric
+  return metric === 'supplied' ? 'paid' : undefined
+}
+
+function thingMeaning(metric: Metric, subject: Subject | null, unit: string | null): Metric | undefined {
+  if (unit === 'person') return personal.has(metric) ? metric : undefined
+  if (unit === 'train' || unit === 'flight' || unit === 'vessel')
+    return metric === 'travel' || metric === 'other' ? metric : metric === 'trade' ? undefined : 'supplied'
+  if (metric === 'deployed' || metric === 'arrived' || metric === 'returned') return 'supplied'
+  if (metric === 'trade') return subject && arms.has(subject) ? 'supplied' : metric
+  if (metric === 'supplied' || metric === 'other') return metric
+  return undefined
+}
+
+/** What a figure is of when no event is named: people are deployed, things are supplied. */
+export function defaultMetric(subject: Subject | null, unit: string | null): Metric {
+  if (unit === 'percent') return 'share'
+  if (subject === 'tourists' || subject === 'travellers') return 'travel'
+  if (subject && people.has(subject)) return 'deployed'
+  if (subject === 'money' || unit === 'usd') return 'paid'
+  return subject && subject !== 'other' ? 'supplied' : 'other'
+}

@@ -1,0 +1,107 @@
+import type { Claim, Extraction, FigureClaim, Span } from './claim.ts'
+import { type Context, solePrincipal } from './context.ts'
+import { createDateReader } from './dates.ts'
+import { readSentence } from './figures.ts'
+import { passesGate } from './gate.ts'
+import { createHindsight, toldLater, withSourcesOfSame } from './hindsight.ts'
+import { findLanguage } from './languages/index.ts'
+import { mainParty } from './parties.ts'
+import { createReader, type Reader } from './reader.ts'
+import type { Reading } from './reading.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { readParagraphs } from './zones.ts'
+
+export interface Text {
+  text: string
+  lang: string
+  /** ISO 8601; what "this week" and "in April" are counted from */
+  published: string | null
+}
+
+const readers = new WeakMap<Vocabulary, Map<string, Reader>>()
+
+/** Reads who reports how many of what. Pure, deterministic and linear in the text; a language that is not known gives no claims. */
+export function extract({ text, lang, published }: Text, vocabulary: Vocabulary): Extraction {
+  const reader = readerOf(lang, vocabulary)
+  if (!reader) return { claims: [], dropped: 0 }
+  const sentences = readSentences(text, reader)
+  const main = mainParty(
+    sentences.map(({ reading }) => reading),
+    vocabulary,
+  )
+  const context: Context = {
+    text,
+    lang,
+    published,
+    vocabulary,
+    dates: createDateReader(reader.language),
+    main,
+    zone: 'body',
+    paragraph: 0,
+    sentence: 0,
+    last: null,
+    lastSource: null,
+    quoting: null,
+    speaker: null,
+    hindsight: createHindsight(),
+    replaced: new Set(),
+    principals: new Map(),
+    hearsay: new Set(),
+  }
+  const claims: Claim[] = []
+  for (const [index, { reading, span, paragraph, zone }] of sentences.entries()) {
+    if (paragraph !== context.paragraph) Object.assign(context, { quoting: null, speaker: null })
+    Object.assign(context, { sentence: index, paragraph, zone })
+    claims.push(...readSentence(reading, span, context))
+  }
+  const kept = claims.filter((claim) => claim.kind === 'statement' || passesGate(reader, claim))
+  const finished = kept.map((claim) => (claim.kind === 'figure' ? finish(claim, context) : claim))
+  return { claims: withSourcesOfSame(finished), dropped: claims.length - kept.length }
+}
+
+/** What later sentences say of a figure. */
+function finish(figure: FigureClaim, context: Context): FigureClaim {
+  const { hindsight, replaced } = context
+  const told = owned(toldLater(figure, hindsight), figure, context)
+  return replaced.has(figure)
+    ? { ...told, superseded: true, trace: [...told.trace, 'replaced by the next figure'] }
+    : told
+}
+
+/** Where a text quotes one body only, figures that nobody else is named for are its figures. */
+function owned(figure: FigureClaim, original: FigureClaim, context: Context): FigureClaim {
+  const source = figure.source === null && !context.hearsay.has(original) ? solePrincipal(context) : null
+  return source ? { ...figure, source, trace: [...figure.trace, `source ${source.id}, the only one quoted`] } : figure
+}
+
+function readerOf(lang: string, vocabulary: Vocabulary): Reader | undefined {
+  const code = lang.toLowerCase().split(/[-_]/, 1)[0] ?? ''
+  const language = findLanguage(code)
+  if (!language) return undefined
+  const known = readers.get(vocabulary) ?? new Map<string, Reader>()
+  readers.set(vocabulary, known)
+  const reader = known.get(code) ?? createReader(language, code, vocabulary)
+  known.set(code, reader)
+  return reader
+}
+
+interface ReadSentence {
+  reading: Reading
+  span: Span
+  paragraph: number
+  zone: Context['zone']
+}
+
+function readSentences(text: string, reader: Reader): ReadSentence[] {
+  return readParagraphs(text).flatMap(({ span: [start, end], zone }, paragraph) => {
+    const words = text.slice(start, end)
+    return reader.sentences(words).map(([from, to]): ReadSentence => {
+      return {
+        reading: reader.read(words.slice(from, to), start + from),
+        span: [start + from, start + to],
+        paragraph,
+        zone,
+      }
+    })
+  })
+}

@@ -1,0 +1,226 @@
+import type { Metric, Subject } from '../claim.ts'
+
+/**
+ * Patterns of one language. A pattern is words with single spaces between them, read word by word, never as a regular expression:
+ * `soldier*` any ending · `*said` any beginning · `#` a number · `#d` a day 1–31 · `#m` a month 1–12 · `#y` a year 1900–2099 · `#s` a number of one or two digits ·
+ * `{month}` any word of that set · a hyphen in the text between two words is skipped. Case is ignored unless a word is in capitals only.
+ */
+export type Patterns = readonly string[]
+
+/** What a hedge word says. `exact` is what remains when there is none, `range` and `order_of_magnitude` come from the numeral. */
+export type HedgeName = 'about' | 'at_least' | 'more_than' | 'at_most' | 'less_than' | 'nearly'
+
+/** Why a number is no quantity. Each language lists its own patterns; a mask covers every number inside the pattern. */
+export const maskKinds = [
+  'date',
+  'time',
+  'ordinal',
+  'id',
+  'calibre',
+  'age',
+  'score',
+  'duration',
+  'distance',
+  'views',
+  'idiom',
+] as const
+export type MaskKind = (typeof maskKinds)[number]
+
+/** Units that are named by a word of their own, beside those that follow from the counted thing. */
+export const unitNames = ['person', 'usd', 'percent', 'vessel', 'train', 'flight', 'ton', 'km', 'item'] as const
+export type UnitName = (typeof unitNames)[number]
+
+/** Unnamed people and bodies who are quoted by what they are; with a name behind, the name is the source. */
+export const roleNames = [
+  'officials',
+  'lawmaker',
+  'intelligence',
+  'military',
+  'ministry',
+  'government',
+  'president',
+  'minister',
+  'spokesperson',
+  'governor',
+  'commander',
+  'diplomats',
+  'experts',
+  'media',
+  'reports',
+  'sources',
+  'channel',
+  'agency',
+  'company',
+] as const
+export type RoleName = (typeof roleNames)[number]
+
+/** [from, below), and from where it counts before a scale: dozens are 24 and more, tens of thousands 10,000 and more */
+export type VagueWord = readonly [from: number, below: number, beforeScale?: number]
+
+export interface Numerals {
+  /** separators inside digits: 1,000 or 1 000; a comma before exactly three digits is a group unless a scale follows */
+  groups: readonly (',' | ' ' | '.')[]
+  decimals: readonly ('.' | ',')[]
+  /** scales, counters and endings are written onto the number (`1만5천여명이`): such words are cut into their parts first */
+  glued: boolean
+  /** one word, one value; `*` allowed: `двух`, `трехсот`, `twenty` */
+  values: Readonly<Record<string, number>>
+  /** multiply what stands directly before and add up: hundred, 천, 백 */
+  minor: Readonly<Record<string, number>>
+  /** multiply all that stands before: thousand, тыс, 만, 억 */
+  major: Readonly<Record<string, number>>
+  /** letters right behind digits, case as written: K, M, bn */
+  suffixes: Readonly<Record<string, number>>
+  /** a word that is one only before a scale: a thousand */
+  article: Patterns
+  /** `half a million`, `two and a half thousand`; [] where one word does it (полтора) */
+  half: Patterns
+  /** joins parts of a numeral: two hundred *and* fifty */
+  joiners: Patterns
+  /** vague words as [from, below): dozens [24, 100), several [2, 10), 수백 [100, 1000) */
+  vague: Readonly<Record<string, VagueWord>>
+  /** of these `vague` words, which are no figure without a scale: several, a few */
+  vagueNeedsScale: Patterns
+  /** of `vague`, those that behind a hedge are one of their scale: около тысячи is about 1,000, тысячи are thousands */
+  singularBehindHedge?: Patterns
+  /** stands between a vague word and its scale: tens *of* thousands */
+  linkers: Patterns
+  /** parts of a whole in percent, read as a share when a whole follows or precedes: half 50, third 33.3 */
+  fractions: Readonly<Record<string, number>>
+  /** of these, those that are ordinals without a count before them: *a* third, *two* thirds */
+  fractionsNeedCount: Patterns
+  /** between part and whole: four *in* five */
+  outOf: Patterns
+  /** between denominator and numerator: 3*분의*1 */
+  over: Patterns
+  /** inside or right behind a numeral, "a little more": 여, -odd */
+  odd: Patterns
+  /** where numerals are glued: words that begin like a numeral and are none (열차 is no 열|차) */
+  whole?: Patterns
+}
+
+/** A range is `open` A `middle` B; `open` may be empty. `A (unit) middle B unit`. */
+export interface RangeFrame {
+  open: Patterns
+  middle: Patterns
+}
+
+export interface Cues {
+  /** read when it stands before the event or the number */
+  before: Patterns
+  /** read when it stands behind */
+  after: Patterns
+}
+
+export interface Calendar {
+  months: Readonly<Record<string, number>>
+  /** 0 is Sunday */
+  weekdays: Readonly<Record<string, number>>
+  /** `#d {month}`, `{month} #d , #y`: the first group is read as a date; order of the signs says what they are */
+  dates: Patterns
+  /** days before publication: today 0, yesterday 1, this week: [6, 0], last week: [13, 7] */
+  relative: Readonly<Record<string, number | readonly [from: number, to: number]>>
+}
+
+/** Everything the engine knows of a language. Each list may be empty where the language has no such thing; none may be left out. */
+export interface Language {
+  /** words whose dot ends no sentence, and titles before a name */
+  abbreviations: Patterns
+  /** the mark of a possessor that is written onto a word: 's; '' if none */
+  possessive: string
+  /** verb last, markers behind the noun, cues behind the event (Korean, Japanese) */
+  verbLast: boolean
+  /** where the counted noun's head stands in `artillery shells` */
+  nounHead: 'first' | 'last'
+  numerals: Numerals
+  ranges: readonly RangeFrame[]
+  /** verbs of change: rose *from* 600 *to* 2,000 is two figures, no range */
+  changes: Patterns
+  hedges: { before: Readonly<Record<HedgeName, Patterns>>; after: Readonly<Record<HedgeName, Patterns>> }
+  /** another 6,000; 2,000 more */
+  increment: Cues
+  /** per day, a month, per head */
+  rate: Patterns
+  masks: Readonly<Record<MaskKind, Patterns>>
+  units: Readonly<Record<UnitName, Patterns>>
+  /** currency signs and words before the number: $, US$ */
+  currencyBefore: Patterns
+  /** what is counted */
+  things: Readonly<Record<Subject, Patterns>>
+  /** nouns of people or goods that are never ours (civilians, companies): a number with such a noun is no figure */
+  foreign: Patterns
+  /** may stand between the number and its noun beside names, and say nothing: combat, young, elite, of the */
+  modifiers: Patterns
+  /** end the search for the counted noun: prepositions, auxiliaries, conjunctions */
+  stops: Patterns
+  /** `the 11,000`, `these 6,000`: what is known already */
+  definite: Patterns
+  /** out of, of the: the number before is a part of the number behind */
+  partOf: Patterns
+  events: Readonly<Record<Metric, Patterns>>
+  /** before a participle they make it the main verb: been, were */
+  auxiliaries: Patterns
+  /** `killed or wounded`, `dead and injured` are one event */
+  joiners: Patterns
+  /** begin a new clause */
+  clauses: Patterns
+  planned: Cues
+  possible: Cues
+  denied: Cues
+  /** takes `planned` back: already */
+  done: Patterns
+  /** the text calls the number an earlier one */
+  superseded: Cues
+  /** the text calls the number the new one: now, updated */
+  updated: Patterns
+  /** words that take up the last figure: the figure, the toll, the total */
+  anaphors: Patterns
+  /** before or behind a party: it is where something goes to, not whose it is */
+  toward: Cues
+  /** before or behind a party: it is whose it is */
+  origin: Cues
+  attribution: Attribution
+  calendar: Calendar
+}
+
+export interface Attribution {
+  /** X said that …, …, said X; verb-last: X은 … 밝혔다 */
+  verbs: Patterns
+  /** put … at, gave … as: a verb that is one of saying only with this word before the number */
+  putAt: { verbs: Patterns; at: Patterns }
+  /** before the source: according to, по данным, says a report by */
+  according: Patterns
+  /** behind the source: 에 따르면 */
+  accordingAfter: Patterns
+  /** the one who speaks passes on what this one said: citing, quoted by, briefed by, со ссылкой на */
+  citing: Cues
+  /** X's estimate, estimates by X, X data */
+  nouns: Patterns
+  /** between such a noun and its source: by, from, of */
+  nounLinks: Patterns
+  /** he, it, they */
+  pronouns: Patterns
+  /** open a sentence that only says who said the one before: "this was reported by" */
+  aboutThis?: Patterns
+  /** `the agency`, `the president`: the last such source */
+  anaphors: Patterns
+  /** `the agency, which expects …`: passes the verb on to the noun before */
+  relatives: Patterns
+  /** endings of a source that is the subject (verb-last languages): 은, 는, 이, 가 */
+  subjectEndings: Patterns
+  /** of these, those of the topic, who speaks the whole sentence: 은, 는 */
+  topicEndings?: Patterns
+  /** verb-last: forms of `verbs` that stand before what was said: 국정원이 *밝힌* 1만명 */
+  attributive?: Patterns
+  /** verb-last: end what was said, so that a source behind them said what stands before: …보냈*다고* 국방부가 밝혔다 */
+  quotatives?: Patterns
+  /** verb-last: verbs that go on with the source of the sentence before when nobody is named: 덧붙였다, 추산됐다 */
+  continued?: Patterns
+  /** says so of what stands before: 국정원은 *이같이* 밝혔다 */
+  thus?: Patterns
+  roles: Readonly<Record<RoleName, Patterns>>
+  /** said of nobody: it is estimated, reportedly, 알려졌다 */
+  hearsay: Patterns
+  /** open and close a quotation, in pairs */
+  quotes: readonly (readonly [open: string, close: string])[]
+}

@@ -1,0 +1,22 @@
+import type { Patterns } from './language.ts'
+
+/** Patterns written as running text, one comma or line break between two. Marks cannot be written so: they are added by hand. */
+export function list(text: string): Patterns {
+  return text
+    .split(/[,\n]/)
+    .map((pattern) => pattern.trim())
+    .filter(Boolean)
+}
+
+/** Words of one value each, `пять пяти пятью: 5`, one line per value. */
+export function valued(text: string): Record<string, number> {
+  const lines = text.split('\n').map((line) => line.split(':'))
+  return Object.fromEntries(
+    lines.flatMap(([words = '', value = '']) =>
+      words
+        .split(' ')
+        .filter(Boolean)
+        .map((word) => [word, Number(value)] as const),
+    ),
+  )
+}

@@ -1,0 +1,173 @@
+import type { Metric, Side } from './claim.ts'
+import type { Counted } from './counted.ts'
+import type { ChosenEvent } from './events.ts'
+import type { FoundQuantity } from './quantities.ts'
+import type { Reading } from './reading.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface PartyContext {
+  /** whose the last figure of the paragraph was */
+  last: Side | null
+  /** the party of the first group that the article names most */
+  main: Side
+  /** items of this sentence that name sources: a source is not whose people are counted */
+  sources: readonly (readonly [from: number, to: number])[]
+  /** the last figure is of missiles or guns: losses that follow may be what they did */
+  arms: boolean
+}
+
+const personal: ReadonlySet<Metric> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'missing',
+  'deployed',
+  'arrived',
+  'returned',
+  'trained',
+])
+const losses: ReadonlySet<Metric> = new Set(['killed', 'wounded', 'casualties', 'captured', 'missing'])
+
+/** Whose people are counted or who supplies; null when it is nobody of this watch. */
+export function readSide(
+  reading: Reading,
+  quantity: FoundQuantity,
+  counted: Counted,
+  metric: Metric,
+  event: ChosenEvent | undefined,
+  context: PartyContext,
+  { relation }: Vocabulary,
+): Side | null {
+  const [own = [], others = []] = relation
+  const near = counted.side ?? originBehind(reading, counted.to)
+  if (!near && !counted.subject && counted.unit === 'person' && losses.has(metric)) {
+    const victims = victimsOf(reading, quantity, context, own)
+    if (victims !== 'ours') return victims
+  }
+  const side = near ?? agent(reading, quantity, metric, event, context, own, others)
+  if (own.includes(side)) return side
+  return others.includes(side) && concerns(reading, own, metric) ? side : null
+}
+
+/** "people" who are killed are ours unless only another party is named; they are somebody else's where our missiles hit. */
+function victimsOf(
+  reading: Reading,
+  quantity: FoundQuantity,
+  { arms, sources }: PartyContext,
+  own: readonly Side[],
+): Side | null | 'ours' {
+  const parties = reading.all('party').filter((party) => !isSource(party, sources) && !isInOffice(reading, party))
+  const foreign = nearest(
+    parties.filter(({ value }) => !own.includes(value)),
+    quantity,
+  )
+  if (arms) return foreign?.value ?? 'other'
+  return parties.some(({ value }) => own.includes(value)) || !foreign ? 'ours' : null
+}
+
+/** troops *from North Korea*, soldiers *of the North* */
+function originBehind(reading: Reading, to: number): Side | null {
+  const origin = reading.at('origin', to, 'before')
+  if (!origin) return null
+  return (reading.at('party', origin.to) ?? reading.at('party', origin.to + 1))?.value ?? null
+}
+
+interface Party {
+  value: Side
+  from: number
+  to: number
+  /** the ending of its word */
+  rest: string
+}
+
+function agent(
+  reading: Reading,
+  quantity: FoundQuantity,
+  metric: Metric,
+  event: ChosenEvent | undefined,
+  context: PartyContext,
+  own: readonly Side[],
+  others: readonly Side[],
+): Side {
+  const parties = reading
+    .all('party')
+    .filter((party) => !isSource(party, context.sources) && !isInOffice(reading, party) && !isGoal(reading, party))
+  const ours = nearestOwn(
+    reading,
+    parties.filter(({ value }) => own.includes(value)),
+    quantity,
+    event,
+    context.main,
+  )
+  if (ours) return ours
+  const other = nearest(
+    parties.filter(({ value, from }) => others.includes(value) && from < quantity.from),
+    quantity,
+  )
+  if (other && (losses.has(metric) || metric === 'deployed' || mentions(reading, own))) return other.value
+  return context.last ?? context.main
+}
+
+const isSource = ({ from, to }: Party, sources: PartyContext['sources']) =>
+  sources.some((source) => from < source[1] && to > source[0])
+
+/** "Seoul's National Intelligence Service" names an office, not whose soldiers they are. */
+function isInOffice(reading: Reading, { from, to }: Party): boolean {
+  const office = reading.over('claimant', from)
+  return office !== undefined && office.to - office.from > to - from
+}
+
+function isGoal(reading: Reading, { from, to, rest }: Party): boolean {
+  if (rest !== '' && reading.language.toward.after.includes(rest)) return true
+  return reading.endingAt('toward', from, 'before') !== undefined || reading.at('toward', to, 'after') !== undefined
+}
+
+/** Who is marked as the origin comes first, then who stands before the number; behind it only the article's own party counts. */
+function nearestOwn(
+  reading: Reading,
+  parties: readonly Party[],
+  { from }: FoundQuantity,
+  event: ChosenEvent | undefined,
+  main: Side,
+): Side | undefined {
+  const origin = parties.find(
+    (party) =>
+      reading.endingAt('origin', party.from, 'before') !== undefined ||
+      reading.at('origin', party.to, 'after') !== undefined,
+  )
+  const before = parties.findLast((party) => party.from < from && (party.value === main || acts(party, event)))
+  return (origin ?? before ?? parties.find(({ value }) => value === main))?.value
+}
+
+/** Of the parties of the first group the one that the article is not mostly about must stand right before its verb. */
+function acts({ to }: Party, event: ChosenEvent | undefined): boolean {
+  if (!event) return false
+  return !personal.has(event.metric) || (event.from >= to && event.from - to <= 3)
+}
+
+/** The nearest before the number, else the nearest behind. */
+function nearest(parties: readonly Party[], { from }: FoundQuantity): Party | undefined {
+  return parties.findLast((party) => party.from < from) ?? parties[0]
+}
+
+const mentions = (reading: Reading, sides: readonly Side[]) =>
+  reading.all('party').some(({ value }) => sides.includes(value))
+
+/** Figures of the other side belong to the watch only where the sentence names ours, and never their losses. */
+const concerns = (reading: Reading, own: readonly Side[], metric: Metric) =>
+  !losses.has(metric) && metric !== 'deployed' && mentions(reading, own)
+
+/** The party of the first group that a text names most. */
+export function mainParty(readings: readonly Reading[], { relation }: Vocabulary): Side {
+  const [own = []] = relation
+  const counts = own.map((side) =>
+    readings.reduce(
+      (sum, reading) =>
+        sum + reading.all('party').filter((party) => party.value === side && !isInOffice(reading, party)).length,
+      0,
+    ),
+  )
+  const best = counts.indexOf(Math.max(0, ...counts))
+  return own[Math.max(0, best)] ?? 'other'
+}

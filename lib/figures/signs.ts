@@ -1,0 +1,180 @@
+import type { Metric, Side, Subject } from './claim.ts'
+import type { HedgeName, Language, MaskKind, RoleName, UnitName } from './languages/language.ts'
+import type { PatternEntry } from './patterns.ts'
+import type { Claimant, Vocabulary } from './vocabulary.ts'
+
+/** where a cue stands, seen from the event or the number */
+export type Place = 'before' | 'after'
+
+/** Everything a word can tell the reader. One item may carry several signs. */
+export interface SignValues {
+  hedgeBefore: HedgeName
+  hedgeAfter: HedgeName
+  increment: Place
+  rate: true
+  mask: MaskKind
+  date: string
+  relative: number | readonly [number, number]
+  unit: UnitName
+  currency: true
+  thing: Subject
+  foreign: true
+  modifier: true
+  stop: true
+  definite: true
+  partOf: true
+  event: Metric
+  auxiliary: true
+  joiner: true
+  clause: true
+  planned: Place
+  possible: Place
+  denied: Place
+  done: true
+  superseded: Place
+  updated: true
+  anaphor: true
+  toward: Place
+  origin: Place
+  rangeOpen: number
+  /** the frames of ranges that it may stand in */
+  rangeMiddle: readonly number[]
+  change: true
+  say: true
+  putVerb: true
+  putAt: true
+  according: true
+  accordingAfter: true
+  citing: Place
+  sourceNoun: true
+  nounLink: true
+  pronoun: true
+  sourceAnaphor: true
+  aboutThis: true
+  role: RoleName
+  hearsay: true
+  relativePronoun: true
+  attributive: true
+  quotative: true
+  continued: true
+  thus: true
+  party: Side
+  claimant: Claimant
+}
+export type SignKind = keyof SignValues
+export type Sign<K extends SignKind = SignKind> = { [P in K]: { kind: P; value: SignValues[P] } }[K]
+
+type Entries = PatternEntry<Sign>[]
+
+/** All words of a language and a watch as one list of patterns, so that a text is read once for all of them. */
+export function signEntries(language: Language, vocabulary: Vocabulary, code: string): Entries {
+  return [
+    ...quantityEntries(language),
+    ...eventEntries(language),
+    ...sourceEntries(language),
+    ...dateEntries(language),
+    ...vocabularyEntries(vocabulary, code),
+  ]
+}
+
+const list = (patterns: readonly string[], sign: Sign): Entries => patterns.map((pattern) => ({ pattern, value: sign }))
+
+const keyed = <K extends string>(table: Readonly<Record<K, readonly string[]>>, sign: (key: K) => Sign): Entries =>
+  keysOf(table).flatMap((key) => list(table[key], sign(key)))
+
+function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): K[] {
+  return Object.keys(table).filter((key): key is K => Object.hasOwn(table, key))
+}
+
+const sided = (cues: { before: readonly string[]; after: readonly string[] }, sign: (side: Place) => Sign): Entries =>
+  keyed(cues, sign)
+
+function quantityEntries(language: Language): Entries {
+  return [
+    ...keyed(language.hedges.before, (value) => ({ kind: 'hedgeBefore', value })),
+    ...keyed(language.hedges.after, (value) => ({ kind: 'hedgeAfter', value })),
+    ...sided(language.increment, (value) => ({ kind: 'increment', value })),
+    ...list(language.rate, { kind: 'rate', value: true }),
+    ...keyed(language.masks, (value) => ({ kind: 'mask', value })),
+    ...keyed(language.units, (value) => ({ kind: 'unit', value })),
+    ...list(language.currencyBefore, { kind: 'currency', value: true }),
+    ...keyed(language.things, (value) => ({ kind: 'thing', value })),
+    ...list(language.foreign, { kind: 'foreign', value: true }),
+    ...list(language.modifiers, { kind: 'modifier', value: true }),
+    ...list(language.stops, { kind: 'stop', value: true }),
+    ...list(language.definite, { kind: 'definite', value: true }),
+    ...list(language.partOf, { kind: 'partOf', value: true }),
+    ...language.ranges.flatMap(({ open }, index) => list(open, { kind: 'rangeOpen', value: index })),
+    ...middles(language).map(
+      ({ word, frames }) => ({ pattern: word, value: { kind: 'rangeMiddle', value: frames } }) as const,
+    ),
+    ...list(language.changes, { kind: 'change', value: true }),
+  ]
+}
+
+/** Each middle word with every frame that it stands in. */
+function middles({ ranges }: Language): { word: string; frames: number[] }[] {
+  const words = [...new Set(ranges.flatMap(({ middle }) => middle))]
+  return words.map((word) => ({
+    word,
+    frames: ranges.flatMap(({ middle }, index) => (middle.includes(word) ? [index] : [])),
+  }))
+}
+
+function eventEntries(language: Language): Entries {
+  return [
+    ...keyed(language.events, (value) => ({ kind: 'event', value })),
+    ...list(language.auxiliaries, { kind: 'auxiliary', value: true }),
+    ...list(language.joiners, { kind: 'joiner', value: true }),
+    ...list(language.clauses, { kind: 'clause', value: true }),
+    ...sided(language.planned, (value) => ({ kind: 'planned', value })),
+    ...sided(language.possible, (value) => ({ kind: 'possible', value })),
+    ...sided(language.denied, (value) => ({ kind: 'denied', value })),
+    ...list(language.done, { kind: 'done', value: true }),
+    ...sided(language.superseded, (value) => ({ kind: 'superseded', value })),
+    ...list(language.updated, { kind: 'updated', value: true }),
+    ...list(language.anaphors, { kind: 'anaphor', value: true }),
+    ...sided(language.toward, (value) => ({ kind: 'toward', value })),
+    ...sided(language.origin, (value) => ({ kind: 'origin', value })),
+  ]
+}
+
+function sourceEntries({ attribution }: Language): Entries {
+  return [
+    ...list(attribution.verbs, { kind: 'say', value: true }),
+    ...list(attribution.putAt.verbs, { kind: 'putVerb', value: true }),
+    ...list(attribution.putAt.at, { kind: 'putAt', value: true }),
+    ...list(attribution.according, { kind: 'according', value: true }),
+    ...list(attribution.accordingAfter, { kind: 'accordingAfter', value: true }),
+    ...sided(attribution.citing, (value) => ({ kind: 'citing', value })),
+    ...list(attribution.nouns, { kind: 'sourceNoun', value: true }),
+    ...list(attribution.nounLinks, { kind: 'nounLink', value: true }),
+    ...list(attribution.pronouns, { kind: 'pronoun', value: true }),
+    ...list(attribution.anaphors, { kind: 'sourceAnaphor', value: true }),
+    ...list(attribution.aboutThis ?? [], { kind: 'aboutThis', value: true }),
+    ...keyed(attribution.roles, (value) => ({ kind: 'role', value })),
+    ...list(attribution.relatives, { kind: 'relativePronoun', value: true }),
+    ...list(attribution.hearsay, { kind: 'hearsay', value: true }),
+    ...list(attribution.attributive ?? [], { kind: 'attributive', value: true }),
+    ...list(attribution.quotatives ?? [], { kind: 'quotative', value: true }),
+    ...list(attribution.continued ?? [], { kind: 'continued', value: true }),
+    ...list(attribution.thus ?? [], { kind: 'thus', value: true }),
+  ]
+}
+
+function dateEntries({ calendar }: Language): Entries {
+  const relative = Object.entries(calendar.relative).map(
+    ([pattern, value]): PatternEntry<Sign> => ({ pattern, value: { kind: 'relative', value } }),
+  )
+  return [
+    ...calendar.dates.map((pattern): PatternEntry<Sign> => ({ pattern, value: { kind: 'date', value: pattern } })),
+    ...relative,
+  ]
+}
+
+function vocabularyEntries({ parties, claimants }: Vocabulary, code: string): Entries {
+  return [
+    ...keysOf(parties).flatMap((side) => list(parties[side][code] ?? [], { kind: 'party', value: side })),
+    ...claimants.flatMap((claimant) => list(claimant.words[code] ?? [], { kind: 'claimant', value: claimant })),
+  ]
+}

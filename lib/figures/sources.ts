@@ -1,0 +1,147 @@
+import type { Side, Source } from './claim.ts'
+import type { RoleName } from './languages/language.ts'
+import type { Reading } from './reading.ts'
+
+/** Somebody who may be quoted, as named in the sentence. */
+export interface Mention {
+  from: number
+  to: number
+  source: Pick<Source, 'id' | 'name'>
+  relays: boolean
+  /** `place`: the name of a country or capital, which speaks only right beside its verb · `back`: he, it, the agency */
+  kind: 'named' | 'place' | 'role' | 'name' | 'back'
+  /** what is left of the last word behind its stem: the marker of a subject in verb-last languages */
+  rest: string
+}
+
+const relayRoles: ReadonlySet<RoleName> = new Set(['media', 'channel', 'reports', 'lawmaker', 'sources'])
+/** Roles that say who is meant even without a name or a country; a bare "report" or "ministry" says nobody. */
+const ownRoles: ReadonlySet<RoleName> = new Set([
+  'officials',
+  'lawmaker',
+  'diplomats',
+  'experts',
+  'media',
+  'channel',
+  'sources',
+  'spokesperson',
+  'governor',
+  'commander',
+])
+const maxName = 5
+
+/** Everybody in a sentence who could be a source, in order. */
+export function readMentions(reading: Reading): Mention[] {
+  const claimants = reading.all('claimant').map(({ value, from, to, rest }): Mention => {
+    const kind = reading.at('party', from)?.to === to ? 'place' : 'named'
+    const first = coordinated(reading, from)
+    const name = first === undefined ? value.name : textOf(reading, first, to)
+    return { from: first ?? from, to, source: { id: value.id, name }, relays: value.relays === true, kind, rest }
+  })
+  const roles = reading
+    .all('role')
+    .flatMap((role) => (inside(role, claimants) ? [] : roleMention(reading, role.value, role.from, role.to, role.rest)))
+  const back = [...reading.all('pronoun'), ...reading.all('sourceAnaphor')].map(({ from, to, rest }): Mention => {
+    return { from, to, source: { id: '', name: '' }, relays: false, kind: 'back', rest }
+  })
+  const covered = [...claimants, ...back.filter(({ from, to }) => to - from > 1)]
+  return [
+    ...claimants,
+    ...roles.filter((role) => !inside(role, covered)),
+    ...back.filter((one) => !inside(one, claimants)),
+  ].sort((a, b) => a.from - b.from)
+}
+
+/** "South Korean and U.S. officials": both are named. */
+function coordinated(reading: Reading, from: number): number | undefined {
+  const joiner = reading.endingAt('joiner', from)
+  return joiner && reading.endingAt('party', joiner.from)?.from
+}
+
+const inside = ({ from, to }: { from: number; to: number }, others: readonly Mention[]) =>
+  others.some((other) => other.kind !== 'place' && other.from <= from && other.to >= to)
+
+/** "Governor Alexander Khinshtein", "Ukrainian officials", "a Telegram channel": with a name behind, the name; else party and role. */
+function roleMention(reading: Reading, role: RoleName, from: number, to: number, rest: string): Mention[] {
+  const possessor = reading.language.nounHead === 'first' ? reading.at('party', to) : undefined
+  const behind = possessor?.to ?? to
+  if (reading.at('claimant', to) ?? reading.at('claimant', behind)) return []
+  const name = readName(reading, behind)
+  const relays = relayRoles.has(role)
+  if (name) return [{ from, to: name.to, source: { id: slug(name.text), name: name.text }, relays, kind: 'role', rest }]
+  const party = possessor ?? reading.endingAt('party', from) ?? partyBefore(reading, from)
+  const start = party && party !== possessor ? party.from : from
+  if (!party && !ownRoles.has(role) && to - from < 2) return []
+  const side: Side | undefined = party?.value
+  const end = possessor?.to ?? owner(reading, to)
+  const text = textOf(reading, start, end)
+  return [
+    {
+      from: start,
+      to: behind,
+      source: { id: side ? `${side}.${role}` : role, name: text },
+      relays,
+      kind: 'role',
+      rest,
+    },
+  ]
+}
+
+/** "the press service of the regional government": the body that the role belongs to is named with it. */
+function owner(reading: Reading, to: number): number {
+  const link = reading.at('nounLink', to)
+  if (!link) return to
+  for (let at = link.to; at < link.to + 3; at += 1) {
+    const role = reading.at('role', at)
+    if (role) return role.to
+  }
+  return to
+}
+
+function partyBefore(reading: Reading, from: number) {
+  for (let at = from - 1; at >= 0 && at > from - 4; at -= 1) {
+    const party = reading.endingAt('party', at)
+    if (party) return party
+    if (reading.items[at]?.kind === 'mark' && reading.items[at]?.text !== '-') return undefined
+  }
+  return undefined
+}
+
+/** Words that begin with a capital, behind `from`. */
+export function readName(reading: Reading, from: number): { text: string; to: number } | undefined {
+  let to = from
+  while (to - from < maxName && isNameWord(reading, to)) to += 1
+  return to > from ? { text: textOf(reading, from, to), to } : undefined
+}
+
+/** Words that begin with a capital, before `to`: at least two, so that the first word of a sentence is no name. */
+export function readNameBefore(reading: Reading, to: number): { text: string; from: number } | undefined {
+  let from = to
+  while (to - from < maxName && isNameWord(reading, from - 1)) from -= 1
+  return to - from >= 2 ? { text: textOf(reading, from, to), from } : undefined
+}
+
+function isNameWord(reading: Reading, at: number): boolean {
+  const item = reading.items[at]
+  if (item?.kind !== 'word' || !/^\p{Lu}[\p{Ll}'-]/u.test(item.text)) return item?.text === '-' && Boolean(item.glued)
+  return (
+    !reading.over('party', at) && !reading.over('date', at) && !reading.over('role', at) && !reading.over('thing', at)
+  )
+}
+
+export function textOf(reading: Reading, from: number, to: number): string {
+  return reading.items
+    .slice(from, to)
+    .map(({ text, glued }, index) => (index > 0 && !glued ? ` ${text}` : text))
+    .join('')
+}
+
+export function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+}

@@ -1,0 +1,27 @@
+import type { Subject } from './claim.ts'
+import type { Counted } from './counted.ts'
+
+const unitOfSubject: Readonly<Record<Subject, string>> = {
+  soldiers: 'person',
+  officers: 'person',
+  engineers: 'person',
+  workers: 'person',
+  tourists: 'person',
+  travellers: 'person',
+  shells: 'shell',
+  missiles: 'missile',
+  artillery: 'gun',
+  containers: 'container',
+  vehicles: 'vehicle',
+  explosives: 'other:item',
+  oil: 'other:item',
+  goods: 'other:item',
+  money: 'usd',
+  other: 'other:item',
+}
+
+/** The unit that is written wins over the one that goes with the thing: 7,000 tons of rice. */
+export function unitOf({ unit }: Counted, subject: Subject): string {
+  if (unit === 'item') return unitOfSubject[subject]
+  return unit ?? unitOfSubject[subject]
+}

@@ -1,0 +1,18 @@
+import { starterFeeds } from './korea-russia-feeds.ts'
+import { monitors } from './korea-russia-monitors.ts'
+import { offices } from './korea-russia-offices.ts'
+import { others } from './korea-russia-others.ts'
+import { parties } from './korea-russia-parties.ts'
+import type { Watch } from './watch.ts'
+
+/** North and South Korea in their relation to Russia: soldiers, workers, arms, money, trade, travel. */
+export const koreaRussia: Watch = {
+  id: 'korea-russia',
+  title: 'Korea and Russia',
+  vocabulary: {
+    parties,
+    claimants: [...offices, ...others, ...monitors],
+    relation: [['dprk', 'rok'], ['russia']],
+  },
+  feeds: starterFeeds,
+}
