@@ -1,8 +1,10 @@
 import type { Parts } from '../api/parts.ts'
-import { findArticle } from '../store/articles.ts'
+import { findAccessKey } from '../store/access-keys.ts'
+import { findArticle, findText } from '../store/articles.ts'
 import { claimsOfArticle, findClaim, listClaims } from '../store/claims.ts'
 import { listFeeds, removeFeed } from '../store/feeds.ts'
 import { observationsOf } from '../store/observations.ts'
+import { beginOnce, endOnce, forgetOnce } from '../store/once.ts'
 import { addFeed } from './add-feed.ts'
 import type { Desk } from './desk.ts'
 import { gatherDigest } from './gather-digest.ts'
@@ -17,12 +19,17 @@ export function appParts(desk: Desk, options: { writeKey: string | null; local?:
     now,
     writeKey: options.writeKey,
     local: options.local ?? false,
+    findKey: (secret) => findAccessKey(table, secret),
+    beginOnce: (name, request) => beginOnce(table, name, request, now()),
+    endOnce: (name, answer) => endOnce(table, name, answer),
+    forgetOnce: (name) => forgetOnce(table, name),
     gatherDigest: (window) => gatherDigest(desk, window),
     gatherFigures: (filters) => gatherFigures(desk, filters),
     gatherFigure: (id) => gatherFigure(desk, id),
     listClaims: ({ list, since, until, ...page }) => listClaims(table, watch.id, list, since, until, page),
     findClaim: (id) => findClaim(table, id),
     findArticle: (id) => findArticle(table, id),
+    findText: (articleId, textHash) => findText(table, articleId, textHash, now()),
     observationsOf: (id) => observationsOf(table, id),
     claimsOfArticle: (id) => claimsOfArticle(table, id),
     listFeeds: () => listFeeds(table, watch.id),

@@ -84,7 +84,7 @@ async function countRestated(desk: Desk, beside: readonly Beside[], since: strin
   return (await restatedBetween(desk.table, desk.watch.id, since, until)).filter((id) => !fresh.has(id)).length
 }
 
-const quiet = new Set(['quiet', 'empty', 'new'])
+const quiet = new Set(['quiet', 'stale', 'empty', 'new'])
 
 async function readCoverage(desk: Desk, since: string, until: string): Promise<Coverage> {
   const feeds = await listFeeds(desk.table, desk.watch.id)
@@ -97,7 +97,7 @@ async function readCoverage(desk: Desk, since: string, until: string): Promise<C
     feedsFailed: failed.map(({ title, state }) => ({
       title,
       health: state.health,
-      since: state.since,
+      since: state.failingSince ?? state.since,
       why: state.why,
     })),
     feedsQuiet: watched.filter(({ state }) => quiet.has(state.health)).length,

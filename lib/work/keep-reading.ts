@@ -2,17 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Article, Observation, Page } from '../articles/article.ts'
 import { sketch } from '../articles/copies.ts'
 import { relevance } from '../articles/relevance.ts'
-import type { Claim, Extraction } from '../figures/claim.ts'
+import type { Extraction } from '../figures/claim.ts'
 import { extract } from '../figures/extract.ts'
-import { digestOf } from '../ledger/identity.ts'
-import { sight } from '../ledger/sighting.ts'
-import type { Sighting } from '../ledger/value.ts'
 import { keepText } from '../store/articles.ts'
 import { keepClaims } from '../store/claims.ts'
 import { keepObservation, observationsOf } from '../store/observations.ts'
-import type { ClaimRecord } from '../store/record.ts'
 import { keepRevised, keepSighting } from '../store/values.ts'
 import type { Desk } from './desk.ts'
+import { type Kept, keptOf } from './kept-claims.ts'
 
 export interface Reading {
   at: string
@@ -35,7 +32,13 @@ export async function keepReading(desk: Desk, article: Article, reading: Reading
   const found = relevant
     ? extract({ text: page.text, lang: page.lang, published: published(article, page) }, desk.watch.vocabulary)
     : nothing
-  const kept = found.claims.map((claim) => record(desk, article, reading, textHash, claim))
+  const kept = keptOf(found.claims, {
+    article,
+    at: reading.at,
+    page,
+    published: published(article, page),
+    version: textHash,
+  })
   if (relevant)
     await keepText(
       desk.table,
@@ -57,50 +60,6 @@ export async function keepReading(desk: Desk, article: Article, reading: Reading
 /** A page without a date is dated by its feed, and by the day it was found where that has none either. */
 function published(article: Article, page: Page): string {
   return page.published ?? article.entry.published ?? article.found
-}
-
-interface Kept {
-  claim: ClaimRecord
-  sighting: Sighting | null
-}
-
-function record(desk: Desk, article: Article, { at, page }: Reading, version: string, claim: Claim): Kept {
-  const { outlet } = article
-  const when = published(article, page)
-  const where = {
-    watch: article.watch,
-    seen: at,
-    found: article.found,
-    published: when,
-    outlet: outlet.id,
-    publisher: outlet.publisher,
-    lang: page.lang,
-  }
-  const sighting = claim.kind === 'figure' ? sight(claim, where) : null
-  const place = claim.kind === 'figure' ? claim.spans.number : claim.spans.quote
-  const what = claim.kind === 'figure' ? `${claim.metric} ${claim.subject} ${claim.side}` : ''
-  return {
-    sighting,
-    claim: {
-      ...claim,
-      id: `${article.id}-${digestOf(version, claim.kind, place.join(':'), what)}`,
-      watch: desk.watch.id,
-      articleId: article.id,
-      version,
-      seen: at,
-      valueId: sighting?.valueId ?? null,
-      article: {
-        url: article.url,
-        title: page.title,
-        outlet: outlet.name,
-        outletId: outlet.id,
-        publisher: outlet.publisher,
-        label: outlet.label,
-        published: when,
-        credit: page.credit,
-      },
-    },
-  }
 }
 
 function observation(

@@ -3,6 +3,8 @@ import { fetchPage } from '../articles/fetch.ts'
 import { articleId } from '../articles/identity.ts'
 import { language } from '../articles/language.ts'
 import { readPage } from '../articles/read.ts'
+import { headlineOnly } from '../feeds/headlines.ts'
+import { isHeadlinesOnly } from '../feeds/hosts.ts'
 import { addArticle, saveReading, takeArticle } from '../store/articles.ts'
 import type { Desk } from './desk.ts'
 import { keepReading } from './keep-reading.ts'
@@ -55,6 +57,7 @@ async function moveTo(desk: Desk, article: Article, page: Page): Promise<Article
 }
 
 async function ask(desk: Desk, article: Article): Promise<Outcome> {
+  if (isHeadlinesOnly(article.url)) return { kind: 'never', why: headlineOnly }
   const permission = await desk.robots(article.url, desk.now())
   if (permission.kind === 'later') return permission
   if (permission.kind === 'disallowed') return { kind: 'never', why: permission.why }
@@ -76,7 +79,7 @@ async function keep(desk: Desk, article: Article, outcome: Outcome): Promise<Art
   // A later reading that fails says nothing: what the page said before stands.
   else if (article.step === 0)
     relevant = await keepReading(desk, article, { at, source: 'feed', page: fromEntry(article), problem })
-  const next = relevant ? (article.step ?? 0) + 1 : ladder.length
+  const next = relevant && !isHeadlinesOnly(article.url) ? (article.step ?? 0) + 1 : ladder.length
   await saveReading(desk.table, article.id, {
     ...schedule(article, next),
     problem,

@@ -1,0 +1,72 @@
+import { language } from '../articles/language.ts'
+import { type Reason, reason } from '../feeds/causes.ts'
+import { discover } from '../feeds/discover.ts'
+import type { Feed, ParsedFeed } from '../feeds/feed.ts'
+import { newsOf } from '../feeds/marks.ts'
+import { outletOf } from '../feeds/outlet.ts'
+import type { Pointer } from '../feeds/page-links.ts'
+import type { ReadFeed } from '../feeds/parse.ts'
+import { feedId, findFeed } from '../store/feeds.ts'
+import type { Desk } from './desk.ts'
+import { newFeed } from './new-feed.ts'
+
+/** Why an address gives no feed to watch, or none yet. */
+export type NotOne = { kind: 'choices'; feeds: Pointer[] } | ({ kind: 'failed' } & Reason)
+
+/** The feed behind an address, as it would be watched or as it is watched already. */
+export type Located = { kind: 'new' | 'known'; feed: Feed; parsed: ReadFeed } | NotOne
+
+/** Asks for whatever stands at the address until there is a feed, and says whether it is watched already. */
+export async function locateFeed(desk: Desk, address: string): Promise<Located> {
+  const url = webAddress(address)
+  if (!url) return noAddress(address)
+  const found = await discover(desk.http, url)
+  if (found.kind === 'none') return { ...found, kind: 'failed' }
+  if (found.kind === 'choices') return found
+  const { parsed } = found
+  const known = (await findWatched(desk, url)) ?? (await findWatched(desk, found.url)) ?? (await findSame(desk, parsed))
+  if (known) return { kind: 'known', feed: known, parsed }
+  const outlet = outletOf(found.url, parsed.title, desk.watch.feeds)
+  const title = parsed.title || outlet.name
+  const feed = newFeed({ watch: desk.watch.id, url: found.url, title, lang: langOf(parsed), outlet }, desk.now())
+  return { kind: 'new', feed, parsed }
+}
+
+/** The feed that is watched under this address, or under one that differs only in what does not matter. */
+export async function findWatched(desk: Desk, address: string): Promise<Feed | null> {
+  const url = webAddress(address)
+  return url ? findFeed(desk.table, feedId(url)) : null
+}
+
+/**
+ * The address that a feed gives as its own is only a hint: sections of one site often repeat that of the main feed. It counts where the
+ * feed that is watched there lists the same entries.
+ */
+async function findSame(desk: Desk, { self, items }: ReadFeed): Promise<Feed | null> {
+  const known = self ? await findWatched(desk, self) : null
+  if (!known) return null
+  const { fresh } = newsOf(items, known.state.entries)
+  return fresh.length < items.length || known.state.checked === null ? known : null
+}
+
+/** What the feed says, else what its words are. */
+function langOf({ lang, items }: ParsedFeed): string | null {
+  if (lang) return lang
+  const words = language(items.map(({ title, summary }) => `${title}. ${summary}`).join('\n'))
+  return words === 'und' ? null : words
+}
+
+export const noAddress = (address: string): NotOne => ({
+  kind: 'failed',
+  ...reason('no-address', `"${address.slice(0, 200)}" is no web address`),
+})
+
+/** People leave the scheme away. */
+function webAddress(address: string): string | null {
+  const trimmed = address.trim()
+  const whole =
+    /^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[\w.-]+:\d+(?:\/|$)/.test(trimmed) ? trimmed : `https://${trimmed}`
+  if (!URL.canParse(whole)) return null
+  const { protocol, href } = new URL(whole)
+  return protocol === 'http:' || protocol === 'https:' ? href : null
+}

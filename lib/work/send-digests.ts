@@ -1,0 +1,150 @@
+import type { Sent } from '../channels/channel.ts'
+import { type DueWindow, dueWindow, sendsEmpty, windowUntil } from '../channels/due-window.ts'
+import { channels } from '../channels/index.ts'
+import type { PostOffice } from '../channels/office.ts'
+import type { Subscription } from '../channels/subscription.ts'
+import type { Digest } from '../digest/digest.ts'
+import { filterDigest } from '../digest/filter.ts'
+import { findDueDigests } from '../store/due.ts'
+import { claimWindow, disableSubscription, dropWindow, postponeWindow, settleWindow } from '../store/sends.ts'
+import { findSubscription } from '../store/subscriptions.ts'
+import type { Desk } from './desk.ts'
+import { gatherDigest } from './gather-digest.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** Longer than the slowest sending: whoever holds a window longer has died. */
+const lease = 5 * minute
+const atOnce = 6
+/** Refusals in a row after which nothing is sent there any more. */
+const mostRefusals = 3
+/** So long a window is tried before its channel counts as gone. */
+const patience = 5 * day
+
+export type Outcome = 'sent' | 'empty' | 'later' | 'refused' | 'disabled' | 'not due' | 'failed'
+export type Outcomes = Record<Outcome, number>
+
+/** The digest of a window; the same promise for everybody whose window it is. */
+type Gather = (window: DueWindow) => Promise<Digest>
+
+/** What sending needs of a desk. */
+type Sender = Pick<Desk, 'table' | 'log' | 'now'>
+
+/** Sends every digest that is due. It costs what is due: one digest is gathered once for all whose window is the same. */
+export async function sendDueDigests(desk: Desk, office: PostOffice): Promise<Outcomes> {
+  return sendDue(desk, office, gatherOnce((window) => gatherDigest(desk, { ...window, tz: 'UTC' })))
+}
+
+/** The same, with the digests given. */
+export async function sendDue(desk: Sender, office: PostOffice, gather: Gather): Promise<Outcomes> {
+  const outcomes: Outcomes = { sent: 0, empty: 0, later: 0, refused: 0, disabled: 0, 'not due': 0, failed: 0 }
+  const due = findDueDigests(desk.table, desk.now())
+  const sender = async (): Promise<void> => {
+    // Senders share one list: each takes the next name from it.
+    for (let next = await due.next(); !next.done; next = await due.next()) {
+      outcomes[await sendOne(desk, office, next.value, gather)] += 1
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, sender))
+  return outcomes
+}
+
+/** Sends what has happened since the last digest, now and whether anything changed or not. Null when there is no such subscription. */
+export async function sendNow(desk: Desk, office: PostOffice, id: string): Promise<Outcome | null> {
+  const subscription = await findSubscription(desk.table, id)
+  if (!subscription) return null
+  if (subscription.status !== 'active') return 'not due'
+  const window = subscription.claim ?? windowUntil(subscription, desk.now())
+  const gather: Gather = (asked) => gatherDigest(desk, { ...asked, tz: 'UTC' })
+  return sendWindow(desk, office, { ...subscription, onEmpty: 'send' }, window, gather)
+}
+
+function gatherOnce(gather: Gather): Gather {
+  const gathered = new Map<string, Promise<Digest>>()
+  return (window) => {
+    const name = `${window.since} ${window.until}`
+    const known = gathered.get(name) ?? gather(window)
+    gathered.set(name, known)
+    return known
+  }
+}
+
+/** One subscriber's trouble is not the next one's: it is written down, and the lease lets somebody try again. */
+async function sendOne(desk: Sender, office: PostOffice, id: string, gather: Gather): Promise<Outcome> {
+  try {
+    const subscription = await findSubscription(desk.table, id)
+    const window = subscription?.status === 'active' ? dueWindow(subscription, desk.now()) : null
+    return subscription && window ? await sendWindow(desk, office, subscription, window, gather) : 'not due'
+  } catch (error) {
+    desk.log('digest.failed', { subscription: id, error: String(error) })
+    return 'failed'
+  }
+}
+
+async function sendWindow(
+  desk: Sender,
+  office: PostOffice,
+  subscription: Subscription,
+  window: DueWindow,
+  gather: Gather,
+): Promise<Outcome> {
+  const began = desk.now()
+  const claimed = await claimWindow(desk.table, subscription, window, began, lease)
+  if (!claimed) return 'not due'
+  const { tz, filters } = claimed
+  const whole = await gather(window)
+  const digest = filterDigest({ ...whole, window: { ...window, tz } }, filters)
+  if (digest.status === 'no-change' && !sendsEmpty(subscription, window.until)) {
+    await settleWindow(desk.table, claimed, false)
+    return 'empty'
+  }
+  // Who needed the whole lease to get here has perhaps been followed by somebody else.
+  if (desk.now().getTime() - began.getTime() >= lease) return 'later'
+  const delivery = { digest, subscription: claimed, id: deliveryId(claimed.id, window), now: desk.now() }
+  const sent = await channels[claimed.channel].send(delivery, office)
+  const outcome = await mark(desk, claimed, sent)
+  desk.log('digest.sent', { subscription: claimed.id, channel: claimed.channel, until: window.until, outcome })
+  return outcome
+}
+
+/** The same for every try of a subscriber's window: the Message-ID of a mail, the id of a webhook's message. */
+export function deliveryId(subscription: string, { until }: Pick<DueWindow, 'until'>): string {
+  return `${subscription}.${until.replace(/[-:]|\.000/g, '')}`
+}
+
+async function mark(desk: Sender, claimed: Subscription, sent: Sent): Promise<Outcome> {
+  if (sent.kind === 'sent') {
+    await settleWindow(desk.table, claimed, true)
+    return 'sent'
+  }
+  if (sent.kind === 'refused') return refused(desk, claimed, sent)
+  const { until, tries } = claimed.claim ?? { until: claimed.created, tries: 1 }
+  if (desk.now().getTime() - Date.parse(until) > patience) {
+    await disableSubscription(desk.table, claimed, `nothing was taken for five days: ${sent.why}`)
+    return 'disabled'
+  }
+  await postponeWindow(desk.table, claimed, nextTry(sent.at, tries, desk.now()), sent.why)
+  return 'later'
+}
+
+async function refused(
+  desk: Sender,
+  claimed: Subscription,
+  { why, gone }: Extract<Sent, { kind: 'refused' }>,
+): Promise<Outcome> {
+  if (gone || claimed.failures + 1 >= mostRefusals) {
+    await disableSubscription(desk.table, claimed, gone ? why : `refused ${mostRefusals} times in a row: ${why}`)
+    return 'disabled'
+  }
+  await dropWindow(desk.table, claimed, why)
+  return 'refused'
+}
+
+/** When the other side says, within reason; else after 5, 10, 20 … minutes, and never more than six hours. */
+function nextTry(asked: Date | null, tries: number, now: Date): Date {
+  const wait = asked ? asked.getTime() - now.getTime() : 5 * minute * 2 ** Math.min(tries - 1, 10)
+  const most = asked ? day : 6 * hour
+  return new Date(now.getTime() + Math.min(most, Math.max(minute, wait)))
+}
