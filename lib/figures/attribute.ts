@@ -8,6 +8,8 @@ export interface LastSource {
   source: Source
   sentence: number
   paragraph: number
+  /** it only passes on */
+  relays?: boolean
 }
 
 const nobody: Attribution = { source: null, via: [], span: null }
@@ -28,9 +30,16 @@ export function attribute(
   const named = holding.filter(({ source }) => source !== null)
   const first = principal(named)
   if (!first?.source) return nobody
-  const { source, cue } = first
+  const { cue } = first
+  const source = briefed(cue, first.source, resolve)
   const via = named.flatMap((other) => (other.source && other.source.id !== source.id ? [other.source] : []))
   return { source, via: distinct(via), span: cue.mention.kind === 'back' ? null : [cue.mention.from, cue.mention.to] }
+}
+
+/** A lawmaker who goes on about what the agency of his country told him passes it on: the agency was named a sentence before. */
+function briefed({ mention }: AttributionCue, source: Source, resolve: (mention: Mention) => Source | null): Source {
+  const told = mention.relays && mention.kind !== 'back' ? resolve(mention) : null
+  return told && told.id !== prefix(told) && prefix(told) === prefix(source) ? told : source
 }
 
 interface Named {
@@ -44,7 +53,7 @@ interface Named {
  */
 function principal(named: readonly Named[]): Named | undefined {
   const [first] = named
-  if (first?.cue.mention.relays) return named.find((other) => yieldsTo(first.cue, other.cue)) ?? first
+  if (first?.cue.mention.relays) return named.find((other) => yieldsTo(first.cue, other.cue)) ?? outlet(named) ?? first
   if (first?.cue.mention.kind !== 'place') return first
   return (
     named.find(
@@ -53,6 +62,9 @@ function principal(named: readonly Named[]): Named | undefined {
     ) ?? first
   )
 }
+
+/** Of those who only pass on, the one that has a name: the Journal, not the images that it cites. */
+const outlet = (named: readonly Named[]) => named.find(({ cue }) => cue.mention.kind === 'named' && cue.mention.relays)
 
 /** An outlet leaves the words to anybody else; unnamed reports only to whom they cite, or to those inside what they say. */
 function yieldsTo(relay: AttributionCue, { mention, rule, at }: AttributionCue): boolean {

@@ -1,6 +1,6 @@
 import type { Source } from './claim.ts'
 import type { Reading } from './reading.ts'
-import { type Mention, readMentions, readNameBefore, slug } from './sources.ts'
+import { type Mention, readMentions, readName, readNameBefore, slug } from './sources.ts'
 import { verbLastCues } from './verb-last.ts'
 
 /** Who asserts the words in [from, to) of a sentence, and how the text says so. */
@@ -42,13 +42,24 @@ function sayCues(reading: Reading, mentions: readonly Mention[]): AttributionCue
     if (isNoun(reading, verb.from)) return []
     if (reading.over('hearsay', verb.from) ?? reading.over('citing', verb.from) ?? reading.over('according', verb.from))
       return []
+    const right = subjectBehind(reading, mentions, verb.to)
     const left = subjectBefore(reading, mentions, subjectEnd(reading, verb.from))
-    if (left) return [spokenCue(reading, left, verb)]
-    const right = backBehind(mentions, verb.to) ?? nearestBehind(reading, mentions, verb.to)
+    // "officials, speaking on condition of anonymity, told the BBC": the outlet is told, it does not tell
+    const told = right?.relays === true && left !== undefined && !left.relays
+    if (right && !told && isParenthetical(reading, right, verb)) return [backward(reading, right, verb)]
+    const inverse = left?.kind === 'place' && right?.from === verb.to && right.kind !== 'place' && !isPronoun(right)
+    if (left && !inverse) return [spokenCue(reading, left, verb)]
     const inverted = right && !blocked(reading, verb.to, right.from) && isInverted(reading, verb.from, verb.to, right)
     return inverted ? [backward(reading, right, verb)] : []
   })
 }
+
+/** "Kyiv said it had …": a pronoun behind the verb begins what is said. */
+const isPronoun = ({ kind, from, to }: Mention) => kind === 'back' && to - from === 1
+
+/** "…, added the diplomat": the verb right behind a comma and its subject right behind the verb. */
+const isParenthetical = (reading: Reading, { from }: Mention, verb: { from: number; to: number }) =>
+  from === verb.to && /^[,\u2013\u2014]$/.test(reading.items[verb.from - 1]?.text ?? '')
 
 /** "recent reports suggest": the first word is what they are, not what they do. */
 function isNoun(reading: Reading, at: number): boolean {
@@ -81,23 +92,32 @@ function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: num
     if (!mention || mention.to > verb) continue
     if (verb - mention.to > reachLeft || blocked(reading, mention.to, verb)) break
     if (mention.kind === 'back' && verb - mention.to > 3) continue
-    if (mention.kind === 'place' && (verb - mention.to > 3 || isGoal(reading, mention))) continue
+    if (
+      mention.kind === 'place' &&
+      (verb - mention.to > 3 || isGoal(reading, mention) || isCutOff(reading, mention.to, verb))
+    )
+      continue
     if (isCounted(reading, mention) || reading.endingAt('say', mention.from)) continue
     if (name && name.from >= mention.to) break
-    if (!mention.relays || mention.kind === 'back') return mention
+    if (!mention.relays || mention.kind === 'back') return headOf(reading, mention)
     fallback ??= mention
   }
-  if (fallback) return fallback
-  return (
-    name && {
-      from: name.from,
-      to: withoutAuxiliaries(reading, verb),
-      source: { id: slug(name.text), name: name.text },
-      relays: false,
-      kind: 'name',
-      rest: '',
-    }
-  )
+  if (fallback) return headOf(reading, fallback)
+  // A line such as "By Lim Jaeho Posted: …" is no sentence of anybody.
+  const said = /^\p{Lu}/u.test(reading.items[verb]?.text ?? '')
+  return name && !said ? nameMention(reading, name.text, name.from, withoutAuxiliaries(reading, verb)) : undefined
+}
+
+/** "Inna Mukhina of the travel company Vostok Intour": who speaks is named first, the body behind it. */
+function headOf(reading: Reading, mention: Mention): Mention {
+  if (mention.kind !== 'role') return mention
+  const link = reading.all('nounLink').findLast(({ to }) => to <= mention.from && mention.from - to <= 3)
+  const name = link && readNameBefore(reading, link.from)
+  return link && name ? nameMention(reading, name.text, name.from, link.from) : mention
+}
+
+const nameMention = ({ language }: Reading, name: string, from: number, to: number): Mention => {
+  return { from, to, source: { id: slug(name, language.latin), name }, relays: false, kind: 'name', rest: '' }
 }
 
 function withoutAuxiliaries(reading: Reading, verb: number): number {
@@ -108,8 +128,13 @@ function withoutAuxiliaries(reading: Reading, verb: number): number {
 
 const isGoal = (reading: Reading, mention: Mention) => reading.endingAt('toward', mention.from, 'before') !== undefined
 
+const isCutOff = (reading: Reading, from: number, to: number) =>
+  reading.items.slice(from, to).some(({ text }) => text === ',')
+
 /** "12,000 North Korean officers said": people who are counted are not the source. */
-const isCounted = (reading: Reading, { from }: Mention) => reading.items[from - 1]?.kind === 'number'
+const isCounted = (reading: Reading, { from }: Mention) => (reading.items[from - 1]?.numeral?.high ?? 0) > fewSpeakers
+
+const fewSpeakers = 20
 
 /** Another verb of saying or the start of a clause stands between a subject and its verb. */
 function blocked(reading: Reading, from: number, to: number): boolean {
@@ -174,8 +199,15 @@ function subjectEnd(reading: Reading, verb: number): number {
 /** Back from the mention over its own noun phrase. */
 function subjectStart(reading: Reading, from: number): number {
   let at = from
-  while (at > 0 && from - at < 8 && reading.items[at - 1]?.kind === 'word' && !reading.at('clause', at - 1)) at -= 1
+  while (at > 0 && from - at < 8 && isPhrase(reading, at - 1)) at -= 1
   return at
+}
+
+/** A word that begins no clause, or the count of a few speakers: "Four Western officials". */
+function isPhrase(reading: Reading, at: number): boolean {
+  const item = reading.items[at]
+  if (item?.kind === 'number') return (item.numeral?.high ?? 0) <= fewSpeakers
+  return item?.kind === 'word' && !reading.at('clause', at)
 }
 
 function hasNumber(reading: Reading, from: number, to: number): boolean {
@@ -212,7 +244,7 @@ function accordingCues(reading: Reading, mentions: readonly Mention[]): Attribut
     return mention ? [{ rule: 'according-to' as const, mention, ...scopeOf(reading, from, mention.to), at: from }] : []
   })
   const after = reading.all('accordingAfter').flatMap(({ from, to }) => {
-    const mention = mentions.findLast((one) => one.to <= from && from - one.to <= (reading.language.verbLast ? 5 : 2))
+    const mention = headBefore(reading, mentions, from, reading.language.verbLast ? 5 : 2)
     if (!mention) return []
     const scope = reading.language.verbLast
       ? { from: to, to: reading.items.length }
@@ -220,6 +252,29 @@ function accordingCues(reading: Reading, mentions: readonly Mention[]): Attribut
     return [{ rule: 'according-to' as const, mention, ...scope, at: to }]
   })
   return [...before, ...after]
+}
+
+/** The mention before a marker; where a mere role stands right behind a name or spans it, the name: 우크라이나군 총참모부에 따르면. */
+function headBefore(reading: Reading, mentions: readonly Mention[], to: number, reach: number): Mention | undefined {
+  const actor = reading.language.verbLast ? actorBefore(reading, mentions, to) : undefined
+  const last = actor ?? mentions.findLast((one) => one.to <= to && to - one.to <= reach)
+  if (last?.kind !== 'role') return last
+  const isName = ({ kind, from, to: end, rest }: Mention) =>
+    kind === 'named' && rest === '' && from <= last.to && end >= last.from && end <= last.to
+  return mentions.find(isName) ?? last
+}
+
+const reachActor = 12
+
+/** "국정원이 국회에 보고한 자료에 따르면": who is marked as the subject of the words wrote them, not whom they were given to. */
+function actorBefore(reading: Reading, mentions: readonly Mention[], to: number): Mention | undefined {
+  const given =
+    reading.over('attributive', to - 1) ?? reading.over('attributive', to - 2) ?? reading.over('attributive', to - 3)
+  if (!given) return undefined
+  const { subjectEndings } = reading.language.attribution
+  return mentions.findLast(
+    ({ to: end, rest, relays }) => !relays && end <= to && to - end <= reachActor && subjectEndings.includes(rest),
+  )
 }
 
 /** At the start of a sentence or a clause it holds for what follows, else for what stands before. */
@@ -238,20 +293,55 @@ function nearestBehind(reading: Reading, mentions: readonly Mention[], from: num
       mention.kind !== 'back' &&
       !hasNumber(reading, from, mention.from),
   )
-  const first = near.find(({ kind }) => kind !== 'place') ?? near[0]
+  const nearest = near.find(({ kind }) => kind !== 'place') ?? near[0]
+  const first = nearest?.kind === 'role' ? (near.find((one) => isOffice(reading, nearest, one)) ?? nearest) : nearest
   return first?.relays ? (near.find(({ relays, kind }) => !relays && kind !== 'place') ?? first) : first
 }
 
+/** "said he", "said the NIS", "said Olena Huseinova" of whom the gazetteer knows nothing. */
+function subjectBehind(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
+  const known = backBehind(reading, mentions, verb) ?? nearestBehind(reading, mentions, verb)
+  const name = readName(reading, verb)
+  if (!name || name.to - verb < 2 || (known && known.from < name.to)) return known
+  return {
+    from: verb,
+    to: name.to,
+    source: { id: slug(name.text, reading.language.latin), name: name.text },
+    relays: false,
+    kind: 'name',
+    rest: '',
+  }
+}
+
+/** "the deputy head of the press service of the Pentagon": the office that the role belongs to, in the same noun phrase. */
+const isOffice = (reading: Reading, role: Mention, { kind, from }: Mention) =>
+  kind === 'named' &&
+  from >= role.to &&
+  from - role.to <= 4 &&
+  reading.items.slice(role.to, from).every((item) => item.kind === 'word' || item.text === '-')
+
 /** "…, added the diplomat" */
-const backBehind = (mentions: readonly Mention[], from: number) =>
-  mentions.find((mention) => mention.kind === 'back' && mention.from === from)
+const backBehind = (reading: Reading, mentions: readonly Mention[], from: number) =>
+  mentions.find(
+    (mention) =>
+      mention.kind === 'back' &&
+      mention.from === from &&
+      !mentions.some((other) => isOwner(other, mention)) &&
+      (reading.at('pronoun', from) !== undefined || endsPhrase(reading, mention.to)),
+  )
+
+/** "said the minister on Friday", but not "said the minister of natural resources". */
+const endsPhrase = (reading: Reading, at: number) =>
+  reading.items[at]?.kind !== 'word' ||
+  Boolean(reading.at('stop', at) ?? reading.at('date', at) ?? reading.at('relative', at))
+
+/** "the intelligence *of the ministry*": no mere word for somebody named before. */
+const isOwner = (other: Mention, { from, to }: Mention) =>
+  other.kind !== 'back' && (other.from === to || (other.from <= from && other.to > to))
 
 function citingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return reading.all('citing').flatMap(({ value, from, to }) => {
-    const mention =
-      value === 'before'
-        ? nearestBehind(reading, mentions, to)
-        : mentions.findLast((one) => one.to <= from && from - one.to <= 3)
+    const mention = value === 'before' ? nearestBehind(reading, mentions, to) : headBefore(reading, mentions, from, 3)
     return mention ? [{ rule: 'citing' as const, mention, from: 0, to: reading.items.length, at: from }] : []
   })
 }
@@ -259,13 +349,14 @@ function citingCues(reading: Reading, mentions: readonly Mention[]): Attribution
 /** "the US estimate of 3,000", "estimates by the NIS of 3,000": holds for the words right behind it. */
 function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return reading.all('sourceNoun').flatMap(({ from, to }) => {
-    const owner = mentions.findLast((one) => one.kind !== 'back' && one.to <= from && from - one.to <= 2)
+    const ahead = reading.language.nounHead === 'first' ? 0 : 2
+    const owner = mentions.findLast((one) => one.kind !== 'back' && one.to <= from && from - one.to <= ahead)
     const link = reading.at('nounLink', to)
     const at = link?.to ?? (reading.language.nounHead === 'first' ? to : undefined)
     const behind = mentions.find(
-      (one) => one.kind !== 'back' && at !== undefined && one.from >= at && one.from - at <= 3,
+      (one) => one.kind !== 'back' && at !== undefined && one.from >= at && one.from - at <= (link ? 3 : 0),
     )
-    const mention = owner ?? behind
+    const mention = reading.language.nounHead === 'first' ? (behind ?? owner) : (owner ?? behind)
     return mention ? [{ rule: 'noun' as const, mention, from: to, to: to + 8, at: from }] : []
   })
 }

@@ -48,7 +48,7 @@ export function compose(
     low: quantity.low,
     high: quantity.high,
     hedge: quantity.hedge,
-    unit: unitOf(counted, meant.subject),
+    unit: unitOf(reading, counted, meant.subject),
     metric: meant.metric,
     subject: meant.subject,
     side,
@@ -89,7 +89,7 @@ function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, eve
     reading.at('rate', quantity.outerTo) ??
     reading.endingAt('rate', quantity.outerFrom) ??
     reading.endingAt('rate', quantity.from)
-  return rated ? 'rate' : 'total'
+  return rated && !reading.over('date', rated.from) ? 'rate' : 'total'
 }
 
 const adverbReach = 6

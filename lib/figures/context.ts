@@ -4,6 +4,7 @@ import type { FigureClaim, Side, Source, Zone } from './claim.ts'
 import type { DateReader } from './dates.ts'
 import type { Hindsight } from './hindsight.ts'
 import type { Reading } from './reading.ts'
+import type { Mention } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What is known of the text when a sentence is read: elided nouns and "it" look back, and only so far. */
@@ -20,6 +21,8 @@ export interface Context {
   sentence: number
   last: { figure: FigureClaim; sentence: number } | null
   lastSource: LastSource | null
+  /** the last that is one body or person */
+  lastSingular: LastSource | null
   /** the closing mark that the paragraph waits for, and who speaks inside */
   quoting: string | null
   speaker: Source | null
@@ -39,8 +42,10 @@ export function nearLast({ last, sentence }: Context): FigureClaim | null {
 }
 
 /** Who "it", "he" and "the agency" stand for. */
-export function lastSource({ lastSource, sentence }: Context): Source | null {
-  return lastSource && sentence - lastSource.sentence <= lookBack ? { ...lastSource.source, rule: 'pronoun' } : null
+export function lastSource({ lastSource, lastSingular, sentence }: Context, mention: Mention): Source | null {
+  const singular = lastSingular && sentence - lastSingular.sentence <= lookBack ? lastSingular : null
+  const last = (mention.plural ? null : singular) ?? lastSource
+  return last && sentence - last.sentence <= lookBack ? { ...last.source, rule: 'pronoun' } : null
 }
 
 /**
@@ -63,8 +68,33 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
     named.findLast(({ mention }) => !mention.relays) ??
     named.at(-1)
   const { sentence, paragraph } = context
-  if (best) context.lastSource = { source: { ...best.mention.source, rule: best.rule }, sentence, paragraph }
-  else if (cues.length > 0 && context.lastSource) context.lastSource = { ...context.lastSource, sentence }
+  rememberSingular(named, context)
+  const last = context.lastSource
+  const passesOn =
+    best?.mention.relays && last && !last.relays && prefixOf(last.source) === best.mention.source.id.split('.', 1)[0]
+  if (passesOn) context.lastSource = { ...last, sentence, paragraph }
+  else if (best)
+    context.lastSource = {
+      source: { ...best.mention.source, rule: best.rule },
+      sentence,
+      paragraph,
+      relays: best.mention.relays,
+    }
+  else if (cues.length > 0) refresh(context)
+}
+
+/** "It said": the same one goes on speaking. */
+function refresh(context: Context): void {
+  const { lastSource, lastSingular, sentence, paragraph } = context
+  if (lastSource) context.lastSource = { ...lastSource, sentence, paragraph }
+  if (lastSingular) context.lastSingular = { ...lastSingular, sentence, paragraph }
+}
+
+function rememberSingular(named: readonly AttributionCue[], context: Context): void {
+  const { sentence, paragraph } = context
+  const one = named.filter(({ mention }) => !mention.plural && !mention.relays)
+  const best = one.findLast(({ mention }) => mention.kind !== 'place') ?? one.at(-1)
+  if (best) context.lastSingular = { source: { ...best.mention.source, rule: best.rule }, sentence, paragraph }
 }
 
 export function rememberPrincipals(cues: readonly AttributionCue[], { principals }: Context): void {

@@ -27,8 +27,19 @@ const maxUnknown = 2
 /** Walks right from the number through modifiers and names to the noun; where nouns stand before the number, also left. */
 export function readCounted(reading: Reading, quantity: FoundQuantity): Counted {
   const right = walkRight(reading, quantity)
-  if (right.subject || right.foreign || right.unknown || !reading.language.verbLast) return right
-  return nounBefore(reading, quantity, right)
+  if (!reading.language.verbLast) return right
+  if (isDesignation(reading, quantity)) return { ...right, foreign: true }
+  if (right.subject) return right
+  const before = nounBefore(reading, quantity, { ...right, foreign: false, unknown: false })
+  return before.subject && !before.foreign ? before : right.foreign || right.unknown ? right : before
+}
+
+/** Digits onto which a noun is written that is no counter are its number: 528공병연대. */
+function isDesignation(reading: Reading, { to }: FoundQuantity): boolean {
+  const next = reading.items[to]
+  if (!next?.glued || next.kind !== 'word' || !reading.items[to - 1]?.numeral?.plain) return false
+  const kinds = ['unit', 'stop', 'modifier', 'hedgeAfter', 'event', 'rangeMiddle'] as const
+  return !kinds.some((kind) => reading.at(kind, to))
 }
 
 function walkRight(reading: Reading, quantity: FoundQuantity): Counted {
@@ -84,8 +95,10 @@ function stepRight(reading: Reading, at: number, found: Counted): number | 'end'
     if (!found.subject) found.foreign = true
     return 'end'
   }
+  if (thing && reading.language.verbLast && !isNext(reading, at)) return 'end'
   if (thing && thing.to >= (unit?.to ?? 0)) {
     found.subject = thing.value
+    found.side ??= party && party.to <= thing.to ? party.value : null
     found.to = thing.to
     return thing.to
   }
@@ -108,8 +121,17 @@ function stepRight(reading: Reading, at: number, found: Counted): number | 'end'
 }
 
 /** Where the verb is last a noun goes on behind the counter only when a modifier links it: 2천 명|의|병력. */
-const isLinked = (reading: Reading, at: number) =>
-  reading.language.verbLast && reading.endingAt('modifier', at) !== undefined
+function isLinked({ endingAt, language }: Reading, at: number): boolean {
+  const modifier = language.verbLast ? endingAt('modifier', at) : undefined
+  return modifier !== undefined && !language.toward.after.includes(modifier.rest)
+}
+
+/** Right behind the number, its counter or a hedge that links (이상의, 넘는), or linked by a modifier. */
+function isNext(reading: Reading, at: number): boolean {
+  if (isLinked(reading, at) || reading.items[at - 1]?.numeral || reading.endingAt('unit', at)) return true
+  const hedge = reading.endingAt('hedgeAfter', at)
+  return hedge !== undefined && (hedge.rest === '' || reading.language.modifiers.includes(hedge.rest))
+}
 
 function takeParty(found: Counted, side: Side, to: number): number {
   found.side ??= side

@@ -20,7 +20,8 @@ export function createCutter(language: Language): Cutter {
 
 /** A name in Latin letters with an ending of the language's own script is two words: CNN|은, mm|자주포. */
 function splitScripts(token: Token): Token[] {
-  const latin = token.kind === 'word' ? /^\p{Script=Latin}+(?=\p{L})/u.exec(token.text)?.[0].length : undefined
+  const latin =
+    token.kind === 'word' ? /^\p{Script=Latin}+(?!\p{Script=Latin})(?=\p{L})/u.exec(token.text)?.[0].length : undefined
   return latin === undefined || latin === token.text.length ? [token] : slices(token, [latin, token.text.length])
 }
 
@@ -29,7 +30,7 @@ function partsOf(language: Language): Parts {
   const vagues = Object.fromEntries(Object.keys(vague).map((word) => [word, 1]))
   const behind = [...language.stops, ...language.modifiers, ...Object.values(language.hedges.after).flat()]
   return {
-    numbers: createWordTable({ ...values, ...minor, ...major, ...vagues }),
+    numbers: createWordTable({ ...values, ...minor, ...major, ...vagues, ...language.numerals.fractions }),
     tails: createWordSet([...odd, ...over]),
     counters: createWordSet(countersOf(language)),
     particles: createWordSet(behind.filter((word) => !word.includes(' '))),
@@ -64,7 +65,8 @@ function countersOf(language: Language): string[] {
   const masks = Object.values(language.masks)
     .flat()
     .flatMap((pattern) => [...pattern.matchAll(/#[a-z]? ([^\s#{}*]+)/g)].map((match) => match[1] ?? ''))
-  return [...Object.values(language.units).flat(), ...masks].filter((word) => word && !/[\s*]/.test(word))
+  const counted = [...Object.values(language.units), ...Object.values(language.coins ?? {})].flat()
+  return [...counted, ...masks].filter((word) => word && !/[\s*]/.test(word))
 }
 
 interface Parts {
@@ -76,16 +78,17 @@ interface Parts {
   whole: WordTable<true>
 }
 
-function cutWord(token: Token, afterDigits: boolean, { numbers, tails, counters }: Parts): Token[] {
+function cutWord(token: Token, afterDigits: boolean, { numbers, tails, counters, particles }: Parts): Token[] {
   const { lower } = token
   const ends: number[] = []
   const reached = () => ends[ends.length - 1] ?? 0
   const take = (found: { length: number } | undefined) => found !== undefined && ends.push(reached() + found.length) > 0
   while (take(numbers.prefix(lower, reached())));
   const numeral = ends.length > 0
-  const tail = take(tails.prefix(lower, reached()))
-  const counter = take(counters.prefix(lower, reached()))
-  const whole = tail || counter || reached() === lower.length
+  take(tails.prefix(lower, reached()))
+  take(counters.prefix(lower, reached()))
+  // one letter and a particle are mostly another word: 만에, 한다
+  const whole = reached() === lower.length || (reached() > 1 && particles.find(lower.slice(reached())) !== undefined)
   if (ends.length === 0 || (!afterDigits && !(numeral && whole))) return [token]
   return slices(token, reached() < lower.length ? [...ends, lower.length] : ends)
 }

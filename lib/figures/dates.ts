@@ -1,7 +1,7 @@
 import type { AsOf } from './claim.ts'
 import type { Item } from './items.ts'
 import type { Language } from './languages/language.ts'
-import type { FoundQuantity } from './quantities.ts'
+import { type FoundQuantity, masked } from './quantities.ts'
 import type { Reading } from './reading.ts'
 import { createWordTable, type WordTable } from './words.ts'
 
@@ -16,12 +16,17 @@ interface Parts {
   weekday: number | null
 }
 
-/** The date in a sentence that stands nearest to a quantity, resolved against publication and never behind it. */
+/**
+ * The date of a quantity's own clause that stands nearest to it, resolved against publication and never behind it. A date of another clause
+ * belongs to another number or to who said it; no date is better than a wrong one.
+ */
 export function createDateReader({ calendar }: Language): DateReader {
   const months = createWordTable(calendar.months)
   const weekdays = createWordTable(calendar.weekdays)
   return (reading, quantity, published) => {
-    const candidates = [...reading.all('date'), ...reading.all('relative')]
+    const candidates = [...reading.all('date'), ...reading.all('relative')].filter((sign) =>
+      isNear(reading, sign, quantity),
+    )
     const nearest = candidates.toSorted(
       (a, b) => distance(a, quantity) - distance(b, quantity) || b.to - b.from - (a.to - a.from),
     )
@@ -35,6 +40,22 @@ export function createDateReader({ calendar }: Language): DateReader {
     }
     return null
   }
+}
+
+const reach = 12
+
+/** No other number and no start of a clause stands between. */
+function isNear(reading: Reading, sign: { from: number; to: number }, quantity: FoundQuantity): boolean {
+  if (distance(sign, quantity) > reach) return false
+  const behind = sign.from >= quantity.to
+  const from = behind ? quantity.to : sign.to
+  const to = behind ? sign.from : quantity.from
+  for (let at = from; at < to; at += 1) {
+    const { kind, text } = reading.items[at] ?? { kind: 'mark', text: ';' }
+    if (kind === 'number' && !masked(reading, at)) return false
+    if (text === ';' || (kind === 'word' && reading.at('clause', at) && !reading.over('hedgeBefore', at))) return false
+  }
+  return true
 }
 
 const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }) => a.from < b.to && b.from < a.to

@@ -1,5 +1,6 @@
 import type { Metric, Subject } from './claim.ts'
 import type { Counted } from './counted.ts'
+import { afterInsertion } from './insertions.ts'
 import type { FoundQuantity } from './quantities.ts'
 import type { Reading } from './reading.ts'
 
@@ -13,6 +14,7 @@ export interface Event {
 }
 
 export const isPersonal = (subject: Subject) => people.has(subject)
+export const isArms = (subject: Subject) => arms.has(subject)
 
 export interface ChosenEvent extends Event {
   cost: number
@@ -50,20 +52,36 @@ export function chooseEvent(
   counted: Counted,
 ): ChosenEvent | undefined {
   let best: ChosenEvent | undefined
+  let counts: ChosenEvent | undefined
   const whole = isWhole(reading, Math.max(counted.to, quantity.outerTo))
   for (const event of events) {
     const metric = meaning(event.metric, counted.subject, counted.unit)
     if (!metric || (whole && event.from >= quantity.to)) continue
+    if (reading.language.verbLast && isClaimed(reading, event, quantity)) {
+      // killed and wounded before, each with its number: the last one is their sum
+      const sum = counts && counts.metric !== metric
+      if (losses.has(metric)) counts = { ...event, metric: sum ? 'casualties' : metric, cost: furthest }
+      continue
+    }
     const cost = costOf(reading, events, event, quantity, counted)
     if (cost <= furthest && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { ...event, metric, cost }
   }
-  return best
+  return best ?? counts
+}
+
+/** Where the verb is last, a noun right before another number is that number's: 사망 300명, 부상 2천 명 등 *2천300명*. */
+function isClaimed(reading: Reading, { to }: Event, { outerFrom }: FoundQuantity): boolean {
+  const hedge = reading.at('hedgeBefore', to)
+  const at = hedge ? hedge.to : to
+  return (
+    at < outerFrom && reading.items[at]?.numeral !== undefined && !reading.over('mask', at) && !reading.over('date', at)
+  )
 }
 
 /** Where the verb is last, one before the number has closed its clause, unless it is the counted noun itself: 전사자 600명. */
 function beforeNumber(reading: Reading, event: Event, counted: Counted): number {
   if (event.from >= counted.from) return -0.5
-  return reading.over('clause', event.to - 1) ? 3 : 0
+  return reading.over('clause', event.to - 1) ? 3 : 2.5
 }
 
 /** Where the verb ends the sentence the whole stands before its part: what follows happened to the part alone. */
@@ -77,18 +95,28 @@ function costOf(
   counted: Counted,
 ): number {
   const behind = event.from >= quantity.to
-  const from = behind ? Math.max(counted.to, quantity.outerTo) : event.to
+  const end = Math.max(counted.to, quantity.outerTo)
+  const inserted = afterInsertion(reading, end)
+  const from = behind ? (event.from >= inserted ? inserted : end) : event.to
   const to = behind ? event.from : Math.min(counted.from, quantity.outerFrom)
   const distance = Math.max(0, to - from)
   if (distance > 30) return Number.POSITIVE_INFINITY
   let cost = distance + crossings(reading, from, to)
   if (losses.has(event.metric)) cost -= 2
+  // "1,000 of the 4,000 casualties have died": the noun of the whole is not what happened to the part
+  if (counted.partOf && behind && !event.main && distance <= 4) cost += 10
+  // "6,000 soldiers, or about half of those sent, have been killed": what is inserted speaks of something else
+  if (behind && inserted > end && event.from < inserted) cost += 6
   if (event.metric === 'casualties' && isNarrowed(events, quantity, counted)) cost += 4
   if (event.main && behind) cost -= 2
   if (behind !== reading.language.verbLast) cost += 0.5
+  if (reading.at('purpose', event.to)) cost += 6
   if (!behind && reading.language.verbLast) cost += beforeNumber(reading, event, counted)
   if (quantity.definite && !losses.has(event.metric)) cost -= 1
   if (quantity.definite && (distance > 3 || (!behind && losses.has(event.metric)))) return Number.POSITIVE_INFINITY
+  if (quantity.definite && behind && crossesClause(reading, from, to)) return Number.POSITIVE_INFINITY
+  if (isModifier(reading, events, event, quantity, counted)) cost += 8
+  if (event.main && isWholeOfPart(reading, quantity)) return Number.POSITIVE_INFINITY
   if (behind && isReduced(reading, events, event, distance)) cost += 8
   return cost
 }
@@ -99,6 +127,31 @@ const isNarrowed = (events: readonly Event[], quantity: FoundQuantity, counted: 
     ({ metric, from }) =>
       (metric === 'killed' || metric === 'wounded') && from === Math.max(counted.to, quantity.outerTo),
   )
+
+/** "2,500 of the 11,000 have been killed": the verb is of the part. */
+function isWholeOfPart(reading: Reading, { from, outerFrom }: FoundQuantity): boolean {
+  const part =
+    reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.at('partOf', outerFrom)
+  return part !== undefined && reading.items[part.from - 1]?.kind === 'number'
+}
+
+/** "2,000 *injured* soldiers have been sent home": a modifier of the noun gives way to the main verb behind it. */
+function isModifier(
+  reading: Reading,
+  events: readonly Event[],
+  event: Event,
+  quantity: FoundQuantity,
+  counted: Counted,
+): boolean {
+  if (!counted.subject || event.from < quantity.to || event.to >= counted.to) return false
+  return events.some(
+    (other) =>
+      other.main &&
+      other.from >= counted.to &&
+      other.from - counted.to <= 5 &&
+      !crossesClause(reading, counted.to, other.from),
+  )
+}
 
 /** A participle right behind the noun gives way to the main verb further on: soldiers *deployed* to Russia … have been killed. */
 function isReduced(reading: Reading, events: readonly Event[], event: Event, distance: number): boolean {
@@ -143,7 +196,7 @@ function meaning(metric: Metric, subject: Subject | null, unit: string | null): 
   if (subject === 'tourists' || subject === 'travellers')
     return metric === 'arrived' || metric === 'deployed' ? 'travel' : personal.has(metric) ? metric : undefined
   if (subject && people.has(subject))
-    return metric === 'supplied' ? 'deployed' : personal.has(metric) ? metric : undefined
+    return metric === 'supplied' ? 'deployed' : metric !== 'travel' && personal.has(metric) ? metric : undefined
   if (subject || unit) return thingMeaning(metric, subject, unit)
   return metric
 }

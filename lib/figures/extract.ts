@@ -41,6 +41,7 @@ export function extract({ text, lang, published }: Text, vocabulary: Vocabulary)
     sentence: 0,
     last: null,
     lastSource: null,
+    lastSingular: null,
     quoting: null,
     speaker: null,
     hindsight: createHindsight(),

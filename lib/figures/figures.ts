@@ -21,7 +21,7 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   const figures = readFigures(reading, span, cues, context)
   lookBackFrom(reading, figures, cues, context.sentence, context.hindsight)
   const { text, lang, zone, speaker } = context
-  const resolve = () => lastSource(context)
+  const resolve = (mention: Mention) => lastSource(context, mention)
   const statements = readStatements(reading, quotations, cues, { text, lang, zone, span, speaker, resolve })
   rememberSource(cues, context)
   rememberPrincipals(cues, context)
@@ -52,6 +52,8 @@ function readFigures(reading: Reading, span: Span, cues: readonly AttributionCue
     if (!found) continue
     const figure = coordinate(reading, found, figures.at(-1))
     if (isUpdate(reading, quantity, figure, nearLast(context))) replaceLast(context)
+    const before = figures.at(-1)
+    if (before && sharesVerb(reading, before, figure)) figures[figures.length - 1] = withStatusOf(before, figure)
     figures.push(figure)
     context.last = { figure, sentence: context.sentence }
   }
@@ -88,11 +90,31 @@ function replaceLast({ last, replaced }: Context): void {
 function coordinate(reading: Reading, figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
   if (!before || figure.spans.metric || figure.status !== 'reported') return figure
   const first = reading.items.findIndex(({ start }) => start >= before.spans.quote[1])
-  const joiner = reading.at('joiner', first)
-  const joined = joiner && reading.items[joiner.to]?.start === figure.spans.quote[0]
-  if (!joined) return figure
+  const joiner = reading.endingAt(
+    'joiner',
+    reading.items.findIndex(({ start }) => start >= figure.spans.quote[0]),
+  )
+  const joined = joiner && joiner.from >= first && joiner.from - first <= 3
+  if (!joined || reading.items.slice(first, joiner.from).some(({ kind }) => kind !== 'word')) return figure
   const { status, phase } = before
   return { ...figure, status, phase, trace: [...figure.trace, `status ${status} of the figure before`] }
+}
+
+/** Where the verb is last, what is planned of the last of a list is planned of those before it, which have no verb of their own. */
+function sharesVerb(reading: Reading, before: FigureClaim, { spans, status }: FigureClaim): boolean {
+  if (!reading.language.verbLast || before.spans.metric || before.status !== 'reported') return false
+  const [from, to] = [before.spans.quote[1], spans.quote[0]]
+  const between = ({ start }: { start: number }) => start >= from && start < to
+  return (
+    status !== 'reported' &&
+    spans.metric !== undefined &&
+    spans.metric[0] > spans.quote[0] &&
+    !reading.items.some((item, at) => between(item) && (reading.at('say', at) ?? reading.at('event', at)) !== undefined)
+  )
+}
+
+function withStatusOf(before: FigureClaim, { status, phase, metric }: FigureClaim): FigureClaim {
+  return { ...before, status, phase, metric, trace: [...before.trace, `status ${status} of the figure behind`] }
 }
 
 function readFigure(
@@ -107,7 +129,7 @@ function readFigure(
   if (counted.foreign && counted.unit !== 'percent') return undefined
   const event = chooseEvent(reading, events, quantity, counted)
   const meant = readMeaning(reading, quantity, counted, event, context)
-  if (!meant) return undefined
+  if (!meant || (meant.metric === 'share' && counted.unit !== 'percent')) return undefined
   const attribution = readAttribution(reading, cues, quantity, context)
   const side = readSide(reading, quantity, counted, meant.metric, event, sidesAround(cues, context), context.vocabulary)
   return side ? compose(reading, span, quantity, counted, event, meant, side, attribution, context) : undefined
@@ -119,7 +141,7 @@ function readAttribution(
   quantity: FoundQuantity,
   context: Context,
 ): Attribution {
-  const said = attribute(cues, quantity, (mention) => namedBefore(cues, mention) ?? lastSource(context))
+  const said = attribute(cues, quantity, (mention) => namedBefore(cues, mention) ?? lastSource(context, mention))
   return said.source ? said : { ...said, source: context.speaker ?? carriedSource(reading, cues, context) }
 }
 

@@ -23,7 +23,7 @@ export function lookBackFrom(
   { waiting, named }: Hindsight,
 ): void {
   for (const figure of figures) if (isOpen(figure)) waiting.push({ figure, sentence })
-  const pointer = reading.all('aboutThis').find(({ from }) => from <= opening)
+  const pointer = reading.all('aboutThis').find(({ from }) => from <= opening || reading.language.verbLast)
   if (!pointer || figures.length > 0) return
   const everywhere = cues.map((cue) => ({ ...cue, from: 0, to: reading.items.length }))
   const { source, via } = attribute(everywhere, { from: 0 }, () => null)

@@ -9,7 +9,7 @@ export interface Item {
   start: number
   end: number
   glued: boolean
-  numeral?: Numeral
+  numeral: Numeral | undefined
 }
 
 /** Joins the tokens of each numeral into one item; `offset` is where the sentence begins in the text. */
@@ -20,8 +20,7 @@ export function readItems(tokens: readonly Token[], readNumeral: NumeralReader, 
     if (!token) break
     const found = token.kind === 'mark' ? undefined : readNumeral(tokens, at)
     const last = found && tokens[found.next - 1]
-    if (found && last)
-      items.push({ ...plain(token, offset), kind: 'number', end: last.end + offset, numeral: found.numeral })
+    if (found && last) items.push(numberItem(token, tokens.slice(at, found.next), found.numeral, offset))
     else items.push(plain(token, offset))
     at = found ? found.next : at + 1
   }
@@ -29,5 +28,28 @@ export function readItems(tokens: readonly Token[], readNumeral: NumeralReader, 
 }
 
 function plain({ kind, text, lower, start, end, glued }: Token, offset: number): Item {
-  return { kind: kind === 'digits' ? 'mark' : kind, text, lower, start: start + offset, end: end + offset, glued }
+  return {
+    kind: kind === 'digits' ? 'mark' : kind,
+    text,
+    lower,
+    start: start + offset,
+    end: end + offset,
+    glued,
+    numeral: undefined,
+  }
+}
+
+function numberItem(first: Token, tokens: readonly Token[], numeral: Numeral, offset: number): Item {
+  const last = tokens.at(-1) ?? first
+  const text = tokens.length === 1 ? first.text : tokens.map((token) => token.text).join(' ')
+  const { start, glued } = first
+  return {
+    kind: 'number',
+    text,
+    lower: text.toLowerCase(),
+    start: start + offset,
+    end: last.end + offset,
+    glued,
+    numeral,
+  }
 }

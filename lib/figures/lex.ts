@@ -46,9 +46,12 @@ export function createLexer(language: Language): Lexer {
 
 function digitPattern({ numerals }: Language): string {
   const groups = numerals.groups.map((group) => (group === ' ' ? ' \u00a0\u202f\u2009' : group)).join('')
-  const decimals = numerals.decimals.join('')
+  // a comma may also end a clause or join a date (Sept 3,2025), so it takes two digits at most unless it is the only decimal mark
+  const decimals = numerals.decimals
+    .map((mark, index) => (index > 0 && mark === ',' ? ',\\d{1,2}' : `[${mark}]\\d{1,6}`))
+    .join('|')
   // 2,00,000 is how Indian papers group
-  return `(?:\\d{1,3}(?:[${groups}]\\d{3}){1,4}(?!\\d)|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d+)(?:[${decimals}]\\d{1,6}(?!\\d))?`
+  return `(?:\\d{1,3}(?:[${groups}]\\d{3}){1,4}(?!\\d)|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d+)(?:(?:${decimals})(?!\\d))?`
 }
 
 function readDigits(text: string, at: number, glued: boolean, pattern: RegExp): Token {

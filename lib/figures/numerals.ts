@@ -174,13 +174,21 @@ export function createNumeralReader(language: Language): NumeralReader {
   }
 
   function join(tokens: readonly Token[], at: number, sum: Sum): number | undefined {
-    const half = articles.find(word(tokens[at + 1])) && halves.find(word(tokens[at + 2]))
-    if (half && sum.pending !== null && isScale(tokens[at + 3])) {
+    const half = articles.find(word(tokens[at + 1])) ? at + 2 : at + 1
+    if (halves.find(word(tokens[half])) && sum.pending !== null && isScale(tokens[half + 1])) {
       sum.pending += 0.5
-      return at + 3
+      return half + 1
     }
     if (sum.parts < 2 || sum.pending !== null || values.find(word(tokens[at + 1])) === undefined) return undefined
+    // "between one thousand and three thousand" are two numbers
+    if ((majors.find(word(tokens[at + 2])) ?? 0) >= sum.major) return undefined
     return step(tokens, at + 1, sum)
+  }
+
+  /** "its third wave", "a third wave" are no thirds; "a third of" is */
+  function isOrdinal(tokens: readonly Token[], at: number, from: number): boolean {
+    if (!ordinals.find(word(tokens[from]))) return false
+    return at === from || articles.find(word(tokens[at])) === true
   }
 
   /** four in five, one in 10 */
@@ -235,7 +243,8 @@ export function createNumeralReader(language: Language): NumeralReader {
     const count = articles.find(word(tokens[at])) ? 1 : values.find(word(tokens[at]))
     const from = count === undefined ? at : tokens[at + 1]?.text === '-' ? at + 2 : at + 1
     const percent = fractions.find(word(tokens[from]))
-    if (percent === undefined || (count === undefined && ordinals.find(word(tokens[from])))) return undefined
+    if (percent === undefined || (isOrdinal(tokens, at, from) && !linkers.find(word(tokens[from + 1]))))
+      return undefined
     const scaleFollows = majors.find(word(tokens[from + (articles.find(word(tokens[from + 1])) ? 2 : 1)])) !== undefined
     return scaleFollows ? undefined : { numeral: fractionOf(percent * (count ?? 1)), next: from + 1 }
   }
@@ -285,12 +294,17 @@ function digitsValue(text: string, { numerals }: Language, beforeScale: boolean)
   const decimalComma = numerals.decimals.includes(',')
   const last = text.lastIndexOf(',')
   const digitsBehind = last < 0 ? 0 : text.length - last - 1
-  if (decimalComma && last > 0 && text.indexOf(',') === last && (digitsBehind !== 3 || beforeScale)) {
+  if (
+    decimalComma &&
+    last > 0 &&
+    text.indexOf(',') === last &&
+    (digitsBehind !== 3 || (beforeScale && numerals.decimals[0] === ','))
+  ) {
     return Number(`${text.slice(0, last).replace(/\D/g, '')}.${text.slice(last + 1)}`)
   }
   const plain = text.replace(/[^\d.]/g, '')
   const dots = plain.split('.')
-  const grouped =
-    numerals.groups.includes('.') && dots.length > 1 && dots.slice(1).every((part) => part.length === 3) && !beforeScale
+  // 1.500 soldiers in a translated text are no soldier and a half
+  const grouped = dots.length > 1 && dots[0] !== '0' && dots.slice(1).every((part) => part.length === 3) && !beforeScale
   return Number(grouped ? dots.join('') : plain)
 }

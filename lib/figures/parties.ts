@@ -47,7 +47,8 @@ export function readSide(
   }
   const side = near ?? agent(reading, quantity, metric, event, context, own, others)
   if (own.includes(side)) return side
-  return others.includes(side) && concerns(reading, own, metric) ? side : null
+  const goesOn = reading.language.verbLast && metric === 'travel' && side === context.last
+  return others.includes(side) && (goesOn || concerns(reading, own, metric)) ? side : null
 }
 
 /** "people" who are killed are ours unless only another party is named; they are somebody else's where our missiles hit. */
@@ -81,6 +82,33 @@ interface Party {
   rest: string
 }
 
+/** Where the verb is last it says behind the number which way the thing went: 러시아가 … 컨테이너 2만 개를 *받았다*. */
+function receivesBehind(reading: Reading, { to }: FoundQuantity): boolean {
+  for (let at = to; at < to + 12; at += 1) if (reading.at('receiving', at)) return true
+  return false
+}
+
+/** Who stands right before the verb is the one who does it, whoever is named behind: Russia supplied North Korea with oil. */
+function giverOf(
+  reading: Reading,
+  parties: readonly Party[],
+  quantity: FoundQuantity,
+  metric: Metric,
+  event: ChosenEvent | undefined,
+): Side | undefined {
+  if (!event || event.from > quantity.from || !actors.has(metric) || reading.over('receiving', event.from))
+    return undefined
+  if (reading.language.verbLast && receivesBehind(reading, quantity)) return undefined
+  const near = parties.findLast(({ to }) => to <= event.from && event.from - to <= giverReach)
+  return near && (!reading.language.verbLast || isMarked(reading, near)) ? near.value : undefined
+}
+
+const isMarked = (reading: Reading, { rest }: Party) => reading.language.attribution.subjectEndings.includes(rest)
+
+const giverReach = 3
+// who suffers losses, sends, gives or pays; who kills or captures is not whose people are counted
+const actors: ReadonlySet<Metric> = new Set(['casualties', 'deployed', 'supplied', 'paid'])
+
 function agent(
   reading: Reading,
   quantity: FoundQuantity,
@@ -93,6 +121,8 @@ function agent(
   const parties = reading
     .all('party')
     .filter((party) => !isSource(party, context.sources) && !isInOffice(reading, party) && !isGoal(reading, party))
+  const giver = giverOf(reading, parties, quantity, metric, event)
+  if (giver && others.includes(giver)) return giver
   const ours = nearestOwn(
     reading,
     parties.filter(({ value }) => own.includes(value)),
@@ -101,12 +131,31 @@ function agent(
     context.main,
   )
   if (ours) return ours
+  const actor = actorBefore(reading, parties, quantity)
+  if (actor && (!others.includes(actor) || !mentions(reading, own))) return actor
+  if (reading.language.verbLast && !personal.has(metric) && goesElsewhere(reading, own, others)) return 'other'
   const other = nearest(
     parties.filter(({ value, from }) => others.includes(value) && from < quantity.from),
     quantity,
   )
-  if (other && (losses.has(metric) || metric === 'deployed' || mentions(reading, own))) return other.value
-  return context.last ?? context.main
+  const receives = event !== undefined && reading.over('receiving', event.from) !== undefined
+  if (other && !receives && (losses.has(metric) || metric === 'deployed' || mentions(reading, own))) return other.value
+  const goesOn =
+    !reading.language.verbLast || !personal.has(metric) || (context.last !== null && own.includes(context.last))
+  return (goesOn ? context.last : null) ?? context.main
+}
+
+/** Where the verb is last the subject carries a marker: 우크라이나는 장갑차 20대를 투입했다. */
+function actorBefore(reading: Reading, parties: readonly Party[], { from }: FoundQuantity): Side | undefined {
+  if (!reading.language.verbLast) return undefined
+  return parties.findLast((party) => party.from < from && isMarked(reading, party))?.value
+}
+
+/** What goes to a country of neither group in a sentence that names none of ours is nobody's of this watch. */
+function goesElsewhere(reading: Reading, own: readonly Side[], others: readonly Side[]): boolean {
+  const parties = reading.all('party')
+  if (parties.some(({ value }) => own.includes(value))) return false
+  return parties.some((party) => !others.includes(party.value) && isGoal(reading, party))
 }
 
 const isSource = ({ from, to }: Party, sources: PartyContext['sources']) =>
@@ -115,7 +164,9 @@ const isSource = ({ from, to }: Party, sources: PartyContext['sources']) =>
 /** "Seoul's National Intelligence Service" names an office, not whose soldiers they are. */
 function isInOffice(reading: Reading, { from, to }: Party): boolean {
   const office = reading.over('claimant', from)
-  return office !== undefined && office.to - office.from > to - from
+  if (office !== undefined && office.to - office.from > to - from) return true
+  if (!reading.language.possessive || reading.items[to]?.lower !== reading.language.possessive) return false
+  return [to + 1, to + 2].some((at) => reading.at('role', at) ?? reading.at('claimant', at))
 }
 
 function isGoal(reading: Reading, { from, to, rest }: Party): boolean {
@@ -133,12 +184,18 @@ function nearestOwn(
 ): Side | undefined {
   const origin = parties.find(
     (party) =>
+      (party.rest !== '' && reading.language.origin.after.includes(party.rest)) ||
       reading.endingAt('origin', party.from, 'before') !== undefined ||
       reading.at('origin', party.to, 'after') !== undefined,
   )
   const before = parties.findLast((party) => party.from < from && (party.value === main || acts(party, event)))
-  return (origin ?? before ?? parties.find(({ value }) => value === main))?.value
+  return (origin ?? before ?? parties.find((party) => party.value === main && !isApart(reading, from, party.from)))
+    ?.value
 }
+
+/** Another clause begins between the number and the party behind it. */
+const isApart = (reading: Reading, from: number, to: number) =>
+  reading.all('clause').some((sign) => sign.from > from && sign.to <= to && reading.items[sign.from]?.kind === 'word')
 
 /** Of the parties of the first group the one that the article is not mostly about must stand right before its verb. */
 function acts({ to }: Party, event: ChosenEvent | undefined): boolean {

@@ -37,13 +37,21 @@ export function findQuantities(reading: Reading): FoundQuantity[] {
   const found: FoundQuantity[] = []
   let next = 0
   for (const [index, item] of reading.items.entries()) {
-    if (index < next || !item.numeral || masked(reading, index)) continue
+    if (index < next || !item.numeral || masked(reading, index) || opensMasked(reading, index)) continue
     const range = readRange(reading, index)
     const quantity = qualify(reading, range ?? single(item, item.numeral, index))
     found.push(quantity)
     next = quantity.to
   }
   return markChanges(reading, found)
+}
+
+/** "1 to 3 km": what the second number is no quantity of, the first is none of either. */
+function opensMasked(reading: Reading, index: number): boolean {
+  const middle = reading.at('rangeMiddle', index + 1)
+  const [low, high] = [reading.items[index]?.numeral, middle && reading.items[middle.to]?.numeral]
+  if (!middle || !low || !high || low.low >= high.low || !reading.over('mask', middle.to)) return false
+  return openOf(reading, index, middle) !== undefined
 }
 
 /** Dates, ids, durations and the like; and digits that are written onto a word: FP-9, KN-23, M1989. */
@@ -101,16 +109,15 @@ function single(item: Item, numeral: Numeral, index: number): Core {
 
 function readRange(reading: Reading, index: number): Core | undefined {
   const { items } = reading
-  const unit = reading.at('unit', index + 1)
+  const unit = reading.at('unit', index + 1) ?? reading.at('thing', index + 1)
   const middle = reading.at('rangeMiddle', index + 1) ?? (unit && reading.at('rangeMiddle', unit.to))
   if (!middle) return undefined
-  const hedge = reading.at('hedgeBefore', middle.to)
-  const second = hedge && !items[middle.to]?.numeral ? hedge.to : middle.to
+  const second = numberBehind(reading, middle.to)
   const low = items[index]?.numeral
   const high = items[second]?.numeral
   if (!low || !high || masked(reading, second) || low.fraction || high.fraction) return undefined
   const open = openOf(reading, index, middle)
-  if (open === undefined) return undefined
+  if (open === undefined || (unit && !sameUnit(reading, unit.value, second + 1))) return undefined
   const first = carryScale(low, high)
   if (first.low >= high.high || (first.plain && !first.scale) || joinedDate(reading, index, second)) return undefined
   return {
@@ -118,15 +125,28 @@ function readRange(reading: Reading, index: number): Core | undefined {
     to: second + 1,
     numeral: { ...high, value: null, low: first.low, high: high.high, odd: false },
     range: true,
-    openFrom: open,
+    openFrom: reading.endingAt('currency', open)?.from ?? open,
     plainYear: false,
     bare: false,
   }
 }
 
+/** "rose 15 percent to 12,000 units" is no range: what stands behind the first must stand behind the second, or nothing. */
+function sameUnit(reading: Reading, unit: string, at: number): boolean {
+  const other = reading.at('unit', at) ?? reading.at('thing', at)
+  return other ? other.value === unit : unit !== 'percent' && unit !== 'usd'
+}
+
+/** The second number may have a hedge or a currency sign of its own. */
+function numberBehind(reading: Reading, at: number): number {
+  if (reading.items[at]?.numeral) return at
+  const sign = reading.at('hedgeBefore', at) ?? reading.at('currency', at)
+  return sign ? sign.to : at
+}
+
 /** Where the range begins with its opening word; undefined when its frame wants one that is not there. */
 function openOf(reading: Reading, index: number, middle: SignMatch<'rangeMiddle'>): number | undefined {
-  const before = reading.endingAt('hedgeBefore', index)
+  const before = reading.endingAt('hedgeBefore', index) ?? reading.endingAt('currency', index)
   const at = before ? before.from : index
   const open = reading.endingAt('rangeOpen', index) ?? reading.endingAt('rangeOpen', at)
   if (open) return isChange(reading, open.from) || !middle.value.includes(open.value) ? undefined : open.from
@@ -157,30 +177,34 @@ function qualify(reading: Reading, core: Core): FoundQuantity {
   const right = walkRight(reading, core.to)
   const one = left.hedges.length > 0 && isSingularBehindHedge(reading, core)
   const odd = core.numeral.odd ? (['about'] as const) : []
-  const hedge = strongest([...left.hedges, ...right.hedges, ...odd])
-  const trace = [`number ${core.range ? 'range' : ''}`.trim(), ...(hedge === 'exact' ? [] : [`hedge ${hedge}`])]
+  const said = strongest([...left.hedges, ...right.hedges, ...odd])
+  const bounds = boundsOf(one ? { ...core, numeral: { ...core.numeral, value: core.numeral.low } } : core, said)
+  const number = core.range ? 'number range' : 'number'
   return {
-    ...boundsOf(one ? { ...core, numeral: { ...core.numeral, value: core.numeral.low } } : core, hedge),
+    value: bounds.value,
+    low: bounds.low,
+    high: bounds.high,
+    hedge: bounds.hedge,
     from: core.from,
     to: core.to,
     outerFrom: left.from,
     outerTo: right.to,
     hedgeAt: left.hedgeAt ?? right.hedgeAt,
-    currency: left.currency,
+    currency: left.currency || reading.endingAt('currency', core.from) !== undefined,
     increment: left.increment || right.increment,
     definite: left.definite,
     fraction: core.numeral.fraction,
-    yearLike: core.plainYear && hedge === 'exact',
+    yearLike: core.plainYear && said === 'exact',
     bare: core.bare,
     changedFrom: false,
-    trace,
+    trace: said === 'exact' ? [number] : [number, `hedge ${said}`],
   }
 }
 
 /** "about a thousand" in languages where the word for it is also the one for thousands */
 function isSingularBehindHedge(reading: Reading, { from, numeral, range }: Core): boolean {
   const words = reading.language.numerals.singularBehindHedge ?? []
-  return !range && numeral.value === null && words.includes(reading.items[from]?.lower ?? '')
+  return !range && numeral.value === null && words.includes(reading.items[from]?.lower.split(' ', 1)[0] ?? '')
 }
 
 function walkLeft(reading: Reading, start: number) {
@@ -217,7 +241,11 @@ function hedgedRate(reading: Reading, to: number) {
 /** "rose to 2,000": where one word is both "to" and "up to", a verb of change makes it the former. */
 function isGrowth(reading: Reading, { from, to }: { from: number; to: number }): boolean {
   const change = reading.endingAt('change', to)
-  return change !== undefined && change.from < from
+  if (change && change.from < from) return true
+  if (!reading.at('rangeMiddle', from)) return false
+  const before = (reading.endingAt('unit', from)?.from ?? from) - 1
+  const open = reading.items[before]?.numeral && reading.endingAt('rangeOpen', before)
+  return open !== undefined && isChange(reading, open.from)
 }
 
 function walkRight(reading: Reading, start: number) {

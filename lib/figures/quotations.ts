@@ -38,8 +38,10 @@ function begins({ items }: Reading, at: number): boolean {
   return items[at + 1]?.glued === true && (items[at]?.glued !== true || before?.kind === 'mark')
 }
 
-function ends({ items }: Reading, at: number): boolean {
-  return items[at]?.glued === true && (items[at + 1]?.glued !== true || items[at + 1]?.kind === 'mark')
+// Where the verb is last, a particle is written onto the closing mark: "…"라고.
+function ends({ items, language }: Reading, at: number): boolean {
+  if (items[at]?.glued !== true) return false
+  return language.verbLast || items[at + 1]?.glued !== true || items[at + 1]?.kind === 'mark'
 }
 
 export const isQuoted = (quotations: readonly Quotation[], at: number) =>

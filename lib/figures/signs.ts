@@ -25,7 +25,9 @@ export interface SignValues {
   partOf: true
   event: Metric
   auxiliary: true
+  receiving: true
   joiner: true
+  purpose: true
   clause: true
   planned: Place
   possible: Place
@@ -49,6 +51,7 @@ export interface SignValues {
   sourceNoun: true
   nounLink: true
   pronoun: true
+  plural: true
   sourceAnaphor: true
   aboutThis: true
   role: RoleName
@@ -57,7 +60,8 @@ export interface SignValues {
   attributive: true
   quotative: true
   continued: true
-  thus: true
+  /** code of a currency other than the dollar */
+  coin: string
   party: Side
   claimant: Claimant
 }
@@ -96,6 +100,10 @@ function quantityEntries(language: Language): Entries {
     ...sided(language.increment, (value) => ({ kind: 'increment', value })),
     ...list(language.rate, { kind: 'rate', value: true }),
     ...keyed(language.masks, (value) => ({ kind: 'mask', value })),
+    ...Object.entries(language.coins ?? {}).flatMap(([code, words]) => [
+      ...list(words, { kind: 'unit', value: 'usd' }),
+      ...list(words, { kind: 'coin', value: code }),
+    ]),
     ...keyed(language.units, (value) => ({ kind: 'unit', value })),
     ...list(language.currencyBefore, { kind: 'currency', value: true }),
     ...keyed(language.things, (value) => ({ kind: 'thing', value })),
@@ -124,7 +132,9 @@ function middles({ ranges }: Language): { word: string; frames: number[] }[] {
 function eventEntries(language: Language): Entries {
   return [
     ...keyed(language.events, (value) => ({ kind: 'event', value })),
+    ...list(language.receiving ?? [], { kind: 'receiving', value: true }),
     ...list(language.auxiliaries, { kind: 'auxiliary', value: true }),
+    ...list(language.purposes ?? [], { kind: 'purpose', value: true }),
     ...list(language.joiners, { kind: 'joiner', value: true }),
     ...list(language.clauses, { kind: 'clause', value: true }),
     ...sided(language.planned, (value) => ({ kind: 'planned', value })),
@@ -149,6 +159,7 @@ function sourceEntries({ attribution }: Language): Entries {
     ...sided(attribution.citing, (value) => ({ kind: 'citing', value })),
     ...list(attribution.nouns, { kind: 'sourceNoun', value: true }),
     ...list(attribution.nounLinks, { kind: 'nounLink', value: true }),
+    ...list(attribution.plurals ?? [], { kind: 'plural', value: true }),
     ...list(attribution.pronouns, { kind: 'pronoun', value: true }),
     ...list(attribution.anaphors, { kind: 'sourceAnaphor', value: true }),
     ...list(attribution.aboutThis ?? [], { kind: 'aboutThis', value: true }),
@@ -158,7 +169,6 @@ function sourceEntries({ attribution }: Language): Entries {
     ...list(attribution.attributive ?? [], { kind: 'attributive', value: true }),
     ...list(attribution.quotatives ?? [], { kind: 'quotative', value: true }),
     ...list(attribution.continued ?? [], { kind: 'continued', value: true }),
-    ...list(attribution.thus ?? [], { kind: 'thus', value: true }),
   ]
 }
 

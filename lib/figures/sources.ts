@@ -10,6 +10,8 @@ export interface Mention {
   relays: boolean
   /** `place`: the name of a country or capital, which speaks only right beside its verb · `back`: he, it, the agency */
   kind: 'named' | 'place' | 'role' | 'name' | 'back'
+  /** several people: "it" and "he" are somebody else */
+  plural?: boolean
   /** what is left of the last word behind its stem: the marker of a subject in verb-last languages */
   rest: string
 }
@@ -28,6 +30,8 @@ const ownRoles: ReadonlySet<RoleName> = new Set([
   'governor',
   'commander',
 ])
+/** "the spy agency" of an unnamed country is nobody's, however many words it has. */
+const mustBeOwned: ReadonlySet<RoleName> = new Set(['intelligence', 'military', 'agency'])
 const maxName = 5
 
 /** Everybody in a sentence who could be a source, in order. */
@@ -46,11 +50,19 @@ export function readMentions(reading: Reading): Mention[] {
   })
   const covered = [...claimants, ...back.filter(({ from, to }) => to - from > 1)]
   return [
-    ...claimants,
+    ...claimants.filter((one) => !isPossessor(reading, one, claimants)),
     ...roles.filter((role) => !inside(role, covered)),
     ...back.filter((one) => !inside(one, claimants)),
-  ].sort((a, b) => a.from - b.from)
+  ]
+    .sort((a, b) => a.from - b.from)
+    .map((mention) => (reading.over('plural', mention.to - 1) ? { ...mention, plural: true } : mention))
 }
+
+/** Where the possessor stands behind its noun, a country right behind an office says whose office it is. */
+const isPossessor = (reading: Reading, { kind, from }: Mention, others: readonly Mention[]) =>
+  kind === 'place' &&
+  reading.language.nounHead === 'first' &&
+  others.some((one) => one.kind === 'named' && one.to === from)
 
 /** "South Korean and U.S. officials": both are named. */
 function coordinated(reading: Reading, from: number): number | undefined {
@@ -66,25 +78,45 @@ function roleMention(reading: Reading, role: RoleName, from: number, to: number,
   const possessor = reading.language.nounHead === 'first' ? reading.at('party', to) : undefined
   const behind = possessor?.to ?? to
   if (reading.at('claimant', to) ?? reading.at('claimant', behind)) return []
+  if (isOwned(reading, from)) return []
   const name = readName(reading, behind)
   const relays = relayRoles.has(role)
-  if (name) return [{ from, to: name.to, source: { id: slug(name.text), name: name.text }, relays, kind: 'role', rest }]
   const party = possessor ?? reading.endingAt('party', from) ?? partyBefore(reading, from)
+  if (name) return [named(reading, party && party !== possessor ? party.from : from, from, name, relays, rest)]
   const start = party && party !== possessor ? party.from : from
-  if (!party && !ownRoles.has(role) && to - from < 2) return []
+  if (!party && !ownRoles.has(role) && (to - from < 2 || mustBeOwned.has(role))) return []
   const side: Side | undefined = party?.value
   const end = possessor?.to ?? owner(reading, to)
   const text = textOf(reading, start, end)
   return [
     {
       from: start,
-      to: behind,
+      to: Math.max(behind, end),
       source: { id: side ? `${side}.${role}` : role, name: text },
       relays,
       kind: 'role',
       rest,
     },
   ]
+}
+
+/** "NIS officials" are the NIS; "Kyiv officials" are officials. */
+function isOwned(reading: Reading, from: number): boolean {
+  const owner = reading.endingAt('claimant', from)
+  return owner !== undefined && owner.value.relays !== true && reading.at('party', owner.from)?.to !== owner.to
+}
+
+/** "Ukrainian military spokesman Ivan Koval": the name tells who it is, the words before it for whom. */
+function named(
+  reading: Reading,
+  start: number,
+  from: number,
+  name: { text: string; to: number },
+  relays: boolean,
+  rest: string,
+): Mention {
+  const source = { id: slug(name.text, reading.language.latin), name: textOf(reading, start, name.to) }
+  return { from, to: name.to, source, relays, kind: 'role', rest }
 }
 
 /** "the press service of the regional government": the body that the role belongs to is named with it. */
@@ -100,9 +132,9 @@ function owner(reading: Reading, to: number): number {
 
 function partyBefore(reading: Reading, from: number) {
   for (let at = from - 1; at >= 0 && at > from - 4; at -= 1) {
+    if (reading.items[at]?.kind === 'mark' && reading.items[at]?.text !== '-') return undefined
     const party = reading.endingAt('party', at)
     if (party) return party
-    if (reading.items[at]?.kind === 'mark' && reading.items[at]?.text !== '-') return undefined
   }
   return undefined
 }
@@ -136,9 +168,10 @@ export function textOf(reading: Reading, from: number, to: number): string {
     .join('')
 }
 
-export function slug(name: string): string {
-  return name
-    .toLowerCase()
+/** An id for a name; `latin` spells other letters, so that one person has nearly one id in every language. */
+export function slug(name: string, latin: Readonly<Record<string, string>> = {}): string {
+  return Array.from(name.toLowerCase(), (letter) => latin[letter] ?? letter)
+    .join('')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -44,7 +44,13 @@ function speakerOf(
   { speaker, resolve }: Place,
 ): Said | undefined {
   const near = cues
-    .filter(({ mention, at }) => !isQuoted(quotations, mention.from) && gap(quotation, mention, at) <= farthest)
+    .filter(
+      ({ mention, at, rule }) =>
+        rule !== 'citing' &&
+        rule !== 'noun' &&
+        !isQuoted(quotations, mention.from) &&
+        gap(quotation, mention, at) <= farthest,
+    )
     .toSorted(
       (a, b) =>
         Number(a.mention.relays) - Number(b.mention.relays) ||

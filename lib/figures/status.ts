@@ -1,6 +1,7 @@
 import type { Status } from './claim.ts'
 import type { Counted } from './counted.ts'
 import type { ChosenEvent } from './events.ts'
+import { afterInsertion } from './insertions.ts'
 import type { FoundQuantity } from './quantities.ts'
 import type { Reading } from './reading.ts'
 import type { Place, SignKind } from './signs.ts'
@@ -13,6 +14,10 @@ export interface StatusReading {
 type Cue = Extract<SignKind, 'planned' | 'possible' | 'denied'>
 const reach = 9
 
+// where the verb is last, what stands behind all else has the last word: 보낼 *수 있다*
+const inOrder = ['denied', 'planned', 'possible'] as const
+const fromTheEnd = ['denied', 'possible', 'planned'] as const
+
 /** Planned, possible or denied: a cue in the clause of the event or, without event, of the number. */
 export function readStatus(
   reading: Reading,
@@ -21,19 +26,26 @@ export function readStatus(
   event: ChosenEvent | undefined,
 ): StatusReading {
   if (quantity.definite && (!event || event.cost > 2)) return { status: 'reported', rule: null }
-  const from = Math.min(event?.from ?? quantity.outerFrom, quantity.outerFrom)
+  const from = firstOf(reading, quantity, event)
   const to = Math.max(event?.to ?? counted.to, counted.to)
   const done = isDone(reading, from, to)
-  for (const cue of ['denied', 'planned', 'possible'] as const) {
+  for (const cue of reading.language.verbLast ? fromTheEnd : inOrder) {
     const rule = findCue(reading, cue, from, to)
     if (rule && !(done && cue === 'planned')) return { status: cue, rule: `${cue}: ${rule}` }
   }
   return { status: 'reported', rule: null }
 }
 
+/** From the event or the number, whichever comes first; where the verb is last, an event of an earlier clause says nothing of this one. */
+function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): number {
+  const from = Math.min(event?.from ?? outerFrom, outerFrom)
+  return reading.language.verbLast ? Math.max(from, clauseStart(reading, outerFrom)) : from
+}
+
 function isDone(reading: Reading, from: number, to: number): boolean {
   const start = clauseStart(reading, from)
-  return reading.all('done').some((sign) => sign.from >= start && sign.to <= to + 1)
+  const end = reading.language.verbLast ? clauseEnd(reading, to) : to + 1
+  return reading.all('done').some((sign) => sign.from >= start && sign.to <= end)
 }
 
 function findCue(reading: Reading, cue: Cue, from: number, to: number): string | undefined {
@@ -73,6 +85,7 @@ function governedStart(reading: Reading, start: number): number {
 const governing = 2
 
 function clauseEnd(reading: Reading, to: number): number {
+  if (reading.language.verbLast && reading.over('clause', to - 1)) return to
   const start = afterInsertion(reading, to)
   for (let at = start; at < reading.items.length; at += 1) {
     const item = reading.items[at]
@@ -82,15 +95,4 @@ function clauseEnd(reading: Reading, to: number): number {
     if (item.kind === 'number' && !reading.over('mask', at) && !reading.over('date', at)) return at
   }
   return reading.items.length
-}
-
-const longestInsertion = 12
-
-/** "howitzers, built to hit Seoul, will soon go": behind an insertion between commas the clause goes on. */
-function afterInsertion(reading: Reading, at: number): number {
-  if (reading.items[at]?.text !== ',') return at
-  const close = reading.items.findIndex(
-    (item, index) => index > at && index - at <= longestInsertion && (item.text === ',' || item.kind === 'number'),
-  )
-  return reading.items[close]?.text === ',' ? close + 1 : at
 }

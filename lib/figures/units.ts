@@ -1,5 +1,6 @@
 import type { Subject } from './claim.ts'
 import type { Counted } from './counted.ts'
+import type { Reading } from './reading.ts'
 
 const unitOfSubject: Readonly<Record<Subject, string>> = {
   soldiers: 'person',
@@ -21,7 +22,9 @@ const unitOfSubject: Readonly<Record<Subject, string>> = {
 }
 
 /** The unit that is written wins over the one that goes with the thing: 7,000 tons of rice. */
-export function unitOf({ unit }: Counted, subject: Subject): string {
+export function unitOf(reading: Reading, { unit, to }: Counted, subject: Subject): string {
+  const coin = unit === 'usd' ? reading.over('coin', to - 1) : undefined
+  if (coin) return `other:${coin.value}`
   if (unit === 'item') return unitOfSubject[subject]
   return unit ?? unitOfSubject[subject]
 }

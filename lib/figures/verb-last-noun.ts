@@ -3,6 +3,8 @@ import { isPersonal } from './events.ts'
 import type { FoundQuantity } from './quantities.ts'
 import type { Reading } from './reading.ts'
 
+/** Money and shares are counted in themselves: of the noun before them they are what it earned or its part. */
+const unitless: ReadonlySet<Counted['unit']> = new Set(['usd', 'percent'])
 const nearSteps = 6
 const farReach = 10
 
@@ -21,25 +23,41 @@ function besideNumber(reading: Reading, quantity: FoundQuantity, right: Counted)
   let from = quantity.outerFrom
   const found = { ...right, from }
   for (let step = 0; step < nearSteps; step += 1) {
-    const thing = nounEnding(reading, 'thing', from)
+    const formation = reading.over('mask', from - 1)
+    if (formation && right.unit === 'person' && formation.to === from) {
+      from = formation.from
+      continue
+    }
+    const thing = unitless.has(right.unit) ? undefined : nounEnding(reading, 'thing', from)
     const foreign = nounEnding(reading, 'foreign', from)
     if (foreign && foreign.from <= (thing?.from ?? from)) return { ...found, foreign: true }
     const party = reading.endingAt('party', from)
     if (thing) {
-      const owner = party ?? reading.endingAt('party', thing.from)
+      const owner = party ?? ownerBefore(reading, thing.from)
       return { ...found, subject: thing.value, side: found.side ?? owner?.value ?? null, from: thing.from }
     }
-    const skipped =
-      party ??
-      reading.endingAt('modifier', from) ??
-      reading.endingAt('date', from) ??
-      reading.endingAt('relative', from)
+    if (party) {
+      found.side ??= party.value
+      found.from = party.from
+      if (!isPart(reading, party.rest)) break
+    }
+    const skipped = party ?? skippable(reading, from)
     if (!skipped) break
-    if (party) found.side ??= party.value
     from = skipped.from
-    if (party) found.from = from
   }
   return found
+}
+
+/** Without an ending, or with one that links it, a name is part of the noun behind it. */
+const isPart = (reading: Reading, rest: string) => rest === '' || reading.language.modifiers.includes(rest)
+
+const skippable = (reading: Reading, to: number) =>
+  reading.endingAt('modifier', to) ?? reading.endingAt('date', to) ?? reading.endingAt('relative', to)
+
+/** A party right before the noun owns it, unless its ending makes it something else: 러시아 노동자, but not 러시아에 자주포. */
+function ownerBefore(reading: Reading, to: number) {
+  const party = reading.endingAt('party', to)
+  return party && isPart(reading, party.rest) ? party : undefined
 }
 
 /** A noun that does not say where, from where or to whom: 여단에서 1만명 are no brigades. */
@@ -55,7 +73,7 @@ function farther(reading: Reading, quantity: FoundQuantity, found: Counted): Cou
   const personal = found.unit === 'person'
   for (let at = quantity.outerFrom - 1; at >= 0 && at > quantity.outerFrom - farReach; at -= 1) {
     const item = reading.items[at]
-    if (!item || item.kind === 'number' || reading.at('clause', at)) break
+    if (!item || item.kind === 'number' || (personal && reading.at('clause', at))) break
     const thing = reading.at('thing', at)
     if (thing && isPersonal(thing.value) === personal) return { ...found, subject: thing.value }
   }

@@ -15,12 +15,14 @@ const maxUnknown = 3
 
 /** Sources of a sentence that carry the marker of a subject, in order. */
 export function readSubjects(reading: Reading, mentions: readonly Mention[]): Subject[] {
-  const starts = new Map(mentions.map((mention) => [mention.from, mention]))
+  const starts = new Map<number, Mention>()
+  for (const mention of mentions)
+    if (mention.to > (starts.get(mention.from)?.to ?? 0)) starts.set(mention.from, mention)
   const subjects: Subject[] = []
   let end = 0
-  for (const mention of mentions) {
+  for (const mention of starts.values()) {
     if (mention.from < end) continue
-    const subject = readSubject(reading, mention, starts)
+    const subject = readSubject(reading, mention, starts, mentions)
     if (!subject) continue
     subjects.push(subject)
     end = subject.end
@@ -29,8 +31,13 @@ export function readSubjects(reading: Reading, mentions: readonly Mention[]): Su
 }
 
 /** Walks from the name over titles, offices and brackets to the word that carries the marker. */
-function readSubject(reading: Reading, first: Mention, starts: ReadonlyMap<number, Mention>): Subject | undefined {
-  let head = first
+function readSubject(
+  reading: Reading,
+  first: Mention,
+  starts: ReadonlyMap<number, Mention>,
+  mentions: readonly Mention[],
+): Subject | undefined {
+  let head = nameInside(first, mentions)
   let last: Mention | undefined = first
   let at = first.to
   for (let unknown = 0; at - first.from <= longestTitle && unknown <= maxUnknown; ) {
@@ -49,6 +56,12 @@ function readSubject(reading: Reading, first: Mention, starts: ReadonlyMap<numbe
     } else if (!markerAt(reading, at)) return undefined
   }
   return undefined
+}
+
+/** A role that spans a name is that name's: 한국 정보당국 관계자. */
+function nameInside(role: Mention, mentions: readonly Mention[]): Mention {
+  if (role.kind !== 'role') return role
+  return mentions.find(({ kind, from, to }) => kind === 'named' && from >= role.from && to <= role.to) ?? role
 }
 
 interface Marker {

@@ -1,4 +1,5 @@
 import type { AttributionCue } from './attribution.ts'
+import { isQuoted, readQuotations } from './quotations.ts'
 import type { Reading, SignMatch } from './reading.ts'
 import type { Mention } from './sources.ts'
 import { readSubjects, type Subject } from './verb-last-subjects.ts'
@@ -16,8 +17,9 @@ export function verbLastCues(reading: Reading, mentions: readonly Mention[]): At
   const subjects = readSubjects(reading, mentions)
   const verbs = reading.all('say').filter((verb) => !isQuiet(reading, verb))
   const spoken = spokenCues(reading, subjects, verbs)
-  const dropped = spoken.length === 0 ? continuedCues(reading, subjects, verbs) : []
-  return [...spoken, ...dropped, ...headlineCues(reading, mentions)]
+  const nouns = nounCues(reading, mentions)
+  const dropped = spoken.length + nouns.length === 0 ? continuedCues(reading, subjects, verbs) : []
+  return [...spoken, ...nouns, ...dropped, ...(spoken.length === 0 ? headlineCues(reading, mentions) : [])]
 }
 
 const isQuiet = (reading: Reading, { from }: Verb) =>
@@ -25,12 +27,13 @@ const isQuiet = (reading: Reading, { from }: Verb) =>
 
 function spokenCues(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): AttributionCue[] {
   const cues: AttributionCue[] = []
+  const { quotations } = readQuotations(reading, null)
   let open: Subject[] = []
   let speaker: { subject: Subject; end: number } | undefined
   let next = 0
   for (const verb of verbs) {
     for (let one = subjects[next]; one && one.end <= verb.from; one = subjects[next]) {
-      open.push(one)
+      if (isQuoted(quotations, one.mention.from) === isQuoted(quotations, verb.from)) open.push(one)
       next += 1
     }
     const nearest = open.at(-1)
@@ -84,6 +87,15 @@ function isAttributive(reading: Reading, { end }: Subject, verb: Verb): boolean 
   return Boolean(form) && verb.from - end <= attributiveReach && !hasNumber(reading, end, verb.from)
 }
 
+/** "…라는 것이 국정원의 설명이다": the noun of saying closes the sentence, and whose it is stands before it. */
+function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const end = reading.items.length - (reading.items.at(-1)?.kind === 'mark' ? 1 : 0)
+  const noun = reading.endingAt('sourceNoun', end)
+  const mention =
+    noun && mentions.findLast((one) => one.kind !== 'back' && one.to <= noun.from && noun.from - one.to <= 1)
+  return mention ? [{ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }] : []
+}
+
 /** Nobody is named and a verb says or estimates: the source of the sentence before goes on. */
 function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): AttributionCue[] {
   if (reading.all('accordingAfter').length > 0 || reading.all('citing').length > 0) return []
@@ -91,7 +103,8 @@ function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: re
   const verb = on ?? (subjects.some(({ topic }) => topic) ? undefined : verbs.at(-1))
   if (!verb || reading.over('hearsay', verb.from)) return []
   const mention: Mention = { from: 0, to: 0, source: { id: '', name: '' }, relays: false, kind: 'back', rest: '' }
-  return [{ rule: 'pronoun', mention, from: 0, to: verb.to, at: 0 }]
+  const to = reading.at('attributive', verb.from) ? verb.to + attributiveReach : verb.to
+  return [{ rule: 'pronoun', mention, from: 0, to, at: 0 }]
 }
 
 /** `국정원 "…"` speaks the whole headline; `…KIDA 보고서` at its end what stands before. */
@@ -99,12 +112,20 @@ function headlineCues(reading: Reading, mentions: readonly Mention[]): Attributi
   const { items } = reading
   return mentions.flatMap((mention): AttributionCue[] => {
     if (mention.kind === 'back' || mention.rest !== '') return []
-    if (isBeforeQuotation(reading, mention.to))
+    if (isBeforeQuotation(reading, mention.to) || isSpeakerLabel(reading, mention))
       return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
     const closes = items.length - mention.to <= 2 && items[mention.from - 1]?.text === '\u2026'
     return closes ? [{ rule: 'headline', mention, from: 0, to: mention.from, at: mention.from }] : []
   })
 }
+
+/** `[이성권/국회 정보위 간사 : …]`: a bracket, a name, its title and a colon. */
+function isSpeakerLabel({ items }: Reading, { from, to }: Mention): boolean {
+  if (from > 2 || items[from - 1]?.text !== '[') return false
+  return items.slice(to, to + longestLabel).some(({ text }) => text === ':')
+}
+
+const longestLabel = 9
 
 /** A quotation begins behind the name, a title of a word or two, or a comma. */
 function isBeforeQuotation(reading: Reading, from: number): boolean {

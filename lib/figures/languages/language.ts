@@ -126,6 +126,8 @@ export interface Calendar {
 export interface Language {
   /** words whose dot ends no sentence, and titles before a name */
   abbreviations: Patterns
+  /** how its letters are written in Latin ones, for ids of people whom no gazetteer knows */
+  latin?: Readonly<Record<string, string>>
   /** the mark of a possessor that is written onto a word: 's; '' if none */
   possessive: string
   /** verb last, markers behind the noun, cues behind the event (Korean, Japanese) */
@@ -143,6 +145,8 @@ export interface Language {
   rate: Patterns
   masks: Readonly<Record<MaskKind, Patterns>>
   units: Readonly<Record<UnitName, Patterns>>
+  /** other money, by its code in lower case: krw, rub; read as money, its unit is `other:krw` */
+  coins?: Readonly<Record<string, Patterns>>
   /** currency signs and words before the number: $, US$ */
   currencyBefore: Patterns
   /** what is counted */
@@ -158,8 +162,12 @@ export interface Language {
   /** out of, of the: the number before is a part of the number behind */
   partOf: Patterns
   events: Readonly<Record<Metric, Patterns>>
+  /** of the events, those whose subject gets it: received, bought */
+  receiving?: Patterns
   /** before a participle they make it the main verb: been, were */
   auxiliaries: Patterns
+  /** verb-last: behind an event, say that it is what for: 훈련시키기 *위해* */
+  purposes?: Patterns
   /** `killed or wounded`, `dead and injured` are one event */
   joiners: Patterns
   /** begin a new clause */
@@ -202,6 +210,8 @@ export interface Attribution {
   pronouns: Patterns
   /** open a sentence that only says who said the one before: "this was reported by" */
   aboutThis?: Patterns
+  /** of all sources, words for several people: they, officials; "it" and "he" never stand for these */
+  plurals?: Patterns
   /** `the agency`, `the president`: the last such source */
   anaphors: Patterns
   /** `the agency, which expects …`: passes the verb on to the noun before */
@@ -216,8 +226,6 @@ export interface Attribution {
   quotatives?: Patterns
   /** verb-last: verbs that go on with the source of the sentence before when nobody is named: 덧붙였다, 추산됐다 */
   continued?: Patterns
-  /** says so of what stands before: 국정원은 *이같이* 밝혔다 */
-  thus?: Patterns
   roles: Readonly<Record<RoleName, Patterns>>
   /** said of nobody: it is estimated, reportedly, 알려졌다 */
   hearsay: Patterns

@@ -20,3 +20,8 @@ export function valued(text: string): Record<string, number> {
     ),
   )
 }
+
+/** `а a, щ shch`: one letter and how it is spelled in others. */
+export function spelled(text: string): Record<string, string> {
+  return Object.fromEntries(list(text).map((pair) => [pair.charAt(0), pair.slice(2)] as const))
+}

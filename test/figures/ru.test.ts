@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../lib/figures/extract.ts'
+import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+
+// Sentences of our own; figures of a text in order, each as `value hedge metric subject side status source`.
+
+const show = (text: string) =>
+  extract({ text, lang: 'ru', published: '2025-09-03' }, koreaRussia.vocabulary).claims.flatMap((claim) => {
+    if (claim.kind !== 'figure') return []
+    const { value, low, high, hedge, metric, subject, side, status, source } = claim
+    const amount = value ?? `${low}-${high}`
+    return [[amount, hedge, metric, subject, side, status, source?.id ?? 'nobody'].join(' ')]
+  })
+
+const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
+  [
+    'По данным НИС, в Курской области погибли не менее 600 северокорейских военных, ещё около 4 тысяч ранены.',
+    '600 at_least killed soldiers dprk reported rok.nis',
+    '4000 about wounded soldiers dprk reported rok.nis',
+  ],
+  [
+    'Национальная разведывательная служба Южной Кореи оценивает потери КНДР в 4700 человек, включая 600 убитых.',
+    '4700 exact casualties soldiers dprk reported rok.nis',
+    '600 exact killed soldiers dprk reported rok.nis',
+  ],
+  [
+    'Потери северокорейского контингента составили 3000 человек, заявил Зеленский.',
+    '3000 exact casualties soldiers dprk reported ua.president',
+  ],
+  [
+    'Число погибших солдат КНДР достигло двух тысяч, сообщает Yonhap со ссылкой на НИС.',
+    '2000 exact killed soldiers dprk reported rok.nis',
+  ],
+  [
+    'КНДР намерена отправить в Россию ещё шесть тысяч военных строителей и сапёров, рассказал депутат Ли Сон Квон.',
+    '6000 exact deployed engineers dprk planned rok.lawmaker',
+  ],
+  [
+    'Пхеньян отправит на помощь Курской области 1000 сапёров и 5000 строителей, сообщил Сергей Шойгу.',
+    '1000 exact deployed engineers dprk planned ru.shoigu',
+    '5000 exact deployed workers dprk planned ru.shoigu',
+  ],
+  [
+    'Об отправке 10 тысяч солдат КНДР заявил министр обороны Южной Кореи.',
+    '10000 exact deployed soldiers dprk reported rok.mnd',
+  ],
+  [
+    '«Около 12 тысяч северокорейцев уже находятся в России», — сказал Владимир Зеленский.',
+    '12000 about deployed soldiers dprk reported ua.president',
+  ],
+  ['ГУР: Россия получила от КНДР 6 млн снарядов', '6000000 exact supplied shells dprk reported ua.hur'],
+  [
+    'КНДР поставила России около 12 млн снарядов калибра 152 мм — южнокорейская разведка',
+    '12000000 about supplied shells dprk reported rok.nis',
+  ],
+  [
+    'Всего КНДР передала России более 200 орудий и 100 баллистических ракет, подсчитали в ГУР.',
+    '200 more_than supplied artillery dprk reported ua.hur',
+    '100 exact supplied missiles dprk reported ua.hur',
+  ],
+  [
+    'Начальник ГУР Кирилл Буданов заявил, что в боях участвуют 12 тысяч солдат КНДР, из них 500 офицеров и три генерала.',
+    '12000 exact deployed soldiers dprk reported ua.hur',
+    '500 exact deployed officers dprk reported ua.hur',
+    '3 exact deployed officers dprk reported ua.hur',
+  ],
+  [
+    'По словам Буданова, КНДР покрывает 40% потребностей России в боеприпасах.',
+    '40 exact share other dprk reported ua.hur',
+  ],
+  [
+    'Кремль опроверг сообщения об отправке 12 тысяч северокорейских солдат.',
+    '12000 exact deployed soldiers dprk denied ru.gov',
+  ],
+  [
+    'МИД России отрицает, что в Курской области находятся 10 тысяч солдат КНДР.',
+    '10000 exact deployed soldiers dprk denied ru.gov',
+  ],
+  [
+    'Россия может получить до 30 тысяч солдат КНДР, считает разведка Украины.',
+    '30000 at_most deployed soldiers dprk possible ua.hur',
+  ],
+  ['Ранее сообщалось о 600 погибших солдатах КНДР.', '600 exact killed soldiers dprk reported nobody'],
+  [
+    'Из 15 тысяч отправленных в Россию солдат КНДР погибли 600.',
+    '15000 exact deployed soldiers dprk reported nobody',
+    '600 exact killed soldiers dprk reported nobody',
+  ],
+  [
+    'Двое солдат КНДР взяты в плен в Курской области, сообщил президент Украины.',
+    '2 exact captured soldiers dprk reported ua.president',
+  ],
+  [
+    'ВСУ взяли в плен двоих северокорейских военных, заявил Зеленский.',
+    '2 exact captured soldiers dprk reported ua.president',
+  ],
+  [
+    'Россия отправила в КНДР более миллиона баррелей нефти, сообщил Open Source Centre.',
+    '1000000 more_than supplied oil russia reported osc',
+  ],
+  [
+    'Каждый солдат КНДР получает 2000 долларов в месяц, сообщила южнокорейская разведка.',
+    '2000 exact paid money dprk reported rok.nis',
+  ],
+  [
+    'Россия платит КНДР около 2 тыс. долларов в месяц за каждого солдата.',
+    '2000 about paid money russia reported nobody',
+  ],
+  [
+    'Товарооборот России и КНДР вырос на 54% и достиг 34,4 млн долларов, сообщил Александр Козлов.',
+    '54 exact share other dprk reported ru.kozlov',
+    '34400000 exact trade money dprk reported ru.kozlov',
+  ],
+  [
+    'В 2024 году КНДР посетили 1500 российских туристов, сообщило правительство Приморья.',
+    '1500 exact travel tourists russia reported ru.region',
+  ],
+  [
+    'Число поездок россиян в КНДР достигло 5000, сообщила погранслужба ФСБ.',
+    '5000 exact travel travellers russia reported ru.fsb',
+  ],
+  [
+    'В Россию прибыли 15 тысяч рабочих из КНДР, сообщает BBC со ссылкой на южнокорейских чиновников.',
+    '15000 exact arrived workers dprk reported rok.gov',
+  ],
+  [
+    'По оценке Пентагона, в Курской области находятся не менее 10 тысяч солдат КНДР.',
+    '10000 at_least deployed soldiers dprk reported us.dod',
+  ],
+  [
+    'США считают, что в России находятся 8 тысяч северокорейских солдат, заявил Блинкен.',
+    '8000 exact deployed soldiers dprk reported us.state',
+  ],
+  [
+    'Потери войск КНДР превысили 5000 человек, утверждает британская разведка.',
+    '5000 more_than casualties soldiers dprk reported uk.mod',
+  ],
+  [
+    'По данным Минобороны Великобритании, КНДР потеряла более 6000 военнослужащих.',
+    '6000 more_than casualties soldiers dprk reported uk.mod',
+  ],
+  [
+    'КНДР дополнительно перебросит в Россию 30 тысяч военных — CNN',
+    '30000 exact deployed soldiers dprk planned media.cnn',
+  ],
+  [
+    'КНДР направила в Россию 11 тысяч солдат. Ещё три тысячи прибыли в феврале, сообщил ОКНШ.',
+    '11000 exact deployed soldiers dprk reported rok.jcs',
+    '3000 exact arrived soldiers dprk reported rok.jcs',
+  ],
+  [
+    'С начала года прибыло 12 тысяч, до конца года ждут ещё 10 тысяч рабочих из КНДР.',
+    '12000 exact arrived soldiers dprk reported nobody',
+    '10000 exact arrived workers dprk planned nobody',
+  ],
+  [
+    'КНДР отправила в Россию 28 тысяч контейнеров с боеприпасами, сообщила разведка Министерства обороны Южной Кореи.',
+    '28000 exact supplied containers dprk reported rok.mnd',
+  ],
+  [
+    'Сапёры из КНДР обезвредили 1,5 млн взрывоопасных предметов в Курской области.',
+    '1500000 exact other explosives dprk reported nobody',
+  ],
+  ['В Пхеньян вернулись около 1100 солдат, сообщила НИС.', '1100 about returned soldiers dprk reported rok.nis'],
+  [
+    'По информации НИС, около 10 тысяч солдат охраняют границу, тысяча сапёров занята разминированием.',
+    '10000 about deployed soldiers dprk reported rok.nis',
+    '1000 exact deployed engineers dprk reported rok.nis',
+  ],
+  [
+    'Убиты 300 солдат КНДР, ранены 2700, сообщил депутат Ли Сон Квон со ссылкой на разведку.',
+    '300 exact killed soldiers dprk reported rok.lawmaker',
+    '2700 exact wounded soldiers dprk reported rok.lawmaker',
+  ],
+  ['Примерно 4 тысячи солдат КНДР убиты или ранены.', '4000 about casualties soldiers dprk reported nobody'],
+  [
+    'На стороне России воюют несколько тысяч солдат КНДР, сообщил генсек НАТО Марк Рютте.',
+    '2000-9999 order_of_magnitude deployed soldiers dprk reported western',
+  ],
+  [
+    'Тысячи северокорейских рабочих трудятся на российских стройках.',
+    '1000-9999 order_of_magnitude deployed workers dprk reported nobody',
+  ],
+  [
+    'В Курской области погибли 600 солдат КНДР. Об этом 30 апреля сообщил депутат Ли Сон Квон.',
+    '600 exact killed soldiers dprk reported rok.lawmaker',
+  ],
+  ['Южная Корея: на войне погибли две тысячи солдат КНДР', '2000 exact killed soldiers dprk reported rok.gov'],
+  [
+    'КНДР потеряла 600 солдат убитыми и 4100 ранеными.',
+    '600 exact killed soldiers dprk reported nobody',
+    '4100 exact wounded soldiers dprk reported nobody',
+  ],
+  [
+    'Из 12 тысяч солдат КНДР 4000 уничтожены, утверждает Зеленский.',
+    '4000 exact killed soldiers dprk reported ua.president',
+  ],
+  [
+    'До конца года в Россию приедут 25–30 тыс. рабочих из КНДР, считают в ГУР.',
+    '25000-30000 range arrived workers dprk planned ua.hur',
+  ],
+  [
+    'КНДР поставила от 4 до 6 миллионов снарядов, говорит разведка Украины.',
+    '4000000-6000000 range supplied shells dprk reported ua.hur',
+  ],
+  [
+    'Число солдат КНДР в Курской области выросло до 12 тысяч, считает Пентагон.',
+    '12000 exact deployed soldiers dprk reported us.dod',
+  ],
+  [
+    'Контингент КНДР сократился с 12 тысяч до 8 тысяч, оценили в ГУР.',
+    '12000 exact deployed soldiers dprk reported ua.hur',
+    '8000 exact deployed soldiers dprk reported ua.hur',
+  ],
+  ['В России находится 10-тысячный контингент КНДР, — НИС.', '10000 exact deployed soldiers dprk reported rok.nis'],
+]
+
+const nothing: readonly string[] = [
+  'За войну Россия потеряла более 900 тысяч военных, сообщил Генштаб ВСУ.',
+  'Ежедневно россияне теряют более тысячи человек, заявил Сырский.',
+  'В ЕС заявили, что выделят Украине 35 млрд евро.',
+  'За двое суток россияне потеряли 2800 человек, сообщил Генштаб.',
+  'В бою у села Махновка россияне потеряли до батальона, 300 мирных жителей эвакуировали.',
+]
+
+describe('Russian sentences', () => {
+  it.each(cases)('%s', (text, ...figures) => {
+    expect(show(text)).toEqual(figures)
+  })
+
+  it.each(nothing)('%s: nothing', (text) => {
+    expect(show(text)).toEqual([])
+  })
+})
