@@ -15,6 +15,9 @@ export interface Page {
   credit: string | null
 }
 
+/** The reading that comes after all others, when a feed says that a page was rewritten. */
+export const extraStep = 5
+
 /** One page that is watched: found in a feed, read now and read again 1, 6, 24 and 72 hours later. */
 export interface Article {
   id: string
@@ -26,7 +29,7 @@ export interface Article {
   entry: { title: string; summary: string; published: string | null }
   /** when a feed first listed it; the time of its first observation, so that a late worker changes nothing */
   found: string
-  /** which reading is next: 0 the first, 1–4 the re-reads; null when there is none left */
+  /** which reading is next: 0 the first, 1–4 the re-reads, 5 one that a feed's rewording calls for; null when there is none left */
   step: number | null
   due: string | null
   /** why the last reading failed, in words for people */

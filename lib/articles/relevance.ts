@@ -46,11 +46,29 @@ function primary(lang: string, vocabulary: Vocabulary): string | null {
   return Object.values(vocabulary.parties).some((words) => words[code]?.length) ? code : null
 }
 
+/** The vocabulary with its second relation in the place of the first; one object each, since what is compiled hangs on it. */
+const turned = new WeakMap<Vocabulary, Vocabulary>()
+
+function secondRelation(vocabulary: Vocabulary): Vocabulary | null {
+  if (!vocabulary.alsoRelation) return null
+  const known = turned.get(vocabulary) ?? { ...vocabulary, relation: vocabulary.alsoRelation }
+  turned.set(vocabulary, known)
+  return known
+}
+
+/** Whether a text is coverage of the watched relation, or of the second one that a watch may have. */
+export function relevance(text: string, lang: string, vocabulary: Vocabulary): Relevance {
+  const first = relevanceTo(text, lang, vocabulary)
+  const other = first.relevant ? null : secondRelation(vocabulary)
+  const second = other && relevanceTo(text, lang, other)
+  return second?.relevant ? second : first
+}
+
 /**
- * Whether a text is coverage of the watched relation: it names a party of every group in its headline, in its lead, or together often
+ * A text is coverage of a relation when it names a party of every group in its headline, in its lead, or together often
  * enough. One meeting of names deep in a text about something else is a passing mention.
  */
-export function relevance(text: string, lang: string, vocabulary: Vocabulary): Relevance {
+function relevanceTo(text: string, lang: string, vocabulary: Vocabulary): Relevance {
   const groups = vocabulary.relation.length
   const hits = finderOf(vocabulary, primary(lang, vocabulary))(text)
   const headline = text.indexOf('\n\n') < 0 ? text.length : text.indexOf('\n\n')

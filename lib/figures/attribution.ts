@@ -32,6 +32,7 @@ export function readCues(reading: Reading): AttributionCue[] {
     ...accordingCues(reading, mentions),
     ...citingCues(reading, mentions),
     ...nounCues(reading, mentions),
+    ...agentCues(reading, mentions),
     ...headlineCues(reading, mentions),
   ]
 }
@@ -43,7 +44,9 @@ function sayCues(reading: Reading, mentions: readonly Mention[]): AttributionCue
     if (reading.over('hearsay', verb.from) ?? reading.over('citing', verb.from) ?? reading.over('according', verb.from))
       return []
     const right = subjectBehind(reading, mentions, verb.to)
-    const left = subjectBefore(reading, mentions, subjectEnd(reading, verb.from))
+    const left =
+      beforeInsertion(reading, mentions, withoutAuxiliaries(reading, verb.from)) ??
+      subjectBefore(reading, mentions, subjectEnd(reading, verb.from))
     // "officials, speaking on condition of anonymity, told the BBC": the outlet is told, it does not tell
     const told = right?.relays === true && left !== undefined && !left.relays
     if (right && !told && isParenthetical(reading, right, verb)) return [backward(reading, right, verb)]
@@ -58,8 +61,12 @@ function sayCues(reading: Reading, mentions: readonly Mention[]): AttributionCue
 const isPronoun = ({ kind, from, to }: Mention) => kind === 'back' && to - from === 1
 
 /** "…, added the diplomat": the verb right behind a comma and its subject right behind the verb. */
-const isParenthetical = (reading: Reading, { from }: Mention, verb: { from: number; to: number }) =>
-  from === verb.to && /^[,\u2013\u2014]$/.test(reading.items[verb.from - 1]?.text ?? '')
+const isParenthetical = (reading: Reading, { from, to }: Mention, verb: { from: number; to: number }) =>
+  from === verb.to &&
+  /^[,\u2013\u2014]$/.test(reading.items[verb.from - 1]?.text ?? '') &&
+  // "…, said North Korea had sent": who is followed by a verb is spoken of
+  !reading.at('auxiliary', to) &&
+  !reading.at('event', to)
 
 /** "recent reports suggest": the first word is what they are, not what they do. */
 function isNoun(reading: Reading, at: number): boolean {
@@ -67,14 +74,55 @@ function isNoun(reading: Reading, at: number): boolean {
   return role !== undefined && (role.to - role.from > 1 || Boolean(reading.at('say', role.to)))
 }
 
+const reachInsertion = 18
+
+/** "X, who heads the centre, said", "X, in an interview with Y, said": before the commas stands who speaks. */
+function beforeInsertion(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
+  const close = verb - 1
+  if (reading.language.verbLast || reading.items[close]?.text !== ',') return undefined
+  for (let open = close - 1; open > 0 && close - open <= reachInsertion; open -= 1) {
+    if (reading.items[open]?.text !== ',') continue
+    if (!isInserted(reading, open + 1, close)) return undefined
+    const name = mentions.find(({ from, to, kind }) => from === open + 1 && to === close && kind !== 'back')
+    const head = name ?? endingAtComma(reading, mentions, open)
+    if (head) return head
+  }
+  return undefined
+}
+
+/** Words that say who somebody is: no number, no other sentence and nobody else's words. */
+function isInserted(reading: Reading, from: number, to: number): boolean {
+  if (hasNumber(reading, from, to) || reading.items.slice(from, to).some(({ text }) => /^[;:]$/.test(text))) return false
+  if (reading.at('relativePronoun', from)) return true
+  for (let at = from; at < to; at += 1)
+    if (reading.at('say', at) && !reading.over('citing', at) && !reading.over('sourceNoun', at) && !isNoun(reading, at))
+      return false
+  return true
+}
+
+function endingAtComma(reading: Reading, mentions: readonly Mention[], comma: number): Mention | undefined {
+  const end = beforeBrackets(reading, comma)
+  const known = mentions.find(({ to, kind }) => (to === comma || to === end) && kind !== 'place')
+  if (known) return headOf(reading, known)
+  const name = readNameBefore(reading, end)
+  return name && nameMention(reading, name.text, name.from, end)
+}
+
+/** "the Institute for the Study of War (ISW), …" */
+function beforeBrackets(reading: Reading, end: number): number {
+  if (reading.items[end - 1]?.text !== ')') return end
+  for (let at = end - 2; at > end - 7; at -= 1) if (reading.items[at]?.text === '(') return at
+  return end
+}
+
 /** "put the toll at 3,000", "gave 300 as": saying only with its second word and a number behind it. */
 function putVerbs(reading: Reading) {
   return reading
     .all('putVerb')
-    .filter((verb) =>
-      reading
-        .all('putAt')
-        .some(
+    .filter(
+      (verb) =>
+        namesNumber(reading, verb) ||
+        reading.all('putAt').some(
           (at) =>
             at.from >= verb.to &&
             at.from - verb.to <= 12 &&
@@ -291,6 +339,7 @@ function nearestBehind(reading: Reading, mentions: readonly Mention[], from: num
       mention.from >= from &&
       mention.from - from <= reachRight &&
       mention.kind !== 'back' &&
+      !(mention.kind === 'place' && isCutOff(reading, from, mention.from)) &&
       !hasNumber(reading, from, mention.from),
   )
   const nearest = near.find(({ kind }) => kind !== 'place') ?? near[0]

@@ -80,7 +80,8 @@ function isClaimed(reading: Reading, { to }: Event, { outerFrom }: FoundQuantity
 
 /** Where the verb is last, one before the number has closed its clause, unless it is the counted noun itself: 전사자 600명. */
 function beforeNumber(reading: Reading, event: Event, counted: Counted): number {
-  if (event.from >= counted.from) return -0.5
+  const bare = event.to === counted.from && reading.over('event', event.from)?.rest === ''
+  if (event.from >= counted.from || bare) return -0.5
   return reading.over('clause', event.to - 1) ? 3 : 2.5
 }
 

@@ -116,8 +116,10 @@ function sameSentence(
   event: ChosenEvent | undefined,
   { last, sentence }: Context,
 ): Subject | null {
-  if (!reading.language.verbLast || unit !== 'person' || !event || event.metric in losers || !last) return null
+  if (!reading.language.verbLast || !event || !last) return null
   const { subject } = last.figure
+  if (unit === 'item') return sentence - last.sentence <= 1 && !isPersonal(subject) ? subject : null
+  if (unit !== 'person' || event.metric in losers) return null
   const near = subject === 'soldiers' ? last.sentence === sentence : sentence - last.sentence <= 2
   return near && isPersonal(subject) ? subject : null
 }

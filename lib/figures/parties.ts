@@ -121,6 +121,7 @@ function agent(
   const parties = reading
     .all('party')
     .filter((party) => !isSource(party, context.sources) && !isInOffice(reading, party) && !isGoal(reading, party))
+    .filter((party) => !reading.language.verbLast || !context.sources.some(([from]) => from === party.to))
   const giver = giverOf(reading, parties, quantity, metric, event)
   if (giver && others.includes(giver)) return giver
   const ours = nearestOwn(
@@ -135,7 +136,12 @@ function agent(
   if (actor && (!others.includes(actor) || !mentions(reading, own))) return actor
   if (reading.language.verbLast && !personal.has(metric) && goesElsewhere(reading, own, others)) return 'other'
   const other = nearest(
-    parties.filter(({ value, from }) => others.includes(value) && from < quantity.from),
+    parties.filter(
+      (party) =>
+        others.includes(party.value) &&
+        party.from < quantity.from &&
+        (!reading.language.verbLast || isMarked(reading, party)),
+    ),
     quantity,
   )
   const receives = event !== undefined && reading.over('receiving', event.from) !== undefined

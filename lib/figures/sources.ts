@@ -37,7 +37,9 @@ const maxName = 5
 /** Everybody in a sentence who could be a source, in order. */
 export function readMentions(reading: Reading): Mention[] {
   const claimants = reading.all('claimant').map(({ value, from, to, rest }): Mention => {
-    const kind = reading.at('party', from)?.to === to ? 'place' : 'named'
+    const party = reading.at('party', from)
+    // 우크라이나군 is an army, though it begins like the country
+    const kind = party?.to === to && party.rest === rest ? 'place' : 'named'
     const first = coordinated(reading, from)
     const name = first === undefined ? value.name : textOf(reading, first, to)
     return { from: first ?? from, to, source: { id: value.id, name }, relays: value.relays === true, kind, rest }

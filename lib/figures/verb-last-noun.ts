@@ -32,14 +32,17 @@ function besideNumber(reading: Reading, quantity: FoundQuantity, right: Counted)
     const foreign = nounEnding(reading, 'foreign', from)
     if (foreign && foreign.from <= (thing?.from ?? from)) return { ...found, foreign: true }
     const party = reading.endingAt('party', from)
+    if (thing && right.unit !== null && isPersonal(thing.value) !== (right.unit === 'person')) break
     if (thing) {
       const owner = party ?? ownerBefore(reading, thing.from)
       return { ...found, subject: thing.value, side: found.side ?? owner?.value ?? null, from: thing.from }
     }
     if (party) {
+      const part = isPart(reading, party.rest)
+      if (!part && !reading.language.attribution.subjectEndings.includes(party.rest)) break
       found.side ??= party.value
       found.from = party.from
-      if (!isPart(reading, party.rest)) break
+      if (!part) break
     }
     const skipped = party ?? skippable(reading, from)
     if (!skipped) break

@@ -87,13 +87,14 @@ function isAttributive(reading: Reading, { end }: Subject, verb: Verb): boolean 
   return Boolean(form) && verb.from - end <= attributiveReach && !hasNumber(reading, end, verb.from)
 }
 
-/** "…라는 것이 국정원의 설명이다": the noun of saying closes the sentence, and whose it is stands before it. */
+/** "…라는 것이 국정원의 설명이다", "…숨졌다는 국정원의 분석": the noun of saying closes what was said, and whose it is stands before it. */
 function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const end = reading.items.length - (reading.items.at(-1)?.kind === 'mark' ? 1 : 0)
-  const noun = reading.endingAt('sourceNoun', end)
-  const mention =
-    noun && mentions.findLast((one) => one.kind !== 'back' && one.to <= noun.from && noun.from - one.to <= 1)
-  return mention ? [{ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }] : []
+  return reading.all('sourceNoun').flatMap((noun): AttributionCue[] => {
+    const mention = mentions.findLast((one) => one.kind !== 'back' && one.to <= noun.from && noun.from - one.to <= 1)
+    if (!mention || (noun.to !== end && !reading.endingAt('quotative', mention.from))) return []
+    return [{ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }]
+  })
 }
 
 /** Nobody is named and a verb says or estimates: the source of the sentence before goes on. */

@@ -23,4 +23,6 @@ export interface Vocabulary {
   claimants: readonly Claimant[]
   /** an article belongs to the watch when it names one party of each group: [[dprk, rok], [russia]] */
   relation: readonly (readonly Side[])[]
+  /** a second relation whose articles belong to the watch too: [[dprk], [ukraine]], an army that fights there */
+  alsoRelation?: readonly (readonly Side[])[]
 }

@@ -13,6 +13,7 @@ export const koreaRussia: Watch = {
     parties,
     claimants: [...offices, ...others, ...monitors],
     relation: [['dprk', 'rok'], ['russia']],
+    alsoRelation: [['dprk'], ['ukraine']],
   },
   feeds: starterFeeds,
 }

@@ -156,3 +156,24 @@ describe('worth reading', () => {
     expect(worthReading(line, vocabulary)).toBe(worth)
   })
 })
+
+describe('a second relation', () => {
+  const text = article(
+    'Fighters from the North',
+    'North Korea has 12,000 soldiers in the war against Ukraine, Kyiv says.',
+  )
+  const wider: Vocabulary = {
+    ...vocabulary,
+    parties: { ...vocabulary.parties, ukraine: { en: ['Ukrain*', 'Kyiv'] } },
+    alsoRelation: [['dprk'], ['ukraine']],
+  }
+
+  it('makes an article belong to the watch', () => expect(relevance(text, 'en', wider).relevant).toBe(true))
+
+  it('has sides of its own', () => {
+    const aid = article('Seoul sends aid to Ukraine', 'South Korea gives 200 generators to Ukraine.')
+    expect(relevance(aid, 'en', wider).relevant).toBe(false)
+  })
+
+  it('is none where the watch has none', () => expect(relevance(text, 'en', vocabulary).relevant).toBe(false))
+})

@@ -151,7 +151,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   [
     'С начала года прибыло 12 тысяч, до конца года ждут ещё 10 тысяч рабочих из КНДР.',
     '12000 exact arrived soldiers dprk reported nobody',
-    '10000 exact arrived workers dprk planned nobody',
+    '10000 exact deployed workers dprk planned nobody',
   ],
   [
     'КНДР отправила в Россию 28 тысяч контейнеров с боеприпасами, сообщила разведка Министерства обороны Южной Кореи.',
@@ -192,7 +192,8 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     '4100 exact wounded soldiers dprk reported nobody',
   ],
   [
-    'Из 12 тысяч солдат КНДР 4000 уничтожены, утверждает Зеленский.',
+    'Из 12 тысяч отправленных в Россию солдат КНДР 4000 уничтожены, утверждает Зеленский.',
+    '12000 exact deployed soldiers dprk reported ua.president',
     '4000 exact killed soldiers dprk reported ua.president',
   ],
   [
@@ -213,6 +214,26 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     '8000 exact deployed soldiers dprk reported ua.hur',
   ],
   ['В России находится 10-тысячный контингент КНДР, — НИС.', '10000 exact deployed soldiers dprk reported rok.nis'],
+  [
+    'НИС: 100 солдат КНДР погибли, 1000 ранены',
+    '100 exact killed soldiers dprk reported rok.nis',
+    '1000 exact wounded soldiers dprk reported rok.nis',
+  ],
+  [
+    'Сеул: потери КНДР достигли 4700 человек\n\nКонтингент потерял 4700 человек. Об этом рассказали депутаты после закрытого брифинга Национальной разведывательной службы.',
+    '4700 exact casualties soldiers dprk reported rok.gov',
+    '4700 exact casualties soldiers dprk reported rok.nis',
+  ],
+  [
+    'ГУР: Россия ждёт 12 тысяч рабочих из КНДР\n\nНа завод в Алабуге привезут 12 тысяч рабочих. За час им обещают 2,5 доллара, смена длится 12 часов.',
+    '12000 exact deployed workers dprk planned ua.hur',
+    '12000 exact deployed workers dprk planned ua.hur',
+    '2.5 exact paid money dprk planned ua.hur',
+  ],
+  [
+    'КНДР поставила Москве 148 ракет, рассказал Буданов. Их точность выросла: раньше отклонение составляло 1–3 км, теперь — 50–100 м.',
+    '148 exact supplied missiles dprk reported ua.hur',
+  ],
 ]
 
 const nothing: readonly string[] = [
@@ -221,6 +242,8 @@ const nothing: readonly string[] = [
   'В ЕС заявили, что выделят Украине 35 млрд евро.',
   'За двое суток россияне потеряли 2800 человек, сообщил Генштаб.',
   'В бою у села Махновка россияне потеряли до батальона, 300 мирных жителей эвакуировали.',
+  'Одному из пленных солдат КНДР 20 лет, другому 26.',
+  'Из-за обстрелов в Харькове погибли 16 мирных жителей, заявил губернатор.',
 ]
 
 describe('Russian sentences', () => {

@@ -185,7 +185,8 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Південна Корея: на війні загинули дві тисячі солдатів КНДР', '2000 exact killed soldiers dprk reported rok.gov'],
   [
-    'Із 12 тисяч солдатів КНДР 4000 знищено, стверджує Зеленський.',
+    'Із 12 тисяч відправлених до Росії солдатів КНДР 4000 знищено, стверджує Зеленський.',
+    '12000 exact deployed soldiers dprk reported ua.president',
     '4000 exact killed soldiers dprk reported ua.president',
   ],
   [
@@ -205,12 +206,27 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     '12000 exact deployed soldiers dprk reported ua.hur',
     '8000 exact deployed soldiers dprk reported ua.hur',
   ],
+  [
+    'Зеленський: Путін отримає ще 25 тисяч робітників із КНДР',
+    '25000 exact deployed workers dprk planned ua.president',
+  ],
+  [
+    'Сеул оновив оцінку втрат КНДР\n\nПівденнокорейська розвідка вважає, що загинули близько двох тисяч солдатів КНДР. Раніше у відомстві говорили про щонайменше 600 убитих.',
+    '2000 about killed soldiers dprk reported rok.nis',
+    '600 at_least killed soldiers dprk reported rok.nis',
+  ],
+  [
+    'У 2024 році КНДР відвідали близько 5 тис. росіян, заявив міністр природних ресурсів РФ Козлов.',
+    '5000 about travel travellers russia reported ru.kozlov',
+  ],
 ]
 
 const nothing: readonly string[] = [
   'За добу росіяни втратили понад тисячу осіб, повідомив Генштаб ЗСУ.',
   'Росія щодня втрачає понад тисячу осіб, заявив Сирський.',
   'За добу на фронті росіяни втратили 1400 осіб і 12 танків, повідомив Генштаб.',
+  'Один із полонених солдатів КНДР народився 1999 року, інший — 2005-го.',
+  'За усунення президента Південної Кореї проголосували 204 депутати, троє утрималися, пише Yonhap.',
 ]
 
 describe('Ukrainian sentences', () => {
