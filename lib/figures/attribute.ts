@@ -10,6 +10,8 @@ export interface LastSource {
   paragraph: number
   /** it only passes on */
   relays?: boolean
+  /** it is the name of a country */
+  place?: boolean
 }
 
 const nobody: Attribution = { source: null, via: [], span: null }

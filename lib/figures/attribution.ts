@@ -92,7 +92,8 @@ function beforeInsertion(reading: Reading, mentions: readonly Mention[], verb: n
 
 /** Words that say who somebody is: no number, no other sentence and nobody else's words. */
 function isInserted(reading: Reading, from: number, to: number): boolean {
-  if (hasNumber(reading, from, to) || reading.items.slice(from, to).some(({ text }) => /^[;:]$/.test(text))) return false
+  if (hasNumber(reading, from, to) || reading.items.slice(from, to).some(({ text }) => /^[;:]$/.test(text)))
+    return false
   if (reading.at('relativePronoun', from)) return true
   for (let at = from; at < to; at += 1)
     if (reading.at('say', at) && !reading.over('citing', at) && !reading.over('sourceNoun', at) && !isNoun(reading, at))
@@ -117,23 +118,32 @@ function beforeBrackets(reading: Reading, end: number): number {
 
 /** "put the toll at 3,000", "gave 300 as": saying only with its second word and a number behind it. */
 function putVerbs(reading: Reading) {
-  return reading
+  const named = reading.all('naming').filter((verb) => countsRightBehind(reading, verb.to))
+  const put = reading
     .all('putVerb')
-    .filter(
-      (verb) =>
-        namesNumber(reading, verb) ||
-        reading.all('putAt').some(
+    .filter((verb) =>
+      reading
+        .all('putAt')
+        .some(
           (at) =>
             at.from >= verb.to &&
             at.from - verb.to <= 12 &&
             reading.items.slice(at.to, at.to + 5).some(({ kind }) => kind === 'number'),
         ),
     )
+  return [...put, ...named]
+}
+
+/** "named several hundred", "counted about 8,000" */
+function countsRightBehind(reading: Reading, at: number): boolean {
+  const hedge = reading.at('hedgeBefore', at) ?? reading.at('definite', at)
+  return hasNumber(reading, hedge?.to ?? at, (hedge?.to ?? at) + 1)
 }
 
 /** The nearest mention before the verb; a name of a country only right beside it; a name that the gazetteer does not know counts too. */
 function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
-  const name = readNameBefore(reading, withoutAuxiliaries(reading, verb))
+  const close = readNameBefore(reading, withoutAuxiliaries(reading, verb))
+  const name = close && !isHearer(reading, close.from) ? close : undefined
   let fallback: Mention | undefined
   for (let index = mentions.length - 1; index >= 0; index -= 1) {
     const mention = mentions[index]
@@ -142,11 +152,13 @@ function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: num
     if (mention.kind === 'back' && verb - mention.to > 3) continue
     if (
       mention.kind === 'place' &&
-      (verb - mention.to > 3 || isGoal(reading, mention) || isCutOff(reading, mention.to, verb))
+      (verb - mention.to > 3 || (isGoal(reading, mention) && !isSeat(reading, mention)) || isCutOff(reading, mention.to, verb))
     )
       continue
+    if (isHearer(reading, mention.from)) continue
     if (isCounted(reading, mention) || reading.endingAt('say', mention.from)) continue
     if (name && name.from >= mention.to) break
+    if (fallback && isOf(reading, mention, fallback)) continue
     if (!mention.relays || mention.kind === 'back') return headOf(reading, mention)
     fallback ??= mention
   }
@@ -155,6 +167,12 @@ function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: num
   const said = /^\p{Lu}/u.test(reading.items[verb]?.text ?? '')
   return name && !said ? nameMention(reading, name.text, name.from, withoutAuxiliaries(reading, verb)) : undefined
 }
+
+/** "*Russia*'s TASS", "*South Korean* lawmaker Lee": the country belongs to the one behind it. */
+const isOf = (reading: Reading, place: Mention, { from, to }: Mention) =>
+  place.kind === 'place' &&
+  ((place.from >= from && place.to <= to) ||
+    (from - place.to === 1 && reading.items[place.to]?.lower === reading.language.possessive))
 
 /** "Inna Mukhina of the travel company Vostok Intour": who speaks is named first, the body behind it. */
 function headOf(reading: Reading, mention: Mention): Mention {
@@ -172,6 +190,22 @@ function withoutAuxiliaries(reading: Reading, verb: number): number {
   let at = verb
   while (at > 0 && reading.endingAt('auxiliary', at)) at = reading.endingAt('auxiliary', at)?.from ?? at - 1
   return at
+}
+
+const reachHearer = 3
+
+/** "the president in an interview with Fox News said": who is told does not tell. */
+const isHearer = (reading: Reading, from: number) =>
+  reading
+    .all('hearer')
+    .some(({ to }) => to <= from && from - to <= reachHearer && !isCutOff(reading, to, from) && !hasNumber(reading, to, from))
+
+/** "В Сеуле сообщили": where the subject may be left out, a sentence that opens with a place and goes on with the verb is that place's. */
+function isSeat(reading: Reading, mention: Mention): boolean {
+  const link = reading.endingAt('toward', mention.from, 'before')
+  if (!link || reading.language.nounHead !== 'first' || link.to - link.from > 1) return false
+  const before = reading.items[link.from - 1]
+  return !before || before.kind === 'mark' || Boolean(reading.at('clause', link.from - 1) ?? reading.at('stop', link.from - 1))
 }
 
 const isGoal = (reading: Reading, mention: Mention) => reading.endingAt('toward', mention.from, 'before') !== undefined
@@ -206,7 +240,9 @@ function blocked(reading: Reading, from: number, to: number): boolean {
 /** ", said X" — the verb follows a comma, a quotation mark or nothing. */
 function isInverted(reading: Reading, verb: number, end: number, mention: Mention): boolean {
   const before = reading.items[verb - 1]
-  return !before || before.kind === 'mark' || mention.from - end <= 1
+  // where the subject is free to stand behind its verb, an adverb or a time may come between
+  const gap = reading.language.nounHead === 'first' ? 5 : 1
+  return !before || before.kind === 'mark' || mention.from - end <= gap
 }
 
 function spokenCue(reading: Reading, mention: Mention, verb: { from: number; to: number }): AttributionCue {
@@ -395,6 +431,20 @@ function citingCues(reading: Reading, mentions: readonly Mention[]): Attribution
   })
 }
 
+const reachAgent = 4
+
+/** "… was reported by the NIS", "figures released by Seoul": the one behind the passive says what the whole sentence says. */
+function agentCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const verbs = [...reading.all('say'), ...reading.all('putVerb'), ...reading.all('naming')]
+  return verbs.flatMap((verb) => {
+    const agent = reading.all('agent').find(({ from }) => from >= verb.to && from - verb.to <= reachAgent)
+    if (!agent || hasNumber(reading, verb.to, agent.from) || blocked(reading, verb.to, agent.from)) return []
+    const mention = nearestBehind(reading, mentions, agent.to)
+    if (!mention || mention.from - agent.to > reachAgent) return []
+    return [{ rule: 'according-to' as const, mention, ...scopeOf(reading, verb.from, mention.to), at: agent.from }]
+  })
+}
+
 /** "the US estimate of 3,000", "estimates by the NIS of 3,000": holds for the words right behind it. */
 function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return reading.all('sourceNoun').flatMap(({ from, to }) => {
@@ -405,9 +455,33 @@ function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCu
     const behind = mentions.find(
       (one) => one.kind !== 'back' && at !== undefined && one.from >= at && one.from - at <= (link ? 3 : 0),
     )
-    const mention = reading.language.nounHead === 'first' ? (behind ?? owner) : (owner ?? behind)
-    return mention ? [{ rule: 'noun' as const, mention, from: to, to: to + 8, at: from }] : []
+    const known = reading.language.nounHead === 'first' ? (behind ?? owner) : (owner ?? behind)
+    const mention = known ?? nationBefore(reading, from)
+    return mention ? [{ rule: 'noun' as const, mention, from: to, to: nounScope(reading, to), at: from }] : []
   })
+}
+
+/** "*South Korean* estimates", "*the North's* own count": the adjective of a country is its government's. */
+function nationBefore(reading: Reading, noun: number): Mention | undefined {
+  for (const at of [noun, noun - 1]) {
+    const nation = reading.endingAt('nation', at)
+    if (!nation) continue
+    const { value, from, to, rest } = nation
+    return { from, to, source: { id: value.id, name: value.name }, relays: value.relays === true, kind: 'named', rest }
+  }
+  return undefined
+}
+
+const reachNoun = 8
+const reachCopula = 16
+
+/** The words right behind the noun, or, where it is what a sentence is about, up to what its verb says: its count of the dead *is* 350. */
+function nounScope(reading: Reading, noun: number): number {
+  for (let at = noun; at < noun + reachCopula && at < reading.items.length; at += 1) {
+    if (reading.at('auxiliary', at)) return Math.max(noun + reachNoun, at + reachNoun)
+    if (reading.items[at]?.text === ',' || hasNumber(reading, at, at + 1)) break
+  }
+  return noun + reachNoun
 }
 
 /** "Seoul: 2,000 killed" and "2,000 killed - NIS". */

@@ -31,6 +31,8 @@ export interface Context {
   replaced: Set<FigureClaim>
   /** everybody whom the text quotes, but those who only pass on */
   principals: Map<string, { source: Source; place: boolean }>
+  /** ids of the offices that the text names, whether it quotes them or not; no countries */
+  offices: Set<string>
   /** figures of sentences that say "it is estimated": nobody's, whoever else the text quotes */
   hearsay: Set<FigureClaim>
 }
@@ -45,6 +47,8 @@ export function nearLast({ last, sentence }: Context): FigureClaim | null {
 export function lastSource({ lastSource, lastSingular, sentence }: Context, mention: Mention): Source | null {
   const singular = lastSingular && sentence - lastSingular.sentence <= lookBack ? lastSingular : null
   const last = (mention.plural ? null : singular) ?? lastSource
+  // a lawmaker passes on what an office said, not what his country did
+  if (mention.kind !== 'back' && last?.place) return null
   return last && sentence - last.sentence <= lookBack ? { ...last.source, rule: 'pronoun' } : null
 }
 
@@ -79,6 +83,7 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
       sentence,
       paragraph,
       relays: best.mention.relays,
+      place: best.mention.kind === 'place',
     }
   else if (cues.length > 0) refresh(context)
 }
@@ -94,7 +99,15 @@ function rememberSingular(named: readonly AttributionCue[], context: Context): v
   const { sentence, paragraph } = context
   const one = named.filter(({ mention }) => !mention.plural && !mention.relays)
   const best = one.findLast(({ mention }) => mention.kind !== 'place') ?? one.at(-1)
-  if (best) context.lastSingular = { source: { ...best.mention.source, rule: best.rule }, sentence, paragraph }
+  if (!best) return
+  const place = best.mention.kind === 'place'
+  context.lastSingular = { source: { ...best.mention.source, rule: best.rule }, sentence, paragraph, place }
+}
+
+/** Every office that a sentence names. */
+export function rememberOffices(reading: Reading, { offices }: Context): void {
+  for (const { value, from, to } of reading.all('claimant'))
+    if (!value.relays && reading.at('party', from)?.to !== to) offices.add(value.id)
 }
 
 export function rememberPrincipals(cues: readonly AttributionCue[], { principals }: Context): void {

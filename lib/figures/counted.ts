@@ -129,7 +129,7 @@ function isLinked({ endingAt, language }: Reading, at: number): boolean {
 /** Right behind the number, its counter or a hedge that links (이상의, 넘는), or linked by a modifier. */
 function isNext(reading: Reading, at: number): boolean {
   if (isLinked(reading, at) || reading.items[at - 1]?.numeral) return true
-  const hedge = reading.endingAt('hedgeAfter', at)
+  const hedge = reading.over('clause', at - 1) ? undefined : reading.endingAt('hedgeAfter', at)
   return hedge !== undefined && (hedge.rest === '' || reading.language.modifiers.includes(hedge.rest))
 }
 

@@ -85,7 +85,8 @@ function cutWord(token: Token, afterDigits: boolean, { numbers, tails, counters,
   const take = (found: { length: number } | undefined) => found !== undefined && ends.push(reached() + found.length) > 0
   while (take(numbers.prefix(lower, reached())));
   const numeral = ends.length > 0
-  take(tails.prefix(lower, reached()))
+  // 940|여|만|발
+  if (take(tails.prefix(lower, reached()))) while (take(numbers.prefix(lower, reached())));
   take(counters.prefix(lower, reached()))
   // one letter and a particle are mostly another word: 만에, 한다
   const whole = reached() === lower.length || (reached() > 1 && particles.find(lower.slice(reached())) !== undefined)

@@ -43,10 +43,13 @@ export function createDateReader({ calendar }: Language): DateReader {
 }
 
 const reach = 12
+/** A date that opens its sentence holds for the whole of its clause: "In April the agency put the number of … at 600". */
+const opening = { within: 2, reach: 24 }
 
 /** No other number and no start of a clause stands between. */
 function isNear(reading: Reading, sign: { from: number; to: number }, quantity: FoundQuantity): boolean {
-  if (distance(sign, quantity) > reach) return false
+  const opens = sign.from <= opening.within && sign.to <= quantity.from
+  if (distance(sign, quantity) > (opens ? opening.reach : reach)) return false
   const behind = sign.from >= quantity.to
   const from = behind ? quantity.to : sign.to
   const to = behind ? sign.from : quantity.from

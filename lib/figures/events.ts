@@ -28,11 +28,18 @@ export function readEvents(reading: Reading): Event[] {
   for (const { value, from, to } of reading.all('event')) {
     const main = Boolean(reading.endingAt('auxiliary', from) ?? reading.endingAt('auxiliary', from - 1))
     const last = events[events.length - 1]
-    if (last && isLossPair(last.metric, value) && joined(reading, last.to, from)) {
+    const apart = last && hasNumberOfItsOwn(reading, last.from, from, to)
+    if (last && !apart && isLossPair(last.metric, value) && joined(reading, last.to, from)) {
       events[events.length - 1] = { metric: 'casualties', from: last.from, to, main: last.main || main }
     } else events.push({ metric: value, from, to, main })
   }
   return events
+}
+
+/** "100 deaths and the injured are approaching 1,000": the second is the subject of a clause with a number of its own. */
+function hasNumberOfItsOwn(reading: Reading, first: number, from: number, to: number): boolean {
+  if (!reading.items[first - 1]?.numeral || !reading.endingAt('definite', from)) return false
+  return [to, to + 1].some((at) => reading.at('auxiliary', at))
 }
 
 const isLossPair = (a: Metric, b: Metric) =>
@@ -56,8 +63,8 @@ export function chooseEvent(
   const whole = isWhole(reading, Math.max(counted.to, quantity.outerTo))
   for (const event of events) {
     const metric = meaning(event.metric, counted.subject, counted.unit)
-    if (!metric || (whole && event.from >= quantity.to)) continue
-    if (reading.language.verbLast && isClaimed(reading, event, quantity)) {
+    if (!metric || (whole && event.from >= quantity.to) || isHedge(reading, event, quantity)) continue
+    if (reading.language.verbLast && (isClaimed(reading, event, quantity) || isOfWhole(reading, event, quantity))) {
       // killed and wounded before, each with its number: the last one is their sum
       const sum = counts && counts.metric !== metric
       if (losses.has(metric)) counts = { ...event, metric: sum ? 'casualties' : metric, cost: furthest }
@@ -68,6 +75,16 @@ export function chooseEvent(
   }
   return best ?? counts
 }
+
+/** 부상한 북한군 *가운데* 2천 명은 귀국했다: what stands before is said of the whole. */
+function isOfWhole(reading: Reading, { to }: Event, { outerFrom }: FoundQuantity): boolean {
+  for (let at = Math.max(to, outerFrom - 6); at < outerFrom; at += 1) if (reading.at('partOf', at)) return true
+  return false
+}
+
+/** 3천 명을 *넘어섰다*: the verb that hedges the number is no event. */
+const isHedge = (reading: Reading, { from }: Event, { to, outerTo }: FoundQuantity) =>
+  from >= to && from < outerTo && reading.over('hedgeAfter', from) !== undefined
 
 /** Where the verb is last, a noun right before another number is that number's: 사망 300명, 부상 2천 명 등 *2천300명*. */
 function isClaimed(reading: Reading, { to }: Event, { outerFrom }: FoundQuantity): boolean {

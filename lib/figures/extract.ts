@@ -3,7 +3,7 @@ import { type Context, solePrincipal } from './context.ts'
 import { createDateReader } from './dates.ts'
 import { readSentence } from './figures.ts'
 import { passesGate } from './gate.ts'
-import { createHindsight, toldLater, withSourcesOfSame } from './hindsight.ts'
+import { asBriefed, createHindsight, toldLater, withSourcesOfSame } from './hindsight.ts'
 import { findLanguage } from './languages/index.ts'
 import { mainParty } from './parties.ts'
 import { createReader, type Reader } from './reader.ts'
@@ -47,6 +47,7 @@ export function extract({ text, lang, published }: Text, vocabulary: Vocabulary)
     hindsight: createHindsight(),
     replaced: new Set(),
     principals: new Map(),
+    offices: new Set(),
     hearsay: new Set(),
   }
   const claims: Claim[] = []
@@ -63,7 +64,7 @@ export function extract({ text, lang, published }: Text, vocabulary: Vocabulary)
 /** What later sentences say of a figure. */
 function finish(figure: FigureClaim, context: Context): FigureClaim {
   const { hindsight, replaced } = context
-  const told = owned(toldLater(figure, hindsight), figure, context)
+  const told = asBriefed(owned(toldLater(figure, hindsight), figure, context), context.offices, context.vocabulary)
   return replaced.has(figure)
     ? { ...told, superseded: true, trace: [...told.trace, 'replaced by the next figure'] }
     : told

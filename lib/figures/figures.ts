@@ -2,7 +2,15 @@ import { attribute } from './attribute.ts'
 import { type Attribution, type AttributionCue, readCues } from './attribution.ts'
 import type { Claim, FigureClaim, Source, Span, Subject } from './claim.ts'
 import { compose } from './compose.ts'
-import { type Context, carriedSource, lastSource, nearLast, rememberPrincipals, rememberSource } from './context.ts'
+import {
+  type Context,
+  carriedSource,
+  lastSource,
+  nearLast,
+  rememberOffices,
+  rememberPrincipals,
+  rememberSource,
+} from './context.ts'
 import { readCounted } from './counted.ts'
 import { chooseEvent, type Event, readEvents } from './events.ts'
 import { lookBackFrom } from './hindsight.ts'
@@ -25,6 +33,7 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   const statements = readStatements(reading, quotations, cues, { text, lang, zone, span, speaker, resolve })
   rememberSource(cues, context)
   rememberPrincipals(cues, context)
+  rememberOffices(reading, context)
   if (reading.all('hearsay').length > 0) for (const figure of figures) context.hearsay.add(figure)
   rememberSpeaker(cues, quotations, inside, context)
   return [...figures, ...statements]

@@ -1,7 +1,9 @@
 import { attribute } from './attribute.ts'
 import type { AttributionCue } from './attribution.ts'
 import type { Claim, FigureClaim, Source } from './claim.ts'
+import { roleNames } from './languages/language.ts'
 import type { Reading } from './reading.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Figures whose source is named later: "… were killed. This was reported by …", or a headline that the text takes up. */
 export interface Hindsight {
@@ -40,22 +42,55 @@ export function toldLater(figure: FigureClaim, { named }: Hindsight): FigureClai
   return later ? traced({ ...figure, ...later }, 'named behind') : figure
 }
 
-/** A headline leaves out whose figure it is; the text that repeats it says so. */
+/** A headline leaves out whose figure it is, or that it is only planned; the text that repeats it says so. */
 export function withSourcesOfSame(claims: readonly Claim[]): Claim[] {
   const sources = sourcesOf(claims)
+  const plans = plansOf(claims)
   return claims.map((claim) => {
-    const source = claim.kind === 'figure' && claim.source === null ? sources.get(keyOf(claim)) : undefined
-    return claim.kind === 'figure' && source
-      ? traced({ ...claim, source: { ...source, rule: 'same figure' } }, 'same figure')
-      : claim
+    if (claim.kind !== 'figure') return claim
+    const source = isUnnamed(claim) ? sources.get(keyOf(claim)) : undefined
+    const told = source ? traced({ ...claim, source: { ...source, rule: 'same figure' } }, 'same figure') : claim
+    const planned = told.zone === 'headline' && told.status === 'reported' && plans.get(keyOf(claim)) === true
+    return planned ? { ...told, status: 'planned', phase: 'planned', trace: [...told.trace, 'planned below'] } : told
   })
 }
+
+const bareRoles: ReadonlySet<string> = new Set(roleNames)
+
+/** Nobody, or in a headline somebody without name and country: "Security chief says". */
+const isUnnamed = ({ source, zone }: FigureClaim) =>
+  source === null || (zone === 'headline' && bareRoles.has(source.id))
+
+/** Of each figure below the headline, whether it is only planned wherever it stands. */
+function plansOf(claims: readonly Claim[]): Map<string, boolean> {
+  const plans = new Map<string, boolean>()
+  for (const claim of claims) {
+    if (claim.kind !== 'figure' || claim.zone === 'headline') continue
+    const key = keyOf(claim)
+    plans.set(key, (plans.get(key) ?? true) && claim.status === 'planned')
+  }
+  return plans
+}
+
+/** A lawmaker who was briefed speaks for the one office of his country that the text names. */
+export function asBriefed(figure: FigureClaim, offices: ReadonlySet<string>, { claimants }: Vocabulary): FigureClaim {
+  const { source } = figure
+  const relay = source && claimants.find(({ id, relays }) => relays && id === source.id)
+  if (!relay || !source) return figure
+  const of = claimants.filter(({ id }) => offices.has(id) && prefixOf(id) === prefixOf(relay.id))
+  const [office, other] = of
+  if (!office || other) return figure
+  const { id, name } = office
+  return traced({ ...figure, source: { id, name, rule: 'briefed' }, via: [...figure.via, source] }, 'briefed')
+}
+
+const prefixOf = (id: string) => id.split('.', 1)[0]
 
 /** The one source of each figure; null where there are several. */
 function sourcesOf(claims: readonly Claim[]): Map<string, Source | null> {
   const sources = new Map<string, Source | null>()
   for (const claim of claims) {
-    if (claim.kind !== 'figure' || !claim.source) continue
+    if (claim.kind !== 'figure' || !claim.source || isUnnamed(claim)) continue
     const known = sources.get(keyOf(claim))
     sources.set(keyOf(claim), known === undefined || known?.id === claim.source.id ? claim.source : null)
   }

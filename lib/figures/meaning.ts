@@ -1,4 +1,4 @@
-import type { FigureClaim, Metric, Subject } from './claim.ts'
+import type { FigureClaim, Metric, Side, Subject } from './claim.ts'
 import { type Context, nearLast } from './context.ts'
 import type { Counted } from './counted.ts'
 import { type ChosenEvent, defaultMetric, isArms, isPersonal } from './events.ts'
@@ -97,17 +97,23 @@ function isApart(reading: Reading, a: { from: number; to: number }, b: { from: n
 function subjectOfUnit(
   { unit, side, from, to }: Counted,
   event: ChosenEvent | undefined,
-  { vocabulary }: Context,
+  context: Context,
 ): Subject | null {
+  const { vocabulary } = context
   if (unit === 'usd') return 'money'
   if (unit === 'percent') return 'other'
   if (event?.metric === 'travel' && (unit === 'person' || (side && to > from))) return 'tourists'
+  const last = nearLast(context)
+  if (unit === null && side && to > from && !event && last && isOwn(side, context) && isPersonal(last.subject))
+    return last.subject
   if (unit === null && side && !event) return vocabulary.relation.slice(1).flat().includes(side) ? 'tourists' : null
   if (unit === 'person' || (unit === null && side)) return event ? 'soldiers' : null
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
     return event ? 'other' : null
   return null
 }
+
+const isOwn = (side: Side, { vocabulary }: Context) => vocabulary.relation[0]?.includes(side) === true
 
 /** Where the verb is last, people without a noun are those of the figure before in the sentence: 노동자 1만명 … 올해는 5만명이. */
 function sameSentence(
@@ -120,8 +126,8 @@ function sameSentence(
   const { subject } = last.figure
   if (unit === 'item') return sentence - last.sentence <= 1 && !isPersonal(subject) ? subject : null
   if (unit !== 'person' || event.metric in losers) return null
-  const near = subject === 'soldiers' ? last.sentence === sentence : sentence - last.sentence <= 2
-  return near && isPersonal(subject) ? subject : null
+  const near = subject === 'soldiers' || subject === 'officers' ? last.sentence === sentence : sentence - last.sentence <= 2
+  return near && subject !== 'officers' && isPersonal(subject) ? subject : null
 }
 
 /** "1,000 have arrived", "the toll was at least 600": the noun is the last figure's, or the one that goes with the event. */
@@ -152,6 +158,7 @@ function readElided(
     last &&
     (anaphor ||
       quantity.increment ||
+      isAllThatIsSaid(reading, quantity, counted, last) ||
       isPredicate(reading, counted, last) ||
       quantity.changedFrom ||
       superseded ||
@@ -194,7 +201,13 @@ function numberedBefore(reading: Reading, { from }: FoundQuantity): Subject | un
   if (!thing || reading.items.slice(thing.to, from).some(({ kind }) => kind === 'number')) return undefined
   return reading
     .all('anaphor')
-    .some((sign) => sign.from === thing.from || (sign.to <= thing.from && thing.from - sign.to <= 4))
+    .some(
+      (sign) =>
+        sign.from === thing.from ||
+        (sign.to <= thing.from && thing.from - sign.to <= 4) ||
+        // "рабочих стало на 5000 больше": where the head of the phrase is first, the word for the number may stand between
+        (reading.language.nounHead === 'first' && sign.from >= thing.to && sign.to <= from && from - sign.to <= 2),
+    )
     ? thing.value
     : undefined
 }
@@ -214,6 +227,13 @@ function isPredicate(reading: Reading, { unit, to }: Counted, last: FigureClaim)
     if (item.text === ',' || item.kind === 'number' || reading.at('event', at)) return false
   }
   return false
+}
+
+/** "had counted about 8,000 in Kursk": a number without noun right behind a verb of saying. */
+function isAllThatIsSaid(reading: Reading, quantity: FoundQuantity, counted: Counted, last: FigureClaim): boolean {
+  if (reading.language.verbLast || counted.unknown || counted.unit || !isPersonal(last.subject)) return false
+  const at = quantity.outerFrom
+  return (reading.endingAt('naming', at) ?? reading.endingAt('say', at) ?? reading.endingAt('putAt', at)) !== undefined
 }
 
 /** People are not supplied: of whom 7,000 received visas. */

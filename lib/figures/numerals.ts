@@ -58,6 +58,7 @@ export function createNumeralReader(language: Language): NumeralReader {
   const needScale = createWordSet(table.vagueNeedsScale)
   const articles = createWordSet(table.article)
   const ordinals = createWordSet(table.fractionsNeedCount)
+  const every = createWordSet(table.every ?? [])
   const outOf = createWordSet(table.outOf)
   const halves = createWordSet(table.half)
   const joiners = createWordSet(table.joiners)
@@ -65,7 +66,7 @@ export function createNumeralReader(language: Language): NumeralReader {
   const overs = createWordSet(table.over)
   const odds = createWordSet(table.odd)
 
-  const beginnings = [values, minors, majors, vagues, fractions, articles, halves]
+  const beginnings = [values, minors, majors, vagues, fractions, articles, halves, every]
   const begins = remember((lower) => beginnings.some((words) => words.find(lower) !== undefined))
   const word = (token: Token | undefined) => (token?.kind === 'word' ? token.lower : '')
   const isScale = (token: Token | undefined) =>
@@ -239,6 +240,10 @@ export function createNumeralReader(language: Language): NumeralReader {
       if (!overs.find(word(tokens[at + 1])) || tokens[at + 2]?.kind !== 'digits') return undefined
       const percent = (100 * Number(tokens[at + 2]?.text)) / Number(tokens[at]?.text)
       return Number.isFinite(percent) ? { numeral: fractionOf(percent), next: at + 3 } : undefined
+    }
+    if (every.find(word(tokens[at]))) {
+      const share = ordinals.find(word(tokens[at + 1])) ? fractions.find(word(tokens[at + 1])) : undefined
+      return share === undefined ? undefined : { numeral: fractionOf(share), next: at + 2 }
     }
     const count = articles.find(word(tokens[at])) ? 1 : values.find(word(tokens[at]))
     const from = count === undefined ? at : tokens[at + 1]?.text === '-' ? at + 2 : at + 1

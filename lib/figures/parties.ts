@@ -58,7 +58,9 @@ function victimsOf(
   { arms, sources }: PartyContext,
   own: readonly Side[],
 ): Side | null | 'ours' {
-  const parties = reading.all('party').filter((party) => !isSource(party, sources) && !isInOffice(reading, party))
+  const parties = reading
+    .all('party')
+    .filter((party) => !isSource(party, sources) && !isInOffice(reading, party) && !isAside(reading, party))
   const foreign = nearest(
     parties.filter(({ value }) => !own.includes(value)),
     quantity,
@@ -74,12 +76,24 @@ function originBehind(reading: Reading, to: number): Side | null {
   return (reading.at('party', origin.to) ?? reading.at('party', origin.to + 1))?.value ?? null
 }
 
+/** Where the verb is last an ending says that a party is only where something happens or goes: 러시아에서, 러시아에. */
+function isAside({ language }: Reading, { rest }: Party): boolean {
+  return language.verbLast && rest !== '' && (language.toward.after.includes(rest) || language.origin.after.includes(rest))
+}
+
 interface Party {
   value: Side
   from: number
   to: number
   /** the ending of its word */
   rest: string
+}
+
+/** "북한은 러시아로부터 … 받았다": who is marked as the origin sent what the other one got. */
+function senderOf(reading: Reading, parties: readonly Party[], quantity: FoundQuantity): Side | undefined {
+  if (!reading.language.verbLast || !receivesBehind(reading, quantity)) return undefined
+  const { after } = reading.language.origin
+  return parties.find(({ rest, from }) => from < quantity.from && rest !== '' && after.includes(rest))?.value
 }
 
 /** Where the verb is last it says behind the number which way the thing went: 러시아가 … 컨테이너 2만 개를 *받았다*. */
@@ -122,6 +136,8 @@ function agent(
     .all('party')
     .filter((party) => !isSource(party, context.sources) && !isInOffice(reading, party) && !isGoal(reading, party))
     .filter((party) => !reading.language.verbLast || !context.sources.some(([from]) => from === party.to))
+  const sender = senderOf(reading, parties, quantity)
+  if (sender) return sender
   const giver = giverOf(reading, parties, quantity, metric, event)
   if (giver && others.includes(giver)) return giver
   const ours = nearestOwn(

@@ -45,6 +45,10 @@ export interface SignValues {
   say: true
   putVerb: true
   putAt: true
+  naming: true
+  agent: true
+  nation: Claimant
+  counting: true
   according: true
   accordingAfter: true
   citing: Place
@@ -57,6 +61,7 @@ export interface SignValues {
   role: RoleName
   hearsay: true
   relativePronoun: true
+  hearer: true
   attributive: true
   quotative: true
   continued: true
@@ -116,6 +121,7 @@ function quantityEntries(language: Language): Entries {
     ...middles(language).map(
       ({ word, frames }) => ({ pattern: word, value: { kind: 'rangeMiddle', value: frames } }) as const,
     ),
+    ...list(language.counting ?? [], { kind: 'counting', value: true }),
     ...list(language.changes, { kind: 'change', value: true }),
   ]
 }
@@ -154,6 +160,8 @@ function sourceEntries({ attribution }: Language): Entries {
     ...list(attribution.verbs, { kind: 'say', value: true }),
     ...list(attribution.putAt.verbs, { kind: 'putVerb', value: true }),
     ...list(attribution.putAt.at, { kind: 'putAt', value: true }),
+    ...list(attribution.putAt.naming ?? [], { kind: 'naming', value: true }),
+    ...list(attribution.agents ?? [], { kind: 'agent', value: true }),
     ...list(attribution.according, { kind: 'according', value: true }),
     ...list(attribution.accordingAfter, { kind: 'accordingAfter', value: true }),
     ...sided(attribution.citing, (value) => ({ kind: 'citing', value })),
@@ -164,6 +172,7 @@ function sourceEntries({ attribution }: Language): Entries {
     ...list(attribution.anaphors, { kind: 'sourceAnaphor', value: true }),
     ...list(attribution.aboutThis ?? [], { kind: 'aboutThis', value: true }),
     ...keyed(attribution.roles, (value) => ({ kind: 'role', value })),
+    ...list(attribution.hearers ?? [], { kind: 'hearer', value: true }),
     ...list(attribution.relatives, { kind: 'relativePronoun', value: true }),
     ...list(attribution.hearsay, { kind: 'hearsay', value: true }),
     ...list(attribution.attributive ?? [], { kind: 'attributive', value: true }),
@@ -186,5 +195,6 @@ function vocabularyEntries({ parties, claimants }: Vocabulary, code: string): En
   return [
     ...keysOf(parties).flatMap((side) => list(parties[side][code] ?? [], { kind: 'party', value: side })),
     ...claimants.flatMap((claimant) => list(claimant.words[code] ?? [], { kind: 'claimant', value: claimant })),
+    ...claimants.flatMap((claimant) => list(claimant.adjectives?.[code] ?? [], { kind: 'nation', value: claimant })),
   ]
 }

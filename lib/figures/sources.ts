@@ -39,7 +39,8 @@ export function readMentions(reading: Reading): Mention[] {
   const claimants = reading.all('claimant').map(({ value, from, to, rest }): Mention => {
     const party = reading.at('party', from)
     // 우크라이나군 is an army, though it begins like the country
-    const kind = party?.to === to && party.rest === rest ? 'place' : 'named'
+    const whole = !reading.language.verbLast || party?.rest === rest
+    const kind = party?.to === to && whole ? 'place' : 'named'
     const first = coordinated(reading, from)
     const name = first === undefined ? value.name : textOf(reading, first, to)
     return { from: first ?? from, to, source: { id: value.id, name }, relays: value.relays === true, kind, rest }
@@ -104,6 +105,10 @@ function roleMention(reading: Reading, role: RoleName, from: number, to: number,
 
 /** "NIS officials" are the NIS; "Kyiv officials" are officials. */
 function isOwned(reading: Reading, from: number): boolean {
+  const mark = (reading.endingAt('party', from)?.from ?? from) - 1
+  // "Radio Free Europe's Ukrainian service" is the outlet
+  if (reading.items[mark]?.lower === reading.language.possessive && reading.endingAt('claimant', mark)?.value.relays)
+    return true
   const owner = reading.endingAt('claimant', from)
   return owner !== undefined && owner.value.relays !== true && reading.at('party', owner.from)?.to !== owner.to
 }

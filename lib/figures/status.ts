@@ -15,7 +15,7 @@ type Cue = Extract<SignKind, 'planned' | 'possible' | 'denied'>
 const reach = 9
 
 // where the verb is last, what stands behind all else has the last word: 보낼 *수 있다*
-const inOrder = ['denied', 'planned', 'possible'] as const
+const inOrder = ['denied', 'possible', 'planned'] as const
 const fromTheEnd = ['denied', 'possible', 'planned'] as const
 
 /** Planned, possible or denied: a cue in the clause of the event or, without event, of the number. */
@@ -82,7 +82,7 @@ function governedStart(reading: Reading, start: number): number {
   return opener && reading.items[opener.from]?.kind === 'word' ? Math.max(0, opener.from - governing) : start
 }
 
-const governing = 2
+const governing = 3
 
 function clauseEnd(reading: Reading, to: number): number {
   if (reading.language.verbLast && reading.over('clause', to - 1)) return to

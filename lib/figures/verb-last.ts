@@ -122,7 +122,8 @@ function headlineCues(reading: Reading, mentions: readonly Mention[]): Attributi
 
 /** `[이성권/국회 정보위 간사 : …]`: a bracket, a name, its title and a colon. */
 function isSpeakerLabel({ items }: Reading, { from, to }: Mention): boolean {
-  if (from > 2 || items[from - 1]?.text !== '[') return false
+  const bracket = items.slice(Math.max(0, from - 5), from).some(({ text }) => text === '[')
+  if (!bracket) return false
   return items.slice(to, to + longestLabel).some(({ text }) => text === ':')
 }
 

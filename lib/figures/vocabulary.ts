@@ -14,6 +14,8 @@ export interface Claimant {
   /** passes on what others say: an outlet, a lawmaker who was briefed. The source only when nobody else is named. */
   relays?: true
   words: Words
+  /** of a country: names it before an estimate or a count: *South Korean* estimates */
+  adjectives?: Words
 }
 
 /** What a watch tells the extractor: the parties, and who speaks for them. The extractor itself knows no country and no office. */

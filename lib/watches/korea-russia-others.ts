@@ -342,6 +342,7 @@ export const others: readonly Claimant[] = [
     id: 'ua.gov',
     name: 'Ukraine',
     side: 'ukraine',
+    adjectives: { en: ['Ukrainian', "Ukraine's", "Kyiv's"] },
     words: {
       en: [
         'Kyiv',
@@ -353,7 +354,6 @@ export const others: readonly Claimant[] = [
         "Ukraine's foreign ministry",
         'Ukrainian Foreign Minist*',
         "Ukraine's ambassador*",
-        'Ukrainian sources',
         'Sybiha',
         'Andrii Sybiha',
       ],
@@ -399,6 +399,9 @@ export const others: readonly Claimant[] = [
       ],
       ru: [
         'Киев*',
+        'СНБО',
+        'глав* СНБО',
+        'украинск* сторон*',
         'украинск* власт*',
         'украинск* чиновник*',
         'МИД Украины',
@@ -703,6 +706,7 @@ export const others: readonly Claimant[] = [
     id: 'us.gov',
     name: 'United States',
     side: 'other',
+    adjectives: { en: ['US', 'American', "Washington's"] },
     words: {
       en: [
         'US officials',
@@ -1018,6 +1022,7 @@ export const others: readonly Claimant[] = [
     id: 'ru.gov',
     name: 'Russia',
     side: 'russia',
+    adjectives: { en: ['Russian', "Russia's", "Moscow's"] },
     words: {
       en: [
         'Kremlin',
@@ -1291,6 +1296,7 @@ export const others: readonly Claimant[] = [
     id: 'dprk.gov',
     name: 'North Korea',
     side: 'dprk',
+    adjectives: { en: ['North Korean', "North Korea's", "the North's", "Pyongyang's", "North's"] },
     words: {
       en: [
         'Pyongyang',

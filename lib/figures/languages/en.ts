@@ -101,7 +101,7 @@ export const en = {
     before: {
       about: [
         ...list(`
-        about, around, some, roughly, approximately, approx, circa, an estimated, estimated, close to, ~, in the region of,
+        about, around, some, roughly, nearer to, nearer, closer to, more like, something like, in the order of, on the order of, approximately, approx, circa, an estimated, estimated, close to, ~, in the region of,
         or so
       `),
         '\u2248',
@@ -151,7 +151,7 @@ export const en = {
       # h ago, # KST, # local time, at # : #, # o'clock, # UTC
     `),
     ordinal: list(`
-      # st, # nd, # rd, # th, top #, one of, no one, this one, that one, number one, the one, one another, each one, no . 1
+      # st, # nd, # rd, # th, top #, one of, no one, this one, that one, year one, day one, phase one, stage one, step one, part one, number one, the one, one another, each one, no . 1
     `),
     id: list(`
       no . #, nos . #, no #, number #s, article #, articles #, article # and #, resolution #, resolutions #, chapter #,
@@ -212,7 +212,7 @@ export const en = {
   things: {
     soldiers: list(`
       soldier*, troop, troops, serviceman, servicemen, service member*, service personnel, personnel, fighter, fighters, men,
-      infantry, infantrymen, combatant*, special forces, commandos, paratroopers, reinforcements, prisoners, prisoners of war,
+      infantry, infantrymen, combatant*, special forces, commandos, paratroopers, reinforcements, prisoners, prisoners of war, victims,
       POWs, military personnel, conscripts, forces, marines, elite troops, combat troops, recruits, casualties, dead
     `),
     officers: list(`
@@ -262,7 +262,9 @@ export const en = {
   },
   foreign: list(`
     children, schoolchildren, residents, refugees, mercenaries, colombian*, cuban*, protester*, voters, companies, firms,
-    countries, substitutes, players, hostages, websites, documents, storm shadow*, soldiers of wagner, chinese, americans
+    countries, substitutes, players, hostages, websites, documents, storm shadow*, soldiers of wagner, missile* toward*, missile* into the sea, missile* into waters, missile* off,
+    ballistic missile* toward*, ballistic missile* into, ballistic missile* off, cruise missile* toward*, cruise missile* into,
+    cruise missile* off, missile test*, missile launch*, chinese, americans
   `),
   modifiers: [
     ...list(`
@@ -305,7 +307,7 @@ export const en = {
     wounded: ['wounded', 'wounds', 'wounding', 'injur*', 'hurt', 'maimed', 'WIA', 'wounded in action'],
     casualties: [
       ...list(`
-      casualt*, losses, lost, suffered losses, toll, incapacitat*, taken out of action, out of action, killed or wounded,
+      casualt*, losses, lost, suffered losses, lose, loses, losing, victims, toll, incapacitat*, taken out of action, out of action, killed or wounded,
       killed and wounded, dead and wounded, dead or wounded, killed or injured, killed and injured, hurt or killed,
       wounded or killed, casualty rate*, loss rate*, killed / wounded, combat loss*
     `),
@@ -315,7 +317,7 @@ export const en = {
       captured, capture*, prisoner*, POW, POWs, taken alive, taken captive, in captivity, captive*, detained, taken prisoner,
       prisoners of war
     `),
-    missing: ['missing', 'MIA', 'missing in action', 'unaccounted for', 'desert*'],
+    missing: ['missing', 'MIA', 'missing in action', 'unaccounted for', 'desert*', 'lost contact'],
     deployed: list(`
       deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
@@ -326,7 +328,8 @@ export const en = {
       arriv*, already in, already there,  landed, crossed into, came to,  disembark*
     `),
     returned: list(`
-      return*, repatriat*, came home, come home, went home, withdrew, withdrawn, withdraw*, pulled back, sent back, sent home,
+      returned, returning, returns, return home, return from, return to, to return, will return, have return*, return of,
+      repatriat*, came home, come home, went home, withdrew, withdrawn, withdraw*, pulled back, sent back, sent home,
       back home
     `),
     trained: list(`
@@ -379,7 +382,7 @@ export const en = {
         are sending, is dispatching, is deploying, is to send, plan, plans, planned, planning, will, would, is to, are to, set to, expect*, prepar*, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,
         hopes to, slated, poised to, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
-        announced #, announces #, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seeking to
+        announced #, announces #, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seeking to
       `),
       "'ll",
     ],
@@ -417,6 +420,11 @@ export const en = {
     now, updated, new estimate, latest estimate, revised, as of now, has since, have since, rose to, risen to, grown to,
     increased to, updated assessments
   `),
+  counting: list(`
+    number, numbers, numbered, numbering, total, totals, totaled, totalled, totaling, totalling, amount to, amounts to,
+    amounted to, amounting to, stand at, stands at, stood at, standing at, run to, runs to, come to, comes to, came to,
+    reach, reaches, reached, reaching, make up, made up, hit
+  `),
   anaphors: list(`
     including, the figure, that figure, the number, that number, the toll, the total, this number, this figure, their number,
     the tally, the death toll, the estimate, the count, of them, of these, of those, of whom, of which, among them,
@@ -443,11 +451,17 @@ export const en = {
     putAt: {
       verbs: ['put', 'puts', 'putting', 'gave', 'give', 'gives', 'places', 'placed', 'set'],
       at: ['at', 'as'],
+      naming: list(
+        'named, names, naming, listed, lists, listing, cited, counts, tallied, registered, recorded, logged',
+      ),
     },
+    agents: ['by'],
     according: list(`
       according to, per, by the account of, in the words of, in the view of, on the authority of, as per, based on, data from,
       estimates from, figures from, a report by, a statement by, statistics from, assessment by, estimates by,
-      information from, by the estimate of, report from, reports from, an assessment by, cited by, survey by, polled by
+      information from, by the estimate of, report from, reports from, an assessment by, cited by, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, figures provided by, data provided by,
+      information provided by, tally by, count by, analysis by, study by, investigation by, calculations by, on data from,
+      in the estimate of, in the assessment of, in the opinion of, in a report by, in a report from
     `),
     accordingAfter: ["'s account", 'account', "'s count", "'s estimate", "'s reckoning", "'s calculation*"],
     citing: {

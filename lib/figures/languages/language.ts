@@ -89,6 +89,8 @@ export interface Numerals {
   fractions: Readonly<Record<string, number>>
   /** of these, those that are ordinals without a count before them: *a* third, *two* thirds */
   fractionsNeedCount: Patterns
+  /** before one of `fractionsNeedCount`, which is a share then: *каждый* второй is a half */
+  every?: Patterns
   /** between part and whole: four *in* five */
   outOf: Patterns
   /** between denominator and numerator: 3*분의*1 */
@@ -181,6 +183,8 @@ export interface Language {
   superseded: Cues
   /** the text calls the number the new one: now, updated */
   updated: Patterns
+  /** between a noun and its number: soldiers *number* 11,000 */
+  counting?: Patterns
   /** words that take up the last figure: the figure, the toll, the total */
   anaphors: Patterns
   /** before or behind a party: it is where something goes to, not whose it is */
@@ -195,7 +199,14 @@ export interface Attribution {
   /** X said that …, …, said X; verb-last: X은 … 밝혔다 */
   verbs: Patterns
   /** put … at, gave … as: a verb that is one of saying only with this word before the number */
-  putAt: { verbs: Patterns; at: Patterns }
+  putAt: {
+    verbs: Patterns
+    at: Patterns
+    /** verbs of saying only right before a number: named 300, counted 600 */
+    naming?: Patterns
+  }
+  /** before the one who does it in a passive: reported *by* */
+  agents?: Patterns
   /** before the source: according to, по данным, says a report by */
   according: Patterns
   /** behind the source: 에 따르면 */
@@ -214,6 +225,8 @@ export interface Attribution {
   plurals?: Patterns
   /** `the agency`, `the president`: the last such source */
   anaphors: Patterns
+  /** before somebody who is only told: in an interview with, в беседе с */
+  hearers?: Patterns
   /** `the agency, which expects …`: passes the verb on to the noun before */
   relatives: Patterns
   /** endings of a source that is the subject (verb-last languages): 은, 는, 이, 가 */

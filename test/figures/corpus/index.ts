@@ -1,5 +1,6 @@
 import type { Language } from '../../../lib/figures/languages/index.ts'
 import * as en from './en.ts'
+import * as ko from './ko.ts'
 import * as ru from './ru.ts'
 import * as uk from './uk.ts'
 
@@ -8,4 +9,4 @@ export interface Corpus {
   nothing: readonly string[]
 }
 
-export const corpora = { en, ru, uk } as const satisfies Partial<Record<Language, Corpus>>
+export const corpora = { en, ko, ru, uk } as const satisfies Partial<Record<Language, Corpus>>
