@@ -18,12 +18,12 @@ export interface Ask {
 
 /**
  * What a GET gives: never an exception for what the other side does.
- * `permanent` says that there was a redirect and that every hop of it was a lasting one (301 or 308).
+ * `permanent` says that there was a redirect and that every hop of it was a lasting one (301 or 308); `host`, which one failed.
  */
 export type Fetched =
   | { kind: 'ok'; url: string; status: number; headers: Headers; body: Uint8Array; permanent: boolean }
-  | { kind: 'same'; url: string; headers: Headers }
-  | { kind: 'failed'; health: Health; why: string; retryAfter: string | null }
+  | { kind: 'same'; url: string; headers: Headers; permanent: boolean }
+  | { kind: 'failed'; health: Health; why: string; retryAfter: string | null; host?: string }
 
 export interface Http {
   get(url: string, ask: Ask): Promise<Fetched>
@@ -37,10 +37,12 @@ export interface HttpOptions {
   lookup?: Lookup
   /** milliseconds between the starts of two requests to one host */
   minSpacing?: number
+  /** connections to one host, 2 unless another process asks it too */
+  connections?: 1 | 2
 }
 
 const maxHops = 5
-const perHost = 2
+const mostConnections = 2
 
 /** GET for everything that leaves this program: public addresses only, polite, with a limit on each thing that can grow. */
 export const createHttp = (options: HttpOptions): Http & { close(): Promise<void> } => {
@@ -49,6 +51,7 @@ export const createHttp = (options: HttpOptions): Http & { close(): Promise<void
     lookup: options.lookup ?? systemLookup,
     free: (host, port) => allowed(allow, host, port),
   })
+  const perHost = options.connections ?? mostConnections
   const agent = new Agent({ connect, connections: perHost, pipelining: 1 })
   const lanes = createLanes({ perHost, spacing: options.minSpacing ?? 0 })
 
@@ -86,9 +89,9 @@ export const createHttp = (options: HttpOptions): Http & { close(): Promise<void
       const problem = urlProblem(url, allow)
       if (problem) return failure('refused', problem)
       const answer = await inLane(url, asked, deadline)
-      if (answer.kind === 'failed') return answer
-      if (answer.kind === 'same') return { ...answer, url: url.href }
-      if (answer.kind === 'ok') return { ...answer, url: url.href, permanent: permanent && hops > 0 }
+      if (answer.kind === 'failed') return { ...answer, host: url.host }
+      if (answer.kind === 'same' || answer.kind === 'ok')
+        return { ...answer, url: url.href, permanent: permanent && hops > 0 }
       if (answer.kind === 'undecodable') return failure('malformed', `${url.host} sends a body that does not unpack`)
       const downgrade = redirectProblem(url, answer.to)
       if (downgrade) return failure('refused', downgrade)

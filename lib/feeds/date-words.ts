@@ -45,20 +45,20 @@ const offsets: Readonly<Record<string, number>> = {
   hst: -600,
 }
 
-/** Beginnings of the months' names, without accents, in English, German, French, Romance, Slavic, Greek and Hungarian. */
+/** Beginnings of the months' names, without accents, in the languages of Europe. */
 const beginnings: readonly (readonly string[])[] = [
-  ['jan', 'gen', 'ene', 'янв', 'січ', 'sty', 'ιαν'],
-  ['feb', 'fev', 'фев', 'лют', 'lut', 'φεβ'],
-  ['mar', 'mrz', 'mrt', 'maa', 'мар', 'бер', 'μαρ'],
-  ['apr', 'avr', 'abr', 'апр', 'кві', 'kwi', 'απρ'],
-  ['may', 'mai', 'mag', 'maj', 'mei', 'мая', 'маи', 'тра', 'μαι'],
-  ['jun', 'juin', 'giu', 'cze', 'июн', 'чер', 'ιουν'],
-  ['jul', 'juil', 'lug', 'lip', 'июл', 'лип', 'ιουλ'],
-  ['aug', 'aou', 'ago', 'sie', 'авг', 'сер', 'αυγ'],
-  ['sep', 'set', 'sze', 'wrz', 'сен', 'вер', 'σεπ'],
-  ['oct', 'okt', 'ott', 'out', 'paz', 'окт', 'жов', 'οκτ'],
-  ['nov', 'lis', 'ноя', 'лис', 'νοε'],
-  ['dec', 'dez', 'dic', 'gru', 'дек', 'гру', 'δεκ'],
+  ['jan', 'ian', 'oca', 'led', 'tam', 'gen', 'ene', 'янв', 'січ', 'sty', 'ιαν'],
+  ['feb', 'sub', 'uno', 'hel', 'fev', 'фев', 'лют', 'lut', 'φεβ'],
+  ['mar', 'bre', 'mrz', 'mrt', 'maa', 'мар', 'бер', 'μαρ'],
+  ['apr', 'nis', 'dub', 'huh', 'avr', 'abr', 'апр', 'кві', 'kwi', 'απρ'],
+  ['may', 'kve', 'tou', 'mai', 'mag', 'maj', 'mei', 'мая', 'маи', 'тра', 'μαι'],
+  ['jun', 'iun', 'haz', 'kes', 'juin', 'giu', 'cze', 'июн', 'чер', 'ιουν'],
+  ['jul', 'iul', 'tem', 'hei', 'juil', 'lug', 'lip', 'июл', 'лип', 'ιουλ'],
+  ['aug', 'srp', 'elo', 'aou', 'ago', 'sie', 'авг', 'сер', 'αυγ'],
+  ['sep', 'eyl', 'zar', 'syy', 'set', 'sze', 'wrz', 'сен', 'вер', 'σεπ'],
+  ['oct', 'eki', 'rij', 'lok', 'okt', 'ott', 'out', 'paz', 'окт', 'жов', 'οκτ'],
+  ['nov', 'noi', 'kas', 'marr', 'lis', 'ноя', 'лис', 'νοε'],
+  ['dec', 'ara', 'pro', 'jou', 'dez', 'dic', 'gru', 'дек', 'гру', 'δεκ'],
 ]
 
 const months = new Map(beginnings.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
@@ -72,3 +72,19 @@ export const plainWord = (text: string): string =>
 
 export const monthOf = (word: string): number | undefined =>
   months.get(word.slice(0, 4)) ?? months.get(word.slice(0, 3))
+
+/** Minutes east of Greenwich in a place like `Europe/Moscow`, at an instant of its own clock; undefined where there is none. */
+export const placeOffset = (place: string, localMs: number): number | undefined => {
+  const at = (ms: number): number => {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: place, timeZoneName: 'longOffset' })
+    const name = format.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+    const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? []
+    return (sign === '-' ? -1 : 1) * (+hours * 60 + +minutes)
+  }
+  try {
+    return at(localMs - at(localMs) * 60_000)
+  } catch {
+    // The standard library says by an exception that it does not know a place.
+    return undefined
+  }
+}

@@ -1,4 +1,4 @@
-import { monthOf, plainWord, zoneOffset } from './date-words.ts'
+import { monthOf, placeOffset, plainWord, zoneOffset } from './date-words.ts'
 
 interface Clock {
   hour: number
@@ -15,6 +15,9 @@ interface Day {
 const midnight: Clock = { hour: 0, minute: 0, second: 0 }
 const timePattern = /(?:\b|t)(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b)?/
 const numericZone = /^\s*(?:gmt|utc)?\s*([+\u2212-])(\d{1,2}):?(\d{2})?(?!\d)/
+/** an offset that stands at the end, away from its time */
+const lastZone = /\s([+\u2212-])(\d{2}):?(\d{2})$/
+const placePattern = /\b[A-Z][a-z]{2,20}(?:\/[A-Z][A-Za-z_]{1,30}){1,2}/
 const seoul = 9 * 60
 
 /** East Asian and compact forms, written as the others are. */
@@ -32,6 +35,9 @@ const unify = (text: string): string =>
     .replace(/^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?(?=z|[+-]|$)/, (_, y, mo, d, h, mi, s) =>
       h ? `${y}-${mo}-${d}t${h}:${mi}:${s ?? '00'}` : `${y}-${mo}-${d}`,
     )
+    .replace(/^(\d{4})(\d{3})$/, '$1-$2')
+    // ISO 8601 once let the century be left away.
+    .replace(/^(\d{2})(-?)(\d{2})\2(\d{2})$/, (_, y, __, mo, d) => `${+y < 70 ? 20 : 19}${y}-${mo}-${d}`)
 
 const fullYear = (year: number, digits: number): number => {
   if (digits > 2) return year
@@ -74,19 +80,22 @@ const dayOf = (text: string, american: boolean): Day | null => {
   return month === undefined ? numericDay(numbers, american) : namedDay(numbers, month)
 }
 
+const minutesOf = ([, sign, hours = '0', minutes = '0']: RegExpExecArray): number =>
+  (sign === '+' ? 1 : -1) * (+hours * 60 + +minutes)
+
 const offsetOf = (afterTime: string, words: string): number | undefined => {
-  const [, sign, hours = '0', minutes = '0'] = numericZone.exec(afterTime) ?? []
-  if (sign) return (sign === '+' ? 1 : -1) * (+hours * 60 + +minutes)
-  return (words.match(/[a-z]+/g) ?? []).map(zoneOffset).findLast((found) => found !== undefined)
+  const found = numericZone.exec(afterTime) ?? lastZone.exec(afterTime)
+  if (found) return minutesOf(found)
+  return (words.match(/[a-z]+/g) ?? []).map(zoneOffset).findLast((known) => known !== undefined)
 }
 
-const instant = (day: Day, clock: Clock, offset: number): string | null => {
+/** Milliseconds as if the clock stood in Greenwich. */
+const localTime = (day: Day, clock: Clock): number | null => {
   if (day.year < 1900 || day.year > 9998 || day.month < 1 || day.month > 12 || day.day < 1) return null
   const ordinal = day.month === 1 && day.day > 31
   const start = new Date(Date.UTC(day.year, day.month - 1, day.day))
   if (ordinal ? day.day > 366 : start.getUTCDate() !== day.day) return null
-  const ms = start.getTime() + ((clock.hour * 60 + clock.minute - offset) * 60 + clock.second) * 1000
-  return new Date(ms).toISOString()
+  return start.getTime() + ((clock.hour * 60 + clock.minute) * 60 + clock.second) * 1000
 }
 
 /**
@@ -102,9 +111,13 @@ export const parseDate = (raw: string): string | null => {
   if (!clock) return null
   const before = time ? text.slice(0, time.index) : text
   const after = time ? text.slice(time.index + time[0].length) : ''
-  const rest = `${before} ${after.replace(numericZone, ' ')}`
+  const rest = `${before} ${after.replace(numericZone, ' ').replace(lastZone, ' ')}`
   const american = time?.[4] !== undefined && rest.includes('/')
   const day = dayOf(rest, american)
-  if (!day) return null
-  return instant(day, clock, offsetOf(after, rest) ?? (/\p{Script=Hangul}/u.test(given) ? seoul : 0))
+  const local = day && localTime(day, clock)
+  if (local === null) return null
+  const place = placePattern.exec(given)?.[0]
+  const offset =
+    offsetOf(after, rest) ?? (place && placeOffset(place, local)) ?? (/\p{Script=Hangul}/u.test(given) ? seoul : 0)
+  return new Date(local - (offset || 0) * 60_000).toISOString()
 }

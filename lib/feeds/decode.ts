@@ -29,6 +29,9 @@ const supersets: Readonly<Record<string, string>> = {
   'iso-8859-9': 'windows-1254',
   'iso-8859-11': 'windows-874',
   'x-cp1251': 'windows-1251',
+  'x-euc-jp': 'euc-jp',
+  'iso-latin-1': 'windows-1252',
+  ansi: 'windows-1252',
 }
 
 /** Names that servers send by default and that say nothing about the bytes. */
@@ -75,6 +78,17 @@ const declared = (bytes: Uint8Array, contentType: string): string | undefined =>
 
 const read = (bytes: Uint8Array, charset: string): string => iconv.decode(Buffer.from(bytes), charset)
 
+const highBytes = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g
+
+/** Latin text with UTF-8 in places, as when one program quotes another: what can be UTF-8 is, byte by byte. */
+const mixed = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(highBytes, (found) => {
+      const part = Buffer.from(found, 'latin1')
+      return isUtf8(part) ? part.toString('utf8') : read(part, 'windows-1252')
+    })
+
 /** Bytes that claim UTF-8 and are mostly something else are Latin text; a few bad ones are damage, and stay UTF-8. */
 const brokenUtf8 = (bytes: Uint8Array): string => {
   const text = new TextDecoder().decode(bytes)
@@ -84,7 +98,7 @@ const brokenUtf8 = (bytes: Uint8Array): string => {
     if (char === '\ufffd') bad += 1
     else if (char > '\u007f') good += 1
   }
-  return bad > good ? read(bytes, 'windows-1252') : text
+  return bad > good ? mixed(bytes) : text
 }
 
 /** Text of a body: byte order mark, wide encodings, then valid UTF-8 whatever is declared, then the declaration. */

@@ -36,6 +36,24 @@ export const healths = [
 ] as const
 export type Health = (typeof healths)[number]
 
+/** When a feed itself asks to be left alone. It is kept, because a 304 does not say it again. */
+export interface Wishes {
+  /** minutes between polls, by `ttl` or by the syndication module */
+  ttl: number | null
+  /** seconds for which the last answer stays fresh, by Cache-Control */
+  maxAge: number | null
+  /** hours of the day and days of the week, 0 is Sunday, both in UTC */
+  skipHours: number[]
+  skipDays: number[]
+}
+
+/** An address that lasting redirects lead to, and how often they were seen. */
+export interface Move {
+  to: string
+  since: string
+  sightings: number
+}
+
 /** What the last polls taught about a feed; everything that decides when and how it is asked again. */
 export interface FeedState {
   /** not before this instant */
@@ -45,14 +63,22 @@ export interface FeedState {
   /** since when it is in that state, and why, in words for people */
   since: string
   why: string | null
+  /** failures in a row, 0 after a success, and since when there was none */
   failures: number
+  failingSince: string | null
   etag: string | null
   lastModified: string | null
   bodyHash: string | null
   /** publication of its newest entry */
   newest: string | null
-  /** ids of the entries it listed last, so that only new ones are looked at */
+  /** when it last listed an entry that it had not listed before */
+  found: string | null
+  /** minutes between its newest entries, on average; null when too few are dated */
+  gap: number | null
+  /** marks of the entries it listed last, so that only new and edited ones are looked at */
   entries: string[]
+  wishes: Wishes
+  moved: Move | null
 }
 
 export interface Feed {
@@ -75,6 +101,8 @@ export interface Entry {
   summary: string
   /** full text as HTML where the feed carries it */
   content: string | null
+  /** who printed it, where the feed lists what others print (RSS `<source>`) */
+  source?: { name: string; url: string }
 }
 
 export interface ParsedFeed {

@@ -7,6 +7,8 @@ export const feedFields = [
   'language',
   'dc:language',
   'ttl',
+  'skiphours',
+  'skipdays',
   'sy:updateperiod',
   'sy:updatefrequency',
   'xml:lang',
@@ -15,11 +17,15 @@ export const feedFields = [
 /** The same of its items. `about` is the `rdf:about` of an RSS 1.0 item. */
 export const itemFields = [
   'title',
+  'atom:title',
   'dc:title',
+  'itunes:title',
+  'media:title',
   'link',
   'atom:link',
   'guid',
   'id',
+  'atom:id',
   'about',
   'description',
   'summary',
@@ -43,6 +49,7 @@ export const itemFields = [
   'dcterms:created',
   'dcterms:modified',
   'dcterms:date',
+  'source',
 ] as const
 
 /** Fields in which tags are part of the text. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parseDate } from './dates.ts'
 import type { Entry } from './feed.ts'
-import type { FeedField, ItemField } from './field-names.ts'
+import type { ItemField } from './field-names.ts'
 import { escapeHtml, literalText, plainText } from './text.ts'
 
 /** One occurrence of a field. */
@@ -15,6 +15,8 @@ export type Fields<Name extends string> = (name: Name) => readonly Node[]
 type Read = Fields<ItemField>
 
 const limits = { title: 1000, summary: 4000, content: 500_000, id: 1000, link: 4000 }
+const titles: readonly ItemField[] = ['title', 'atom:title', 'dc:title', 'itunes:title', 'media:title']
+const ids: readonly ItemField[] = ['guid', 'id', 'atom:id', 'about']
 const datesInOrder: readonly ItemField[] = [
   'pubdate',
   'published',
@@ -118,35 +120,25 @@ const fallbackId = (link: string | null, title: string, published: string | null
     .digest('hex')
     .slice(0, 32)
 
+const sourceOf = (read: Read, base: string): Entry['source'] | null => {
+  const [node] = read('source')
+  const url = resolveLink(node?.attributes['url'], node, base)
+  const name = node ? plainText(node.text, 200) : ''
+  return url && name ? { name, url } : null
+}
+
 /** What an item says, by the rule that holds for each field, whichever of the formats it comes in. */
 export const readItem = (read: Read, atom: boolean, base: string): Entry => {
-  const title = textOf([...read('title'), ...read('dc:title')], atom, limits.title)
+  const title = textOf(titles.flatMap(read), atom, limits.title)
   const link = linkOf(read, base)
   const published = dateOf(read)
   const described = firstText(summaryNodes(read))
   const content = contentOf(read, atom, described)
   const summary = textOf(summaryNodes(read), atom, limits.summary) || plainText(content ?? '', limits.summary)
-  const id = firstText([...read('guid'), ...read('id'), ...read('about')])
-    ?.text.trim()
-    .slice(0, limits.id)
-  return { id: id || fallbackId(link, title, published), title, link, published, summary, content }
-}
-
-const units = new Map([
-  ['hourly', 60],
-  ['daily', 1440],
-  ['weekly', 10_080],
-  ['monthly', 43_200],
-  ['yearly', 525_600],
-])
-
-/** Minutes for which the feed asks to be left alone, by `ttl` or by the syndication module. */
-export const ttlOf = (read: Fields<FeedField>): number | null => {
-  const ttl = Number(firstText(read('ttl'))?.text)
-  if (Number.isFinite(ttl) && ttl > 0) return ttl
-  const unit = units.get(firstText(read('sy:updateperiod'))?.text.trim().toLowerCase() ?? '')
-  const times = Number(firstText(read('sy:updatefrequency'))?.text ?? 1)
-  return unit && times > 0 ? unit / times : null
+  const id = firstText(ids.flatMap(read))?.text.trim().slice(0, limits.id)
+  const source = sourceOf(read, base)
+  const told = { id: id || fallbackId(link, title, published), title, link, published, summary, content }
+  return source ? { ...told, source } : told
 }
 
 /** When several items share an id it is no id, and their links stand in for it. */

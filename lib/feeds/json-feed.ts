@@ -23,6 +23,7 @@ const document = z.object({
   version: z.string().optional().catch(undefined),
   title: text,
   home_page_url: text,
+  feed_url: text,
   language: text,
   items: z.array(z.unknown()),
 })
@@ -45,17 +46,23 @@ const readItem = (raw: z.infer<typeof item>, base: string): Entry => {
   }
 }
 
-/** JSON Feed 1.0 and 1.1, or null when the document is some other JSON. An item that is none is left out. */
-export const readJsonFeed = (source: string, base: string): ParsedFeed | null => {
-  let json: unknown
+const parseJson = (source: string): unknown => {
   try {
-    json = JSON.parse(source)
+    return JSON.parse(source)
   } catch {
-    return null
+    return undefined
   }
+}
+
+/** The two mistakes of hand-made JSON: bare control characters in its texts, and a comma after the last of a list. */
+const mendJson = (source: string): string => source.replace(/\p{Cc}+/gu, ' ').replace(/,(?= ?[}\]])/g, '')
+
+/** JSON Feed 1.0 and 1.1, or null when the document is some other JSON. An item that is none is left out. */
+export const readJsonFeed = (source: string, base: string): (ParsedFeed & { self: string | null }) | null => {
+  const json = parseJson(source.trim()) ?? parseJson(mendJson(source.trim()))
   const parsed = document.safeParse(json)
   if (!parsed.success || !(parsed.data.version?.includes('jsonfeed') ?? parsed.data.title !== undefined)) return null
-  const { title, home_page_url, language, items } = parsed.data
+  const { title, home_page_url, feed_url, language, items } = parsed.data
   const read = items.slice(0, maxItems).flatMap((raw) => {
     const found = item.safeParse(raw)
     return found.success ? [readItem(found.data, base || (home_page_url ?? ''))] : []
@@ -67,5 +74,6 @@ export const readJsonFeed = (source: string, base: string): ParsedFeed | null =>
     link,
     lang: language?.toLowerCase() ?? null,
     items: read,
+    self: resolveLink(feed_url, undefined, base),
   }
 }

@@ -9,6 +9,7 @@ const known: readonly (readonly [uri: string, prefix: string])[] = [
   ['http://purl.org/rss/1.0/modules/content', 'content'],
   ['http://purl.org/rss/1.0/modules/syndication', 'sy'],
   ['http://purl.org/rss/', ''],
+  ['http://purl.org/net/rss1.1', ''],
   ['http://my.netscape.com/', ''],
   ['http://channel.netscape.com/', ''],
   ['http://backend.userland.com/', ''],

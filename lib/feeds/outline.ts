@@ -1,4 +1,5 @@
-import { addClosingTag, addTag, addText, type Field, fieldXml, openField } from './field.ts'
+import { decodeXml } from './entities.ts'
+import { addClosingTag, addTag, addText, type Field, fieldXml, openField, plainField } from './field.ts'
 import { feedFields, itemFields, markupFields } from './field-names.ts'
 import { canonicalName, type Scope, scopeInside } from './names.ts'
 
@@ -22,6 +23,8 @@ interface Open {
   name: string
   scope: Scope
   base: string
+  /** fields inside a skipped element of an item: they are the item's own if the element turns out never to have been closed */
+  held: string[]
 }
 
 const maxDepth = 250
@@ -30,12 +33,30 @@ const maxFields = 100
 const maxBase = 500
 const headNames: ReadonlySet<string> = new Set(feedFields)
 const itemNames: ReadonlySet<string> = new Set(itemFields)
+/** Fields whose names no HTML tag has. */
+const unlikeHtml: ReadonlySet<string> = new Set([
+  'pubdate',
+  'guid',
+  'dc:date',
+  'content:encoded',
+  'published',
+  'updated',
+  'issued',
+  'modified',
+])
 const roots = new Map([
   ['rss', 'rss'],
   ['channel', 'rss'],
   ['feed', 'atom'],
   ['rdf', 'rdf'],
 ] as const)
+
+/** What an item says by attributes: RDF its name, the old Channel Definition Format its address and date. */
+const itemAttributes = [
+  ['rdf:about', 'about'],
+  ['href', 'link'],
+  ['lastmod', 'modified'],
+] as const
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
@@ -61,7 +82,8 @@ export const createReader = (base: string) => {
   let rootDefault: string | undefined
   let flaw: Flaw | null = null
   let item: { element: Open; fields: string[] } | null = null
-  let field: { element: Open; field: Field; container: Role } | null = null
+  let field: { element: Open; field: Field; container: Role; target: string[] } | null = null
+  let closed = false
 
   const halt = (found: Flaw | null): never => {
     flaw = found
@@ -80,7 +102,7 @@ export const createReader = (base: string) => {
 
   const finishField = (): void => {
     if (!field) return
-    keep(field.container === 'item' && item ? item.fields : head, fieldXml(field.field))
+    keep(field.target, fieldXml(field.field))
     field = null
   }
 
@@ -91,17 +113,19 @@ export const createReader = (base: string) => {
     if (items.length >= maxItems) halt(null)
   }
 
-  const startField = (element: Open, container: Role, attributes: Record<string, string>): Role => {
+  const startField = (element: Open, container: Role, target: string[], attributes: Record<string, string>): Role => {
     const started = openField(element.name, attributes, element.base === base ? null : element.base)
-    field = { element, field: started, container }
+    field = { element, field: started, container, target }
     return 'field'
   }
 
   const startItem = (element: Open, attributes: Record<string, string>): Role => {
     finishItem()
     item = { element, fields: [] }
-    const about = attributes['rdf:about']
-    if (about) keep(item.fields, fieldXml({ name: 'about', attributes: {}, text: about, xhtml: false }))
+    for (const [attribute, name] of itemAttributes) {
+      const text = attributes[attribute]
+      if (text) keep(item.fields, fieldXml(plainField(name, decodeXml(text))))
+    }
     return 'item'
   }
 
@@ -112,50 +136,72 @@ export const createReader = (base: string) => {
     if (!format) return 'outside'
     rootDefault = scope.get('')
     const lang = attributes['xml:lang']
-    if (lang) keep(head, fieldXml({ name: 'xml:lang', attributes: {}, text: lang, xhtml: false }))
+    if (lang) keep(head, fieldXml(plainField('xml:lang', lang)))
     return 'head'
   }
 
-  /** A field that only holds text was never closed if another field begins in it. */
-  const endsField = (name: string): boolean =>
-    field !== null &&
-    !markupFields.has(field.field.name) &&
-    (field.container === 'item' ? itemNames : headNames).has(name)
+  /** A field was never closed if another one begins in it; in one that may hold HTML, if it is one that HTML has not. */
+  const endsField = (name: string): boolean => {
+    if (field === null) return false
+    if (markupFields.has(field.field.name)) return field.container !== 'head' && unlikeHtml.has(name)
+    return (field.container === 'head' ? headNames : itemNames).has(name)
+  }
+
+  /** Ends a field whose own end is missing: the elements that are still open in it count as what is around it. */
+  const breakOff = (container: Role): void => {
+    for (const open of stack) if (open.role === 'field' || open.role === 'inner') open.role = container
+    finishField()
+  }
 
   const roleOf = (element: Open, parent: Open | undefined, attributes: Record<string, string>): Role => {
     const { name } = element
-    const isItem = name === (format === 'atom' ? 'entry' : 'item')
+    const isItem = name === 'item' || name === 'entry'
     if (field && (isItem || endsField(name))) {
-      field.element.role = field.container
-      finishField()
+      breakOff(field.container)
     }
     if (field) {
       addTag(field.field, localName(name), attributes)
       return 'inner'
     }
     if (isItem) return startItem(element, attributes)
-    if (parent?.role === 'item') return itemNames.has(name) ? startField(element, 'item', attributes) : 'skip'
+    // Atom's `source` is a whole head of another feed; RSS's is a name with an address.
+    const isField = itemNames.has(name) && !(name === 'source' && format === 'atom')
+    if (item && (parent?.role === 'item' || parent?.role === 'skip')) {
+      const target = parent.role === 'item' ? item.fields : parent.held
+      return isField ? startField(element, parent.role, target, attributes) : 'skip'
+    }
     if (parent?.role !== 'head') return 'skip'
     if (name === 'channel') return 'head'
-    return headNames.has(name) ? startField(element, 'head', attributes) : 'skip'
+    return headNames.has(name) ? startField(element, 'head', head, attributes) : 'skip'
   }
 
   const open = (raw: string, attributes: Record<string, string>): void => {
+    if (closed) halt(null)
     if (stack.length >= maxDepth) halt('too-deep')
     const parent = stack.at(-1)
     const scope = scopeInside(parent?.scope ?? new Map(), attributes)
     const inner = innerBase(parent?.base ?? base, attributes['xml:base'])
-    const element: Open = { role: 'outside', name: format ? nameOf(raw, scope) : raw, scope, base: inner }
+    const element: Open = { role: 'outside', name: format ? nameOf(raw, scope) : raw, scope, base: inner, held: [] }
     element.role = format ? roleOf(element, parent, attributes) : startRoot(raw, scope, attributes)
     stack.push(element)
   }
 
-  const close = (): void => {
+  /** What an element kept back that was closed only by the end of another one around it belongs to that. */
+  const release = ({ held }: Open): void => {
+    const parent = stack.at(-1)
+    const target = parent?.role === 'skip' ? parent.held : item?.fields
+    for (const xml of target ? held : []) keep(target ?? [], xml)
+  }
+
+  const close = (implied: boolean): void => {
     const element = stack.pop()
     if (!element) return
+    if (implied && element.role === 'skip') release(element)
     if (field?.element === element) finishField()
     else if (field && element.role === 'inner') addClosingTag(field.field, localName(element.name))
     if (item?.element === element) finishItem()
+    // Whatever follows the end of a feed is none of it, once the feed has listed anything.
+    if (stack.length === 0 && items.length > 0) closed = true
   }
 
   const text = (part: string, cdata: boolean): void => {

@@ -2,13 +2,14 @@ import Parser from 'rss-parser'
 import { z } from 'zod'
 import type { Health, ParsedFeed } from './feed.ts'
 import { type FeedField, feedFields, type ItemField, itemFields } from './field-names.ts'
-import { type Fields, type Node, pageLink, readItem, resolveLink, tellApart, textOf, ttlOf } from './fields.ts'
+import { type Fields, type Node, pageLink, readItem, resolveLink, textOf } from './fields.ts'
 import { readJsonFeed } from './json-feed.ts'
 import type { Flaw, Repaired } from './outline.ts'
 import { repair } from './repair.ts'
+import { noWishes, type OwnWishes, wishesOf } from './wishes.ts'
 
-/** A feed as it was read, and for how many minutes it asks to be left alone. */
-export type ReadFeed = ParsedFeed & { ttl: number | null }
+/** A feed as it was read, when it asks to be left alone, and the address that it gives as its own. */
+export type ReadFeed = ParsedFeed & { wishes: OwnWishes; self: string | null }
 
 /** Why a document is no feed: for people, and as the state of health it puts a feed in. */
 export interface Unreadable {
@@ -73,10 +74,12 @@ const readXml = async (repaired: Repaired, base: string): Promise<ReadFeed> => {
   const read = fieldsOf<FeedField>(head)
   const atom = repaired.format === 'atom'
   const link = pageLink(read('link'), base) ?? pageLink(read('atom:link'), base)
-  const from = base || (ownAddress(read) ?? link ?? '')
+  const self = ownAddress(read)
+  const from = base || (self ?? link ?? '')
   const listed = items.map((fields) => readItem(fieldsOf<ItemField>(fields), atom, from))
   const title = textOf([...read('title'), ...read('dc:title')], atom, 1000)
-  return { format: repaired.format, title, link, lang: langOf(read), items: tellApart(listed), ttl: ttlOf(read) }
+  const wishes = wishesOf(read)
+  return { format: repaired.format, title, link, lang: langOf(read), items: listed, wishes, self }
 }
 
 /** A page may leave out its outermost tags. */
@@ -98,7 +101,7 @@ export const parseFeed = async (document: string, base: string): Promise<ReadFee
   if (document.trim() === '') return unreadable('malformed', 'the answer is empty: there is no feed in it')
   if (/^\s*\{/.test(document)) {
     const feed = readJsonFeed(document, base)
-    return feed ? { ...feed, ttl: null } : unreadable('malformed', 'this is JSON, but no JSON Feed')
+    return feed ? { ...feed, wishes: noWishes } : unreadable('malformed', 'this is JSON, but no JSON Feed')
   }
   const repaired = repair(document, base)
   if (typeof repaired !== 'string') return readXml(repaired, base)

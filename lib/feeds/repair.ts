@@ -15,6 +15,16 @@ const withoutSlash = (attributes: Record<string, string>, last: string): Record<
   [last]: (attributes[last] ?? '').replace(/\/$/, ''),
 })
 
+const cdata = '<![CDATA['
+
+/** Before anything else is read: a "<" that opens nothing is text, and a CDATA section that nobody ended would swallow the rest. */
+const tidy = (document: string): string => {
+  const open = document.lastIndexOf(cdata)
+  const ended = open < 0 || document.includes(']]>', open)
+  const text = ended ? document : document.slice(0, open) + document.slice(open + cdata.length)
+  return text.replace(/<(?=[\s\d<=&.,;:()-])/g, '&lt;')
+}
+
 /**
  * Rewrites a feed, however damaged, as a small well-formed one: junk before and after it, document types with their entities,
  * prefixes, letter case, bare ampersands, unclosed and nested tags, XHTML are settled here, in one pass and linear time. What the
@@ -22,7 +32,7 @@ const withoutSlash = (attributes: Record<string, string>, last: string): Record<
  */
 export const repair = (document: string, base: string): Repaired | Flaw => {
   const reader = createReader(base)
-  let cdata = false
+  let inCdata = false
   let ended = false
   let bare: string | null = null
   const parser = new FeedParser(
@@ -34,19 +44,19 @@ export const repair = (document: string, base: string): Repaired | Flaw => {
         reader.open(name, bare === null ? attributes : withoutSlash(attributes, bare))
         bare = null
       },
-      onclosetag: () => ended || reader.close(),
-      ontext: (part) => reader.text(part, cdata),
+      onclosetag: (_, implied) => ended || reader.close(implied),
+      ontext: (part) => reader.text(part, inCdata),
       oncdatastart: () => {
-        cdata = true
+        inCdata = true
       },
       oncdataend: () => {
-        cdata = false
+        inCdata = false
       },
     },
     { xmlMode: true, decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
   try {
-    parser.write(document)
+    parser.write(tidy(document))
     ended = true
     parser.end()
   } catch (thrown) {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { FeedState } from './feed.ts'
+import { outsideSkipped } from './wishes.ts'
 
 /** How often a feed may and must be asked, in milliseconds. The sample newsroom's clock runs faster and has another pace. */
 export interface Pace {
@@ -13,78 +15,91 @@ const day = 24 * hour
 export const defaultPace: Pace = { floor: 30 * minute, cap: day }
 
 /** What a poll taught about when to come back. */
-export interface Signals {
+export type Signals = Pick<FeedState, 'newest' | 'found' | 'gap' | 'failures' | 'failingSince' | 'wishes'> & {
   now: Date
-  /** publication of the newest entry, if entries are dated */
-  newest: string | null
-  /** failures in a row, 0 after a success */
-  failures: number
-  /** minutes the feed itself asks for */
-  ttl?: number | null
-  cacheControl?: string | null
   expires?: string | null
   retryAfter?: string | null
 }
 
-/** Asking again after a twenty-fourth of the silence: half an hour after half a day, seven hours after a week. */
-const adaptive = (now: Date, newest: string | null): number =>
-  newest === null ? hour : (now.getTime() - Date.parse(newest)) / 24
+/** A feed that failed for so long is asked at most once in the longest wait, and never given up. */
+export const longFailure = 7 * day
 
-/** `no-cache` and `no-store` take the meaning from a max-age beside them. */
-const freshness = (now: Date, cacheControl: string | null, expires: string | null): number => {
-  const control = cacheControl?.toLowerCase() ?? ''
-  if (/no-cache|no-store/.test(control)) return 0
-  const seconds = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,10})/.exec(control)?.[1]
-  if (seconds !== undefined) return Number(seconds) * 1000
-  const until = Date.parse(expires ?? '')
-  return Number.isNaN(until) ? 0 : until - now.getTime()
+/** Days of silence, and the part of the longest wait they are worth. */
+const silences: readonly (readonly [days: number, part: number])[] = [
+  [30, 1],
+  [14, 1 / 2],
+  [7, 1 / 4],
+]
+
+/**
+ * Asking twice for every entry to come, as far as its newest entries tell, and after a twenty-fourth of the silence since; never
+ * later than a feed that has been silent for a week. Without dates, silence is since it last listed anything new.
+ */
+const adaptive = ({ now, newest, found, gap, failures }: Signals, { cap }: Pace): number => {
+  const last = newest ?? found
+  const silence = last === null ? 0 : now.getTime() - Date.parse(last)
+  const part = silences.find(([days]) => silence >= days * day)?.[1]
+  if (part !== undefined) return cap * part
+  const wait = Math.max(silence / 24, ((gap ?? 0) * minute) / 2, newest === null && failures === 0 ? hour : 0)
+  return Math.min(cap / 4, wait)
 }
 
 /** Seconds or an HTTP date; a date that has passed and anything else ask for nothing. */
-const retryDelay = (now: Date, retryAfter: string | null): number => {
+const retryDelay = (now: Date, retryAfter: string | null | undefined): number => {
   const given = retryAfter?.trim() ?? ''
   if (/^\d+$/.test(given)) return Number(given) * 1000
   const until = /[a-z]/i.test(given) ? Date.parse(given) : Number.NaN
   return Number.isNaN(until) ? 0 : until - now.getTime()
 }
 
-const backoff = (failures: number, floor: number): number =>
-  failures === 0 ? 0 : floor * 2 ** Math.min(failures - 1, 20)
+const backoff = ({ now, failures, failingSince }: Signals, { floor, cap }: Pace): number => {
+  if (failures === 0) return 0
+  if (failingSince !== null && now.getTime() - Date.parse(failingSince) >= longFailure) return cap
+  return floor * 2 ** Math.min(failures - 1, 20)
+}
+
+const freshFor = ({ now, wishes, expires }: Signals): number => {
+  if (wishes.maxAge !== null) return wishes.maxAge * 1000
+  const until = Date.parse(expires ?? '')
+  return Number.isNaN(until) ? 0 : until - now.getTime()
+}
 
 /** The same part of a tenth for the same feed each time, so that feeds of one age do not all come due at once. */
 const jitter = (feedId: string, interval: number): number =>
   (createHash('sha256').update(feedId).digest().readUInt32BE(0) / 2 ** 32) * (interval / 10)
 
-/** When a feed is next asked: after the longest of all reasons to wait, within the cap, and a little scattered. */
+/** When a feed is next asked: after the longest of all reasons to wait, within the cap, a little scattered, and never in hours it skips. */
 export const nextPoll = (feedId: string, signals: Signals, pace: Pace = defaultPace): string => {
-  const { now, newest, failures } = signals
+  const { now, wishes, retryAfter } = signals
   const wait = Math.max(
     pace.floor,
-    adaptive(now, newest),
-    freshness(now, signals.cacheControl ?? null, signals.expires ?? null),
-    (signals.ttl ?? 0) * minute,
-    retryDelay(now, signals.retryAfter ?? null),
-    backoff(failures, pace.floor),
+    adaptive(signals, pace),
+    freshFor(signals),
+    (wishes.ttl ?? 0) * minute,
+    retryDelay(now, retryAfter),
+    backoff(signals, pace),
   )
-  const interval = Math.min(pace.cap, wait)
-  return new Date(now.getTime() + Math.round(interval + jitter(feedId, interval))).toISOString()
+  return scattered(feedId, now, Math.min(pace.cap, wait), wishes)
 }
 
-const quietAfter = 14 * day
-const staleAfter = 90 * day
+const scattered = (feedId: string, now: Date, interval: number, wishes: FeedState['wishes']): string =>
+  outsideSkipped(new Date(now.getTime() + Math.round(interval + jitter(feedId, interval))), wishes).toISOString()
 
-/** How a feed that was read is doing: by whether it lists anything, says when, and how long ago that was. */
-export const healthOf = (
-  now: Date,
-  items: number,
-  newest: string | null,
-): { health: 'ok' | 'quiet' | 'stale' | 'empty' | 'undated'; why: string | null } => {
-  if (items === 0) return { health: 'empty', why: 'it is a feed and lists nothing' }
-  if (newest === null)
-    return { health: 'undated', why: 'its entries carry no date: they count as published when they are first seen' }
-  const silent = now.getTime() - Date.parse(newest)
-  if (silent < quietAfter) return { health: 'ok', why: null }
-  const days = Math.floor(silent / day)
-  const health = silent < staleAfter ? 'quiet' : 'stale'
-  return { health, why: `its newest entry is ${days} days old` }
+/** Until when a host is left alone that was asked too often: as long as it says, within reason. */
+export const pauseEnd = (now: Date, retryAfter: string | null, pace: Pace = defaultPace): Date =>
+  new Date(now.getTime() + Math.min(pace.cap, Math.max(pace.floor, retryDelay(now, retryAfter))))
+
+/** When a feed is asked that had to wait for its host: soon after, and not all of the host's feeds at once. */
+export const afterPause = (
+  feedId: string,
+  until: string,
+  wishes: FeedState['wishes'],
+  pace: Pace = defaultPace,
+): string =>
+  outsideSkipped(new Date(Date.parse(until) + Math.round(jitter(feedId, 10 * pace.floor))), wishes).toISOString()
+
+/** When a feed is asked that came due in an hour or on a day it skips, or null when it may be asked now. */
+export const skippedUntil = (now: Date, wishes: FeedState['wishes']): string | null => {
+  const free = outsideSkipped(now, wishes)
+  return free.getTime() > now.getTime() ? free.toISOString() : null
 }

@@ -7,11 +7,14 @@ const breaks = new Set(
   ),
 )
 
-/** Control characters and those that turn the direction of writing have no business in a headline. */
+/**
+ * Control characters have no business in a headline, nor those that turn the direction of what follows; the marks that only say the
+ * direction of what they stand beside belong to Arabic and Hebrew.
+ */
 const tidy = (text: string): string =>
   text
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .trim()
 
 /** Cuts at a limit without splitting a character in two. */

@@ -85,7 +85,10 @@ export const errorFailure = (thrown: unknown, host: string, timeout: number): Fa
   if (code === refusedCode) return failure('refused', field(error, 'message'))
   const known = codes[code]
   if (known) return failure(known[0], `${host} ${known[1]}`)
-  if (isTls(code)) return failure('tls', `${host} has no certificate that can be trusted (${code})`)
+  if (/^ERR_SSL/.test(code))
+    return failure('tls', `${host} does not speak TLS as it should (${code}): check the address`)
+  if (isTls(code))
+    return failure('tls', `${host} has no certificate that can be trusted (${code}): its owner must renew it`)
   if (code.startsWith('HPE_')) return failure('malformed', `${host} does not speak HTTP as it should (${code})`)
   return failure('unreachable', `${host} cannot be read: ${field(error, 'message') || 'no reason given'}`)
 }

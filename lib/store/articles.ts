@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Article } from '../articles/article.ts'
+import { type Article, extraStep } from '../articles/article.ts'
 import { storedOutlet } from './feeds.ts'
-import { articleKey, foundDays, position, textKey } from './keys.ts'
+import { articleKey, foundDays, instant, position, textKey } from './keys.ts'
 import { dueAttributes, release, take } from './lease.ts'
 import { pack, unpack } from './packed.ts'
 import { findItem, type Item, reader } from './read.ts'
@@ -56,6 +56,22 @@ export async function findArticle(table: Table, id: string): Promise<Article | n
 export async function takeArticle(table: Table, id: string, now: Date, leaseMs: number): Promise<Article | null> {
   const item = await take(table, articleKey(id), now, leaseMs)
   return item && parseArticle(item)
+}
+
+const day = 86_400_000
+
+/**
+ * An article whose readings have all been done is due once more, as when its feed lists it in other words: at most once a day, since
+ * some feeds reword themselves at every poll. Whether it is due now.
+ */
+export async function readAgain(table: Table, id: string, now: Date): Promise<boolean> {
+  const at = instant(now)
+  const again = await update(table, articleKey(id), {
+    set: { step: extraStep, due: at, again: at, ...dueAttributes(id, at) },
+    when: '#step = :none AND attribute_not_exists(#lease) AND (attribute_not_exists(#again) OR #again <= :yesterday)',
+    given: { none: null, yesterday: instant(new Date(now.getTime() - day)) },
+  })
+  return again !== null
 }
 
 /** What the next reading needs to know of this one. Ends the lease. */

@@ -40,6 +40,11 @@ const meta = 'META'
 export const feedKey = (id: string): Key => ({ pk: feeds, sk: part(id) })
 export const feedList = feeds
 
+// How hosts are to be treated lies in one partition too.
+const hosts = 'HOSTS'
+export const hostKey = (host: string): Key => ({ pk: hosts, sk: part(host) })
+export const hostList = hosts
+
 const articleKeyOf = (id: string): string => join('ARTICLE', id)
 export const articleKey = (id: string): Key => ({ pk: articleKeyOf(id), sk: meta })
 export const textKey = (articleId: string, textHash: string): Key => ({
@@ -99,9 +104,23 @@ export const saidKey = (watch: string, found: string, valueId: string): Key => (
 export const watchKey = (id: string): Key => ({ pk: join('WATCH', id), sk: meta })
 export const digestKey = (watch: string, date: string): Key => ({ pk: join('WATCH', watch, 'DIGESTS'), sk: part(date) })
 
+// Access keys lie in one partition by their hash: a hash finds one, one Query lists them.
+export const accessKeyList = 'KEYS'
+export const accessKeyKey = (hashed: string): Key => ({ pk: accessKeyList, sk: part(hashed) })
+export const onceKey = (name: string): Key => ({ pk: join('ONCE', name), sk: meta })
+
+export const subscriptionKey = (id: string): Key => ({ pk: join('SUBSCRIBER', id), sk: meta })
+export const signupKey = (who: string, day: string): Key => ({ pk: join('SIGNUPS', who), sk: join(day) })
+
 // Index `due`: what is to be done, in shards so that no single one takes every write.
 export const dueShards = ['DUE#0', 'DUE#1', 'DUE#2', 'DUE#3'] as const
 export const dueShard = (id: string): string => `DUE#${Number.parseInt(hash(id).slice(0, 2), 16) % dueShards.length}`
+
+// Digests have shards of their own: whoever looks for feeds does not pay for subscribers, nor the other way round.
+export const digestShards = ['DIGEST#0', 'DIGEST#1', 'DIGEST#2', 'DIGEST#3'] as const
+export const digestShard = (id: string): string =>
+  `DIGEST#${Number.parseInt(hash(id).slice(0, 2), 16) % digestShards.length}`
+export const subscriberOf = ({ pk }: Key): string => read(pk.slice('SUBSCRIBER#'.length))
 
 /** What a due key is about. */
 export function dueOf({ pk, sk }: Key): { kind: 'feed' | 'article'; id: string } {
@@ -111,6 +130,7 @@ export function dueOf({ pk, sk }: Key): { kind: 'feed' | 'article'; id: string }
 // Index `day`: what happened when. A position is an instant and then what happened, so that everything from `since` up to but not
 // including `until` lies BETWEEN the two instants: `until#…` sorts after `until`.
 export const foundDays = 'FOUND'
+export const subscribedDays = 'SUBSCRIBED'
 export const readDays = (watch: string): string => join('READ', watch)
 export const bareDays = (watch: string): string => join('BARE', watch)
 export const valueDays = (watch: string): string => join('VALUE', watch)

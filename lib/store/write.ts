@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { Key } from './keys.ts'
 import { type Item, names, parameters } from './read.ts'
 import type { Table } from './table.ts'
@@ -75,4 +75,10 @@ export async function put(
   const values = Object.keys(given).length > 0 ? { ExpressionAttributeValues: parameters(given) } : {}
   const command = new PutCommand({ TableName: name, Item: item, ...condition, ...values })
   return (await unlessConditionFails(client.send(command))) !== null
+}
+
+/** Takes an item away; says whether it was there. */
+export async function drop({ client, name }: Table, key: Key): Promise<boolean> {
+  const request = new DeleteCommand({ TableName: name, Key: { ...key }, ReturnValues: 'ALL_OLD' })
+  return (await client.send(request)).Attributes !== undefined
 }

@@ -16,7 +16,7 @@ export async function addFeed(desk: Desk, address: string): Promise<Added> {
   if (known) return { kind: 'known', feed: known, sample: [], notes: [] }
   const located = await locateFeed(desk, address)
   if (located.kind === 'choices' || located.kind === 'failed') return located
-  const sample = located.parsed.items.slice(0, sampled).map(({ title }) => title)
+  const sample = (located.parsed?.items ?? []).slice(0, sampled).map(({ title }) => title)
   if (located.kind === 'known') return { kind: 'known', feed: located.feed, sample, notes: [] }
   return { ...(await watchFeed(desk, located.feed)), sample }
 }

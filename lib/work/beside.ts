@@ -12,6 +12,8 @@ import type { Desk } from './desk.ts'
 export interface Beside {
   values: Value[]
   current: Map<string, Value>
+  /** ids of values that no article says any more, and since when */
+  voids: Map<string, string>
   changes: Change[]
 }
 
@@ -20,7 +22,7 @@ export async function readBeside(desk: Desk, partition: Partition, until: string
   const all = await valuesBeside(desk.table, partition)
   const values = all.filter((value) => value.firstSeen < until)
   const voids = await readVoids(desk, partition, until)
-  return { values, current: current(values, voids), changes: changes(values, voids) }
+  return { values, voids, current: current(values, voids), changes: changes(values, voids) }
 }
 
 /** Values that no article says any more. Only the few articles that were edited are looked at. */

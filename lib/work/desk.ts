@@ -1,4 +1,5 @@
 import type { Permission } from '../articles/robots.ts'
+import type { Pace } from '../feeds/schedule.ts'
 import type { Http } from '../http.ts'
 import type { Log } from '../log.ts'
 import type { Queue } from '../queue.ts'
@@ -13,6 +14,8 @@ export interface Desk {
   /** may this page be asked for? */
   robots: (url: string, now: Date) => Promise<Permission>
   watch: Watch
+  /** how often a feed may and must be asked, where it is not the usual pace */
+  pace?: Pace
   log: Log
   now: () => Date
 }

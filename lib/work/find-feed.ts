@@ -1,6 +1,7 @@
+import { canonicalUrl } from '../articles/identity.ts'
 import { language } from '../articles/language.ts'
 import { type Reason, reason } from '../feeds/causes.ts'
-import { discover } from '../feeds/discover.ts'
+import { type Discovered, discover } from '../feeds/discover.ts'
 import type { Feed, ParsedFeed } from '../feeds/feed.ts'
 import { newsOf } from '../feeds/marks.ts'
 import { outletOf } from '../feeds/outlet.ts'
@@ -13,18 +14,21 @@ import { newFeed } from './new-feed.ts'
 /** Why an address gives no feed to watch, or none yet. */
 export type NotOne = { kind: 'choices'; feeds: Pointer[] } | ({ kind: 'failed' } & Reason)
 
-/** The feed behind an address, as it would be watched or as it is watched already. */
-export type Located = { kind: 'new' | 'known'; feed: Feed; parsed: ReadFeed } | NotOne
+/** The feed behind an address, as it would be watched or as it is watched already: then it may fail today. */
+export type Located =
+  | { kind: 'new'; feed: Feed; parsed: ReadFeed }
+  | { kind: 'known'; feed: Feed; parsed: ReadFeed | null }
+  | NotOne
 
 /** Asks for whatever stands at the address until there is a feed, and says whether it is watched already. */
 export async function locateFeed(desk: Desk, address: string): Promise<Located> {
   const url = webAddress(address)
   if (!url) return noAddress(address)
+  const watched = await findWatched(desk, url)
   const found = await discover(desk.http, url)
-  if (found.kind === 'none') return { ...found, kind: 'failed' }
-  if (found.kind === 'choices') return found
+  if (found.kind !== 'feed') return watched ? { kind: 'known', feed: watched, parsed: null } : notOne(found)
   const { parsed } = found
-  const known = (await findWatched(desk, url)) ?? (await findWatched(desk, found.url)) ?? (await findSame(desk, parsed))
+  const known = watched ?? (await findWatched(desk, found.url)) ?? (await findSame(desk, parsed))
   if (known) return { kind: 'known', feed: known, parsed }
   const outlet = outletOf(found.url, parsed.title, desk.watch.feeds)
   const title = parsed.title || outlet.name
@@ -32,10 +36,19 @@ export async function locateFeed(desk: Desk, address: string): Promise<Located> 
   return { kind: 'new', feed, parsed }
 }
 
+const notOne = (found: Exclude<Discovered, { kind: 'feed' }>): NotOne =>
+  found.kind === 'none' ? { ...found, kind: 'failed' } : found
+
 /** The feed that is watched under this address, or under one that differs only in what does not matter. */
 export async function findWatched(desk: Desk, address: string): Promise<Feed | null> {
   const url = webAddress(address)
-  return url ? findFeed(desk.table, feedId(url)) : null
+  if (!url) return null
+  const ids = new Set([url, canonicalUrl(url)].map(feedId))
+  for (const id of ids) {
+    const feed = await findFeed(desk.table, id)
+    if (feed) return feed
+  }
+  return null
 }
 
 /**

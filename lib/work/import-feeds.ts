@@ -3,18 +3,12 @@ import { decode } from '../feeds/decode.ts'
 import { isSecret } from '../feeds/hosts.ts'
 import { type OpmlRow, readOpml } from '../feeds/opml.ts'
 import { outletOf } from '../feeds/outlet.ts'
+import type { ImportedList, ImportedRow } from '../feeds/preview.ts'
 import { feedId, findFeed, addFeed as keepFeed } from '../store/feeds.ts'
 import type { Desk } from './desk.ts'
 import { newFeed } from './new-feed.ts'
 
-/** What became of one line of the list. */
-export type ImportedRow = { url: string; title: string } & (
-  | { kind: 'added' | 'known'; id: string }
-  | { kind: 'failed'; why: string }
-)
-
-/** `until`: when the last of them is read for the first time. */
-export type Imported = { kind: 'imported'; rows: ImportedRow[]; until: string } | ({ kind: 'failed' } & Reason)
+export type Imported = ImportedList | ({ kind: 'failed' } & Reason)
 
 const apart = 10_000
 const longest = 6 * 3_600_000

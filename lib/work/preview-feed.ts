@@ -4,39 +4,31 @@ import type { Entry, Feed } from '../feeds/feed.ts'
 import { asHeadline, headlinesNote } from '../feeds/headlines.ts'
 import { isHeadlinesOnly } from '../feeds/hosts.ts'
 import type { ReadFeed } from '../feeds/parse.ts'
+import type { FeedPreview } from '../feeds/preview.ts'
 import { plainText } from '../feeds/text.ts'
 import type { Desk } from './desk.ts'
 import { locateFeed, type NotOne } from './find-feed.ts'
-import { readSamples, type Sample } from './read-samples.ts'
+import { inTime } from './in-time.ts'
+import { patience, readSamples } from './read-samples.ts'
 
-/** What somebody wants to know of a feed before it is watched. */
-export interface FeedPreview {
-  items: Pick<Entry, 'title' | 'link' | 'published'>[]
-  listed: number
-  /** how many of them are worth reading for this watch, by their own words */
-  worth: number
-  newest: string | null
-  /** how much of its articles the feed itself carries */
-  carries: 'full text' | 'summaries' | 'headlines'
-  /** may article pages be asked for? null: no entry leads to one */
-  robots: Permission | null
-  /** the newest entries worth reading, read as they would be */
-  samples: Sample[]
-  notes: string[]
-}
-
-export type Previewed = { kind: 'new' | 'known'; feed: Feed; preview: FeedPreview } | NotOne
+/** A feed that is watched already may fail today: then there is nothing to show of it. */
+export type Previewed =
+  | { kind: 'new'; feed: Feed; preview: FeedPreview }
+  | { kind: 'known'; feed: Feed; preview: FeedPreview | null }
+  | NotOne
 
 const shown = 5
 const sampled = 3
+const noVerdict: Permission = { kind: 'later', why: 'robots.txt did not come in time' }
 const month = 30 * 86_400_000
 
 /** Finds the feed behind an address and tries it, without watching it. */
 export async function previewFeed(desk: Desk, address: string): Promise<Previewed> {
   const located = await locateFeed(desk, address)
   if (located.kind === 'choices' || located.kind === 'failed') return located
-  const { kind, feed, parsed } = located
-  return { kind, feed, preview: await preview(desk, feed, parsed) }
+  const { feed, parsed } = located
+  if (parsed === null) return { kind: 'known', feed, preview: null }
+  return { kind: located.kind, feed, preview: await preview(desk, feed, parsed) }
 }
 
 async function preview(desk: Desk, feed: Feed, parsed: ReadFeed): Promise<FeedPreview> {
@@ -46,7 +38,7 @@ async function preview(desk: Desk, feed: Feed, parsed: ReadFeed): Promise<FeedPr
   const page = headlinesOnly ? undefined : (worth[0] ?? entries[0])?.link
   const [samples, robots] = await Promise.all([
     readSamples(desk, feed, worth.slice(0, sampled)),
-    page ? desk.robots(page, desk.now()) : null,
+    page ? inTime(patience, desk.robots(page, desk.now()), noVerdict) : null,
   ])
   return {
     items: entries.slice(0, shown).map(({ title, link, published }) => ({ title, link, published })),

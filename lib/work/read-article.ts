@@ -93,8 +93,9 @@ async function keep(desk: Desk, article: Article, outcome: Outcome): Promise<Art
 }
 
 /** The hour that a reading stands for: not when a worker came to it, so that a late worker changes nothing in the ledger. */
-function readingTime(article: Article): string {
-  return new Date(Date.parse(article.found) + (ladder[article.step ?? 0] ?? 0) * hour).toISOString()
+function readingTime({ found, step, due }: Article): string {
+  const hours = ladder[step ?? 0]
+  return hours === undefined ? (due ?? found) : new Date(Date.parse(found) + hours * hour).toISOString()
 }
 
 function schedule(article: Article, step: number): Pick<Article, 'step' | 'due'> {

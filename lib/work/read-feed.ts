@@ -8,7 +8,7 @@ import { newsOf } from '../feeds/marks.ts'
 import { outletOfEntry } from '../feeds/outlet.ts'
 import { pollFeed } from '../feeds/poll.ts'
 import { afterPause, pauseEnd, skippedUntil } from '../feeds/schedule.ts'
-import { addArticle } from '../store/articles.ts'
+import { addArticle, readAgain } from '../store/articles.ts'
 import { saveFeedState, takeFeed } from '../store/feeds.ts'
 import { leaveHost, pauseHost } from '../store/hosts.ts'
 import type { Desk } from './desk.ts'
@@ -48,27 +48,42 @@ async function putOff(desk: Desk, feed: Feed, next: string): Promise<FeedRead> {
 
 /** A pending article for every new entry worth reading, then the feed's next time. */
 async function poll(desk: Desk, feed: Feed, now: Date): Promise<FeedRead> {
-  const polled = await pollFeed(desk.http, feed, now)
+  const polled = await pollFeed(desk.http, feed, now, desk.pace)
   if (polled.paused) await pauseHost(desk.table, polled.paused.host, pauseEnd(now, polled.paused.retryAfter))
-  const found = await keepEntries(desk, feed, polled.feed?.items ?? [], now)
+  const { found, again } = await keepEntries(desk, feed, polled.feed?.items ?? [], now)
   const state = await settleMove(desk, feed, polled.state, now)
   await saveFeedState(desk.table, feed.id, state)
-  await desk.queue.send(found.map((article) => ({ kind: 'article' as const, id: article })))
+  await desk.queue.send([...found, ...again].map((article) => ({ kind: 'article' as const, id: article })))
   desk.log('feed', { id: feed.id, title: feed.title, health: state.health, why: state.why, found: found.length })
   return { feed, entries: polled.feed?.items.length ?? 0, found: found.length }
 }
 
-/** The articles come before the feed's state: a worker that dies between them only lists the same entries once more. */
-async function keepEntries(desk: Desk, feed: Feed, entries: readonly Entry[], now: Date): Promise<string[]> {
+/**
+ * The articles come before the feed's state: a worker that dies between them only lists the same entries once more. What an editor
+ * rewrote may be worth reading now; if its article is known, it stays the one it is, and its page is read again.
+ */
+async function keepEntries(
+  desk: Desk,
+  feed: Feed,
+  entries: readonly Entry[],
+  now: Date,
+): Promise<{ found: string[]; again: string[] }> {
   const { fresh, edited } = newsOf(entries, feed.state.entries)
-  // What an editor rewrote may be worth reading now. An article that is known already stays the one it is.
-  const news = [...fresh, ...edited].map((entry) => (isHeadlinesOnly(entry.link) ? asHeadline(entry) : entry))
+  const reworded = articlesOf(desk, feed, edited, now)
+  const all = [...articlesOf(desk, feed, fresh, now), ...reworded]
+  const isNew = await Promise.all(all.map((article) => addArticle(desk.table, article)))
+  const known = reworded.filter((article) => !isNew[all.indexOf(article)])
+  const isAgain = await Promise.all(known.map(({ id }) => readAgain(desk.table, id, now)))
+  return {
+    found: all.filter((_, index) => isNew[index]).map(({ id }) => id),
+    again: known.filter((_, index) => isAgain[index]).map(({ id }) => id),
+  }
+}
+
+function articlesOf(desk: Desk, feed: Feed, entries: readonly Entry[], now: Date): Article[] {
+  const news = entries.map((entry) => (isHeadlinesOnly(entry.link) ? asHeadline(entry) : entry))
   const worth = news.filter((entry) => worthReading(`${entry.title}. ${entry.summary}`, desk.watch.vocabulary))
-  const articles = worth.flatMap((entry) => (entry.link ? [pending(desk, feed, entry, entry.link, now)] : []))
-  const added = await Promise.all(
-    articles.map(async (article) => ((await addArticle(desk.table, article)) ? [article.id] : [])),
-  )
-  return added.flat()
+  return worth.flatMap((entry) => (entry.link ? [pending(desk, feed, entry, entry.link, now)] : []))
 }
 
 function pending(desk: Desk, feed: Feed, entry: Entry, link: string, now: Date): Article {

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '../articles/article.ts'
 import { fetchPage } from '../articles/fetch.ts'
 import { language } from '../articles/language.ts'
@@ -9,26 +8,16 @@ import { claimantName } from '../digest/claimants.ts'
 import { countedWords, headingWords } from '../digest/headings.ts'
 import type { Entry, Feed } from '../feeds/feed.ts'
 import { isHeadlinesOnly } from '../feeds/hosts.ts'
+import type { Sample } from '../feeds/preview.ts'
 import type { FigureClaim } from '../figures/claim.ts'
 import { extract } from '../figures/extract.ts'
 import type { Http } from '../http.ts'
 import { sight } from '../ledger/sighting.ts'
 import type { Desk } from './desk.ts'
+import { inTime } from './in-time.ts'
 
-/** What one entry would give the ledger. */
-export interface Sample {
-  title: string
-  link: string | null
-  /** whether its page was read, or only what the feed says of it */
-  from: 'page' | 'feed'
-  /** why its page was not read, or why it is not of the watch; null where all is well */
-  problem: string | null
-  /** "killed · North Korean soldiers · about 2,000 · NIS" */
-  figures: string[]
-}
-
-/** Somebody waits: a page that takes longer than this is not tried. */
-const patience = 8000
+/** Somebody waits: what takes longer than this is not part of the answer. */
+export const patience = 8000
 
 /** Reads a few entries as they would be read if the feed were watched. A failure is part of the answer. */
 export async function readSamples(desk: Desk, feed: Feed, entries: readonly Entry[]): Promise<Sample[]> {
@@ -39,13 +28,8 @@ export async function readSamples(desk: Desk, feed: Feed, entries: readonly Entr
 }
 
 async function readInTime(desk: Desk, feed: Feed, entry: Entry): Promise<Sample> {
-  const bell = new AbortController()
-  const late = async (): Promise<Read> => {
-    await pause(patience, undefined, { signal: bell.signal }).catch(() => {})
-    return { problem: `its page did not come in ${patience / 1000} seconds` }
-  }
-  const read = await Promise.race([readEntry(desk, feed, entry), late()]).finally(() => bell.abort())
-  return sampleOf(desk, feed, entry, read)
+  const late = { problem: `its page did not come in ${patience / 1000} seconds` }
+  return sampleOf(desk, feed, entry, await inTime<Read>(patience, readEntry(desk, feed, entry), late))
 }
 
 type Read = { page: Page } | { problem: string }

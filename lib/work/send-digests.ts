@@ -26,7 +26,7 @@ const patience = 5 * day
 export type Outcome = 'sent' | 'empty' | 'later' | 'refused' | 'disabled' | 'not due' | 'failed'
 export type Outcomes = Record<Outcome, number>
 
-/** The digest of a window; the same promise for everybody whose window it is. */
+/** The digest of a window. */
 type Gather = (window: DueWindow) => Promise<Digest>
 
 /** What sending needs of a desk. */
@@ -34,20 +34,23 @@ type Sender = Pick<Desk, 'table' | 'log' | 'now'>
 
 /** Sends every digest that is due. It costs what is due: one digest is gathered once for all whose window is the same. */
 export async function sendDueDigests(desk: Desk, office: PostOffice): Promise<Outcomes> {
-  return sendDue(desk, office, gatherOnce((window) => gatherDigest(desk, { ...window, tz: 'UTC' })))
+  return sendDue(desk, office, (window) => gatherDigest(desk, { ...window, tz: 'UTC' }))
 }
 
 /** The same, with the digests given. */
 export async function sendDue(desk: Sender, office: PostOffice, gather: Gather): Promise<Outcomes> {
   const outcomes: Outcomes = { sent: 0, empty: 0, later: 0, refused: 0, disabled: 0, 'not due': 0, failed: 0 }
   const due = findDueDigests(desk.table, desk.now())
+  const gathered = gatherOnce(gather)
   const sender = async (): Promise<void> => {
     // Senders share one list: each takes the next name from it.
     for (let next = await due.next(); !next.done; next = await due.next()) {
-      outcomes[await sendOne(desk, office, next.value, gather)] += 1
+      outcomes[await sendOne(desk, office, next.value, gathered)] += 1
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, sender))
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, sender))
+  // Only now: nobody is in the middle of a sending any more.
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
   return outcomes
 }
 
@@ -61,6 +64,7 @@ export async function sendNow(desk: Desk, office: PostOffice, id: string): Promi
   return sendWindow(desk, office, { ...subscription, onEmpty: 'send' }, window, gather)
 }
 
+/** The same promise for everybody whose window it is. */
 function gatherOnce(gather: Gather): Gather {
   const gathered = new Map<string, Promise<Digest>>()
   return (window) => {

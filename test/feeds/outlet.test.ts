@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outletOf } from '../../lib/feeds/outlet.ts'
+import { outletOf, outletOfEntry } from '../../lib/feeds/outlet.ts'
 import { starterFeeds } from '../../lib/watches/korea-russia-feeds.ts'
 
 describe('outletOf', () => {
@@ -32,5 +32,28 @@ describe('outletOf', () => {
       name: 'TASS',
       label: 'state-owned',
     })
+  })
+})
+
+describe('outletOfEntry', () => {
+  const own = outletOf('https://aggregator.example/rss', 'Aggregator')
+  const source = { name: 'TASS', url: 'https://tass.com' }
+  const entry = (link: string | null) => ({ link, source })
+
+  it('believes an aggregator that is trusted', () => {
+    expect(outletOfEntry(entry('https://news.google.com/rss/articles/x'), own, true, starterFeeds)).toMatchObject({
+      id: 'tass.com',
+      label: 'state-owned',
+    })
+  })
+
+  it('believes any feed whose link leads to the one it names, and no other', () => {
+    expect(outletOfEntry(entry('https://www.tass.com/politics/1'), own, false, starterFeeds).id).toBe('tass.com')
+    expect(outletOfEntry(entry('https://aggregator.example/1'), own, false, starterFeeds)).toEqual(own)
+    expect(outletOfEntry(entry(null), own, false, starterFeeds)).toEqual(own)
+  })
+
+  it('is the feed’s own where nobody is named', () => {
+    expect(outletOfEntry({ link: 'https://tass.com/1' }, own, true, starterFeeds)).toEqual(own)
   })
 })

@@ -60,6 +60,7 @@ describe('an error', () => {
     expect(await http.get('http://nowhere.test/feed', plainAsk)).toEqual({
       kind: 'failed',
       health: 'dns',
+      host: 'nowhere.test',
       why: 'nowhere.test does not resolve (ENOTFOUND): check the address',
       retryAfter: null,
     })

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { addArticle, findArticle, findText, keepText, saveReading, takeArticle } from '../../lib/store/articles.ts'
+import {
+  addArticle,
+  findArticle,
+  findText,
+  keepText,
+  readAgain,
+  saveReading,
+  takeArticle,
+} from '../../lib/store/articles.ts'
 import { releaseLeases } from '../../lib/store/due.ts'
 import type { Bench } from './bench.ts'
 import { due } from './contract-feeds.ts'
@@ -99,5 +107,20 @@ export function articlesContract(bench: Bench): void {
     for (const hours of [1, 3, 2]) await keepText(table, 'a', 'h1', 'words', new Date(hour(hours)))
     expect(await findText(table, 'a', 'h1', new Date(Date.parse(hour(3)) - 1))).toBe('words')
     expect(await findText(table, 'a', 'h1', new Date(hour(3)))).toBeNull()
+  })
+
+  it('an article whose readings are done is read again on request, once a day, and no other is', async () => {
+    const table = await bench.newTable()
+    await addArticle(table, article('a1'))
+    const now = new Date(hour(99))
+    expect(await readAgain(table, 'a1', now)).toBe(false)
+    expect(await readAgain(table, 'a2', now)).toBe(false)
+    const done = { step: null, due: null, problem: null, attempts: 0, etag: null, lastModified: null }
+    await saveReading(table, 'a1', done)
+    expect(await readAgain(table, 'a1', now)).toBe(true)
+    expect(await takeArticle(table, 'a1', now, 60_000)).toMatchObject({ step: 5, due: hour(99), found: t0 })
+    await saveReading(table, 'a1', done)
+    expect(await readAgain(table, 'a1', new Date(hour(122)))).toBe(false)
+    expect(await readAgain(table, 'a1', new Date(hour(123)))).toBe(true)
   })
 }

@@ -1,5 +1,6 @@
 import type { Article, Observation } from '../../lib/articles/article.ts'
 import type { Feed, FeedState } from '../../lib/feeds/feed.ts'
+import { newState } from '../../lib/feeds/state.ts'
 import { figureId, valueId } from '../../lib/ledger/identity.ts'
 import type { Figure, Sighting } from '../../lib/ledger/value.ts'
 import type { ClaimRecord } from '../../lib/store/record.ts'
@@ -32,17 +33,7 @@ const outlet = { id: 'daily', name: 'The Daily', publisher: 'house', label: 'ind
 
 export function state(changes: Partial<FeedState> = {}): FeedState {
   return {
-    next: t0,
-    checked: null,
-    health: 'new',
-    since: t0,
-    why: null,
-    failures: 0,
-    etag: null,
-    lastModified: null,
-    bodyHash: null,
-    newest: null,
-    entries: [],
+    ...newState(new Date(t0)),
     ...changes,
   }
 }
