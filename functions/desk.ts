@@ -31,6 +31,7 @@ const http = createHttp({
   userAgent: userAgent(environment.FIGUREWATCH_CONTACT),
   allow: environment.FIGUREWATCH_ALLOW.split(',').filter((host) => host !== ''),
   minSpacing: 500,
+  connections: 1,
 })
 
 export const desk: Desk = {

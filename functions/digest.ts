@@ -1,7 +1,15 @@
 import { makeDigest } from '../lib/work/make-digest.ts'
+import { sendDueDigests } from '../lib/work/send-digests.ts'
 import { desk } from './desk.ts'
+import { office } from './office.ts'
 
-/** Cron: keeps the digest of the day that has ended; every run but the first of a day finds it kept. */
+/**
+ * Cron: keeps the digest of the day that has ended, where every run but the first of a day finds it kept, and sends what is due. Whoever could
+ * not be sent to is tried again by the next run; the exception only rings the alarm.
+ */
 export const handler = async (): Promise<void> => {
   await makeDigest(desk)
+  if (!office) return
+  const { failed } = await sendDueDigests(desk, office)
+  if (failed > 0) throw new Error(`${failed} digests could not be sent: the log says why`)
 }

@@ -4,6 +4,8 @@ import type { Settings } from '../local/settings.ts'
 export interface Streams {
   out: (text: string) => void
   err: (text: string) => void
+  /** asks the person at the terminal; null: no answer. Missing where nobody sits at one. */
+  ask?: (question: string) => Promise<string | null>
 }
 
 /** One command. `run` gets the words after its name and answers with an exit code: 0 good, 1 failed, 2 misused, 3 partly done. */

@@ -35,7 +35,11 @@ export const demo: Command = {
       week,
     })
     if (!values.exit) {
-      const site = await serveLocally(play.machine.desk, { port: settings.port, writeKey: settings.writeKey })
+      const site = await serveLocally(play.machine.desk, {
+        port: settings.port,
+        writeKey: settings.writeKey,
+        office: play.machine.office,
+      })
       streams.err(`\nThe page is open on ${site.address} (Ctrl-C ends it).\n`)
       await untilStopped()
       await site.close()

@@ -17,7 +17,7 @@ const options = {
 export const digest: Command = {
   name: 'digest',
   usage:
-    'digest [--since 24h|7d|2025-09-01] [--until …] [--date 2025-09-02] [--tz Asia/Seoul] [--format txt|json] [--json]',
+    'digest [--since 24h|7d|2025-09-01] [--until …] [--date 2025-09-02] [--tz Asia/Seoul] [--format text|json|csv|html|atom|feed.json|ndjson] [--json]',
   about: 'what is new or changed',
   async run(words, streams, settings) {
     const { values } = parseArgs({ args: words, options })

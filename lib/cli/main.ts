@@ -1,36 +1,43 @@
 import { readSettings } from '../local/settings.ts'
+import { askPerson } from './ask.ts'
 import { type Command, Misuse } from './command.ts'
-import { demo } from './demo.ts'
-import { digest } from './digest.ts'
-import { explain } from './explain.ts'
-import { extract } from './extract.ts'
-import { feeds } from './feeds.ts'
-import { figures } from './figures.ts'
-import { poll } from './poll.ts'
-import { read } from './read.ts'
-import { start } from './start.ts'
 
-const commands: readonly Command[] = [demo, start, feeds, poll, digest, figures, explain, extract, read]
+// A command is loaded when it is called, so that none waits for the database, the browser or the mail of another.
+const commands: Record<string, () => Promise<Command>> = {
+  demo: async () => (await import('./demo.ts')).demo,
+  start: async () => (await import('./start.ts')).start,
+  feeds: async () => (await import('./feeds.ts')).feeds,
+  poll: async () => (await import('./poll.ts')).poll,
+  digest: async () => (await import('./digest.ts')).digest,
+  figures: async () => (await import('./figures.ts')).figures,
+  subscriptions: async () => (await import('./subscriptions.ts')).subscriptions,
+  export: async () => (await import('./export.ts')).exportHistory,
+  explain: async () => (await import('./explain.ts')).explain,
+  extract: async () => (await import('./extract.ts')).extract,
+  read: async () => (await import('./read.ts')).read,
+  keys: async () => (await import('./keys.ts')).keys,
+}
 
 const streams = {
   out: (text: string) => process.stdout.write(text),
   err: (text: string) => process.stderr.write(text),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askPerson } : {}),
 }
 
-function help(): string {
-  const width = Math.max(...commands.map(({ usage }) => usage.length))
-  const lines = commands.map(({ usage, about }) => `  ${usage.padEnd(width)}  ${about}`)
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const lines = all.map(({ usage, about }) => `  ${usage}\n      ${about}`)
   return `figurewatch: who reports which number about Korea and Russia, and which words prove it\n\n${lines.join('\n')}\n`
 }
 
 async function main([name, ...words]: string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help') {
-    streams.out(help())
+    streams.out(await help())
     return name === undefined ? 2 : 0
   }
-  const command = commands.find((one) => one.name === name)
-  if (!command) {
-    streams.err(`There is no command "${name}".\n\n${help()}`)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) {
+    streams.err(`There is no command "${name}".\n\n${await help()}`)
     return 2
   }
   const settings = readSettings(process.env)
@@ -38,7 +45,7 @@ async function main([name, ...words]: string[]): Promise<number> {
     streams.err(`${settings.error}\n`)
     return 2
   }
-  return run(command, words, settings)
+  return run(await load(), words, settings)
 }
 
 async function run(command: Command, words: string[], settings: Parameters<Command['run']>[2]): Promise<number> {

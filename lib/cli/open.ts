@@ -8,7 +8,6 @@ export async function withMachine<T>(settings: Settings, work: (machine: Machine
   const machine = await openMachine({
     ...settings,
     watch: koreaRussia,
-    allow: [],
     spacing: 1000,
     log: silent,
     now: () => new Date(),

@@ -14,7 +14,7 @@ export const start: Command = {
       const added = await addStarterFeeds(machine.desk)
       if (added > 0)
         streams.err(`Watching ${added} starter feeds. Add yours: npm run --silent figurewatch -- feeds add URL\n`)
-      const site = await serveLocally(machine.desk, settings)
+      const site = await serveLocally(machine.desk, { ...settings, office: machine.office })
       streams.err(`The page is open on ${site.address} (Ctrl-C ends it).\n`)
       const stop = new AbortController()
       const watching = keepWatching(machine, stop.signal, (messages) => {

@@ -12,8 +12,9 @@ import { type Machine, openMachine } from './machine.ts'
 import { openNewsroom } from './newsroom/server.ts'
 
 const hour = 3_600_000
+const day = 24 * hour
 const step = 12 * hour
-const week = 7 * 24 * hour
+const week = 7 * day
 /** Monday before the first story; the first day is the watch's baseline. */
 const firstDay = Date.parse('2024-10-14T00:00:00Z')
 /** to the middle of September 2025 */
@@ -58,6 +59,7 @@ export async function playDemo(options: DemoOptions): Promise<Demo> {
     endpoint: null,
     allow: [`127.0.0.1:${port}`],
     spacing: 0,
+    pace: { floor: 2 * day, cap: 2 * day },
     log: silent,
     now,
   })

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRobots } from '../articles/robots.ts'
+import type { PostOffice } from '../channels/office.ts'
+import type { Pace } from '../feeds/schedule.ts'
 import { createHttp } from '../http.ts'
 import type { Log } from '../log.ts'
 import type { Message } from '../queue.ts'
@@ -12,6 +14,7 @@ import { sendDue } from '../work/poll.ts'
 import { readArticle } from '../work/read-article.ts'
 import { readFeed } from '../work/read-feed.ts'
 import { openDatabase } from './database.ts'
+import { type MailOptions, openOffice } from './office.ts'
 import { createQueue } from './queue.ts'
 
 export interface MachineOptions {
@@ -26,13 +29,18 @@ export interface MachineOptions {
   spacing: number
   /** hosts that may be private addresses: tests, the sample newsroom */
   allow: readonly string[]
+  /** for a clock that runs faster than ours */
+  pace?: Pace
   log: Log
   now: () => Date
+  /** how mail leaves; unless said, into a folder beside the database */
+  mail?: MailOptions
 }
 
 /** figurewatch on one machine: the same pieces of work as in the cloud, with an embedded database and a queue in the process. */
 export interface Machine {
   desk: Desk
+  office: PostOffice
   /** works until nothing is due; says how many messages that took */
   round(): Promise<number>
   close(): Promise<void>
@@ -49,10 +57,13 @@ export async function openMachine(options: MachineOptions): Promise<Machine> {
   const http = createHttp({ userAgent: options.userAgent, allow: options.allow, minSpacing: options.spacing })
   const failed = (message: Message, error: unknown) => options.log('failed', { ...message, error: String(error) })
   const queue = createQueue((message) => (message.kind === 'feed' ? readFeed : readArticle)(desk, message.id), failed)
-  const { watch, log, now } = options
-  const desk: Desk = { table, http, queue, robots: createRobots(http), watch, log, now }
+  const { office, close: closeOffice } = openOffice(options)
+  const { watch, pace, log, now } = options
+  const robots = createRobots(http)
+  const desk: Desk = { table, http, queue, robots, watch, log, now, ...(pace ? { pace } : {}) }
   return {
     desk,
+    office,
     async round() {
       let sent = 0
       for (let look = 0; look < mostLooks; look += 1) {
@@ -66,6 +77,7 @@ export async function openMachine(options: MachineOptions): Promise<Machine> {
     async close() {
       await queue.idle()
       await http.close()
+      await closeOffice()
       table.client.destroy()
       await database.close()
     },

@@ -1,5 +1,7 @@
 import { serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { createApp } from '../api/app.ts'
+import type { PostOffice } from '../channels/office.ts'
 import { appParts } from '../work/app-parts.ts'
 import type { Desk } from '../work/desk.ts'
 
@@ -8,9 +10,24 @@ export interface Serving {
   close(): Promise<void>
 }
 
+/** Far more than people and feed readers need; it stops a program that ran wild. */
+const limits = { reads: 600, writes: 60 }
+
 /** The endpoint and its pages on this machine only. Rejects with what to do when the port is taken. */
-export function serveLocally(desk: Desk, options: { port: number; writeKey: string | null }): Promise<Serving> {
-  const app = createApp(appParts(desk, { writeKey: options.writeKey, local: true }))
+export function serveLocally(
+  desk: Desk,
+  options: { port: number; writeKey: string | null; office?: PostOffice },
+): Promise<Serving> {
+  const app = createApp(
+    appParts(desk, {
+      writeKey: options.writeKey,
+      local: true,
+      office: options.office ?? null,
+      limits,
+      shared: { clock: () => performance.now(), age: 5000 },
+      client: (c) => getConnInfo(c).remote.address,
+    }),
+  )
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: options.port }, ({ port }) =>
       resolve({

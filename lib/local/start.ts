@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { makeDigest } from '../work/make-digest.ts'
+import { sendDueDigests } from '../work/send-digests.ts'
 import type { Machine } from './machine.ts'
 
 const minute = 60_000
@@ -13,6 +14,7 @@ export async function keepWatching(
   while (!stop.aborted) {
     told(await machine.round())
     await makeDigest(machine.desk)
+    await sendDueDigests(machine.desk, machine.office)
     await pause(minute, undefined, { signal: stop }).catch(() => {})
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { extract } from '../../lib/figures/extract.ts'
 import { stories } from '../../lib/local/newsroom/stories.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import type { Measurement } from './bench.ts'
 
 const milliseconds = 4000
 
@@ -24,9 +25,9 @@ const sentences = texts.reduce((sum, text) => sum + [...segmenter.segment(text)]
  * Sentences a second on one core, one after the other in one process, on the same English texts. The others look for numbers only; the
  * extractor also says what is counted, whose it is and who says so.
  */
-export const bench = {
+export const extraction: Measurement = {
   name: 'extraction',
-  async run(print: (line: string) => void): Promise<void> {
+  async run(print) {
     const { rivals } = Rivals.parse(await import(new URL('./rivals/rivals.mjs', import.meta.url).href))
     const tools = { figurewatch: read, ...rivals }
     print(`${texts.length} articles, ${sentences} sentences as Intl.Segmenter counts them`)

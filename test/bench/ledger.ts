@@ -16,6 +16,7 @@ const daily = 14
 const partitions = 100
 const claimants = ['rok.nis', 'rok.mnd', 'ua.president', 'ua.hur']
 const claimsPerValue = 10
+const claimsPerArticle = 5
 const dayLength = 86_400_000
 const atOnce = 64
 
@@ -25,7 +26,7 @@ export const lastDay = new Date('2026-01-01T00:00:00.000Z')
 const known = metrics.filter((metric) => metric !== 'other')
 const things = subjects.filter((subject) => subject !== 'other')
 
-/** `count` values with ten claims each, as years of coverage would leave them. */
+/** `count` values with ten claims each, five claims in an article, as years of coverage would leave them. */
 export async function fillLedger(table: Table, count: number): Promise<void> {
   const days = Math.ceil(count / daily)
   await beginWatch(table, watch, new Date(lastDay.getTime() - (days + 2) * dayLength))
@@ -38,7 +39,9 @@ export async function fillLedger(table: Table, count: number): Promise<void> {
 
 /** The value with this number, 0 the newest. */
 async function keepValue(table: Table, index: number, count: number): Promise<void> {
-  const seen = new Date(lastDay.getTime() - Math.round(((index + 0.5) * dayLength) / daily))
+  const seen = new Date(
+    lastDay.getTime() - Math.round(((index - (index % claimsPerArticle) + 0.5) * dayLength) / daily),
+  )
   const figure = figureOf(index)
   const amount = { value: 1000 + (count - index), low: null, high: null, hedge: 'exact' } as const
   const id = valueId(figure, amount)
@@ -63,8 +66,7 @@ async function keepValue(table: Table, index: number, count: number): Promise<vo
       lang: claim.lang,
     })
   }
-  // A fifth of the articles with what their reading saw, which is what tells copies from each other.
-  for (const claim of made.filter((_, nth) => nth % 5 === index % 5)) await keepObservation(table, readingOf(claim))
+  if (index % claimsPerArticle === 0) for (const claim of made) await keepObservation(table, readingOf(claim))
 }
 
 function figureOf(index: number): Figure {
@@ -85,7 +87,7 @@ function figureOf(index: number): Figure {
 /** The first claim is the value's first sight; the others repeat it in the days after. */
 function claimOf(figure: Figure, value: number, valueId: string, first: Date, index: number, nth: number): ClaimRecord {
   const seen = new Date(first.getTime() + nth * 9 * 3_600_000).toISOString()
-  const articleId = `a${index}x${nth}`
+  const articleId = `a${Math.floor(index / claimsPerArticle)}x${nth}`
   const quote = `${value} people`
   const before = 'The ministry told reporters on a long morning that it had counted '
   const sentence = `${before}${quote} since the beginning, and that the count would go on for as long as it takes.`
@@ -94,7 +96,7 @@ function claimOf(figure: Figure, value: number, valueId: string, first: Date, in
     ...{ metric: figure.metric, side: figure.side, subject: figure.subject, unit: 'person', mode: 'total' },
     ...{ value, low: null, high: null, hedge: 'exact', raw: String(value), phase: 'actual', status: 'reported' },
     kind: 'figure',
-    id: `${articleId}-c1`,
+    id: `${articleId}-c${index % claimsPerArticle}`,
     watch,
     articleId,
     version: 'v1',
