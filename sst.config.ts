@@ -122,8 +122,10 @@ export default $config({
     const api = new sst.aws.Function('Api', {
       ...common,
       handler: 'functions/api.handler',
-      timeout: '20 seconds',
+      // The preview of a feed reads its newest articles.
+      timeout: '30 seconds',
       memory: '1024 MB',
+      nodejs: { install: ['jsdom'] },
       link: [...shared, writeKey],
       url: { cors: { allowMethods: ['GET', 'HEAD'], allowHeaders: ['*'], allowOrigins: ['*'] } },
     })

@@ -3,6 +3,7 @@ import { Resource } from 'sst'
 import { z } from 'zod'
 import { createApp } from '../lib/api/app.ts'
 import { appParts } from '../lib/work/app-parts.ts'
+import { sharing } from '../lib/work/share-digest.ts'
 import { desk } from './desk.ts'
 import { office } from './office.ts'
 
@@ -15,7 +16,7 @@ export const handler = handle(
     appParts(desk, {
       writeKey: WriteKey.value || null,
       office,
-      shared: { clock: () => performance.now(), age: 15_000 },
+      shared: { ...sharing, clock: () => performance.now() },
     }),
   ),
 )

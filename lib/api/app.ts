@@ -3,14 +3,18 @@ import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { BadCursor } from '../store/cursor.ts'
 import { icon } from '../web/icon.ts'
-import { articlesRoutes } from './articles.ts'
+import { articlesRoutes } from './articles.tsx'
 import { claimsRoutes } from './claims.tsx'
 import { digestRoutes } from './digest.tsx'
+import { docsRoutes } from './docs.tsx'
 import { feedsRoutes } from './feeds.tsx'
 import { figuresRoutes } from './figures.tsx'
+import { limited } from './limits.ts'
+import { once } from './once.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './problem.tsx'
 import { secured } from './security.ts'
+import { subscriptionsRoutes } from './subscriptions.tsx'
 
 /** The endpoint and its pages: `app.fetch` answers a Request, on a server as on Lambda. */
 export function createApp(parts: Parts): Hono {
@@ -20,10 +24,20 @@ export function createApp(parts: Parts): Hono {
     await next()
     if (c.req.method === 'GET' && c.res.ok && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache')
   })
+  app.use(limited(parts))
   app.use(etag())
+  app.route('/v1', once(parts))
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/icon.svg', (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=86400' }))
-  for (const routes of [digestRoutes, figuresRoutes, claimsRoutes, articlesRoutes, feedsRoutes])
+  for (const routes of [
+    digestRoutes,
+    figuresRoutes,
+    claimsRoutes,
+    articlesRoutes,
+    feedsRoutes,
+    docsRoutes,
+    subscriptionsRoutes,
+  ])
     app.route('/', routes(parts))
   app.notFound((c) => refuse(c, { status: 404, detail: 'There is nothing at this address.' }))
   app.onError((error, c) => {

@@ -33,19 +33,41 @@ const instant = z.iso.datetime({ offset: true, error: 'expected an RFC 3339 inst
 const length = z.string().refine((text) => lengthOf(text) !== undefined, 'expected a length such as 90m, 24h, 7d or 2w')
 
 const windowParts = {
-  since: z.union([length, instant], 'expected a length such as 24h or 7d, or an RFC 3339 instant').optional(),
-  until: instant.optional(),
-  date: z.iso.date('expected a day such as 2025-09-02').optional(),
-  tz: z.string().max(100).refine(isZone, 'expected an IANA zone such as Asia/Seoul').optional(),
+  since: z.union([length, instant], 'expected a length such as 24h or 7d, or an RFC 3339 instant').optional().meta({
+    description: 'Where the window begins: a length such as `90m`, `24h`, `7d`, `2w`, or an RFC 3339 instant',
+  }),
+  until: instant.optional().meta({ description: 'Where it ends, not included; now if missing' }),
+  date: z.iso
+    .date('expected a day such as 2025-09-02')
+    .optional()
+    .meta({ description: 'A whole day of the zone, instead of since and until' }),
+  tz: z
+    .string()
+    .max(100)
+    .refine(isZone, 'expected an IANA zone such as Asia/Seoul')
+    .optional()
+    .meta({ description: 'An IANA zone such as `Asia/Seoul`; UTC if missing' }),
 }
 
+const many = 'several with a comma between them'
+
 const figureParts = {
-  metric: list(z.enum(metrics)),
-  side: list(z.enum(sides)),
-  subject: list(z.enum(subjects)),
-  claimant: list(word),
-  phase: list(z.enum(['actual', 'planned'])),
-  mode: list(z.enum(modes)),
+  metric: list(z.enum(metrics)).meta({ description: `What is counted; ${many}` }),
+  side: list(z.enum(sides)).meta({ description: `Whose people, or who supplies; ${many}` }),
+  subject: list(z.enum(subjects)).meta({ description: `Who or what is counted; ${many}` }),
+  claimant: list(word).meta({ description: `Ids of who asserts it, such as \`rok.nis\`; ${many}` }),
+  phase: list(z.enum(['actual', 'planned'])).meta({ description: 'What happened, or what is planned' }),
+  mode: list(z.enum(modes)).meta({ description: 'A total, what was added, a share, or a rate' }),
+}
+
+const size = (words: string) => z.coerce.number(`expected a number such as ${words}`).min(0)
+
+const thresholdParts = {
+  minAbs: size('100').optional().meta({ description: 'Leaves out moves that are known to be smaller than this' }),
+  minPct: size('10')
+    .optional()
+    .meta({ description: 'Leaves out moves that are known to be smaller than this, in percent of the number before' }),
+  direction: z.enum(['up', 'down']).optional().meta({ description: 'Only what went this way' }),
 }
 
 interface AskedWindow {
@@ -62,25 +84,46 @@ function oneWindow({ since, until, date }: AskedWindow, context: z.RefinementCtx
     say('until', 'expected an instant after since')
 }
 
-export const DigestQuery = z
-  .strictObject({ ...windowParts, ...figureParts, kind: list(z.enum(changeKinds)), lang: list(word) })
-  .superRefine(oneWindow)
+const langs = list(word).meta({ description: `Only what was said in these languages, such as \`ko\`; ${many}` })
+
+const digestParts = {
+  ...windowParts,
+  ...figureParts,
+  ...thresholdParts,
+  kind: list(z.enum(changeKinds)).meta({ description: `Only these kinds of change; ${many}` }),
+  lang: langs,
+}
+
+export const DigestQuery = z.strictObject(digestParts).superRefine(oneWindow)
 export type DigestQuery = z.infer<typeof DigestQuery>
 
-export const FiguresQuery = z.strictObject(figureParts)
+/** The first page shows a digest in parts, to stay small. */
+export const DigestPageQuery = z
+  .strictObject({
+    ...digestParts,
+    page: z.coerce.number('expected a number from 1').int().min(1).max(10_000).default(1),
+  })
+  .superRefine(oneWindow)
+
+const limit = z.coerce.number('expected a number from 1 to 500').int().min(1).max(500).default(100)
+const cursor = z.string().max(4000).optional().meta({ description: 'From the answer before; it means nothing to you' })
+
+export const FiguresQuery = z.strictObject({ ...figureParts, limit, cursor })
 export type FiguresQuery = z.infer<typeof FiguresQuery>
 
 export const ClaimsQuery = z
   .strictObject({
     ...windowParts,
-    list: z.enum(['figures', 'review', 'statements']).default('figures'),
+    list: z.enum(['figures', 'review', 'statements']).default('figures').meta({
+      description: 'Claims that the ledger took, those that are left for people to look at, or quoted speech',
+    }),
     metric: figureParts.metric,
     side: figureParts.side,
     claimant: figureParts.claimant,
-    lang: list(word),
-    outlet: list(word),
-    limit: z.coerce.number('expected a number from 1 to 500').int().min(1).max(500).default(100),
-    cursor: z.string().max(4000).optional(),
+    lang: langs,
+    outlet: list(word).meta({ description: `Ids of outlets; ${many}` }),
+    limit,
+    cursor,
   })
   .superRefine(oneWindow)
 

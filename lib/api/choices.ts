@@ -1,9 +1,10 @@
+import type { FigureFilters } from '../digest/filter.ts'
 import { headingWords } from '../digest/headings.ts'
 import { metrics, sides } from '../figures/claim.ts'
 import { changeKinds } from '../ledger/change.ts'
 import type { Watch } from '../watches/watch.ts'
 import type { Choice } from '../web/filters.tsx'
-import type { DigestQuery, FiguresQuery } from './asks.ts'
+import type { DigestQuery } from './asks.ts'
 
 const windows = [
   ['24h', 'the last 24 hours'],
@@ -26,7 +27,7 @@ export function digestChoices(watch: Watch, query: DigestQuery): Choice[] {
 const any = ['', 'any'] as const
 
 /** The filters that figures themselves have. */
-export function figureChoices(watch: Watch, query: FiguresQuery): Choice[] {
+export function figureChoices(watch: Watch, query: FigureFilters): Choice[] {
   const claimants = watch.vocabulary.claimants.map(({ id, name }) => [id, name] as const)
   const sorted = claimants.toSorted((a, b) => a[1].localeCompare(b[1], 'en'))
   return [

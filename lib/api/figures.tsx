@@ -12,8 +12,10 @@ import { refuse } from './problem.tsx'
 export function figuresRoutes(parts: Parts): Hono {
   const routes = new Hono()
   routes.get('/v1/figures', asks('query', FiguresQuery), async (c) => {
-    const views = await parts.gatherFigures(c.req.valid('query'))
-    return c.body(stringify({ watch: parts.watch.id, figures: views.map(figureJson) }), 200, json)
+    const { limit, cursor, ...filters } = c.req.valid('query')
+    const page = await parts.gatherFigures(filters, { limit, ...(cursor ? { cursor } : {}), proofs: true })
+    const body = { watch: parts.watch.id, figures: page.views.map(figureJson), cursor: page.cursor }
+    return c.body(stringify(body), 200, json)
   })
   routes.get('/v1/figures/:id', asks('query', NoQuery), async (c) => {
     const found = await parts.gatherFigure(c.req.param('id'))
@@ -21,14 +23,15 @@ export function figuresRoutes(parts: Parts): Hono {
     return c.body(stringify({ ...historyJson(found.view), beside: found.beside.map(figureJson) }), 200, json)
   })
   routes.get('/figures', asks('query', FiguresQuery), async (c) => {
-    const query = c.req.valid('query')
-    const views = await parts.gatherFigures(query)
-    const alternates = [
-      { title: 'JSON', mediaType: 'application/json', href: `/v1/figures${new URL(c.req.url).search}` },
-    ]
-    return c.html(
-      render(<FiguresPage views={views} filters={figureChoices(parts.watch, query)} alternates={alternates} />),
-    )
+    const { limit, cursor, ...filters } = c.req.valid('query')
+    const page = await parts.gatherFigures(filters, { limit, ...(cursor ? { cursor } : {}), proofs: false })
+    const { search } = new URL(c.req.url)
+    const next = new URLSearchParams(search)
+    if (page.cursor) next.set('cursor', page.cursor)
+    const alternates = [{ title: 'JSON', mediaType: 'application/json', href: `/v1/figures${search}` }]
+    const more = page.cursor ? `/figures?${next}` : null
+    const choices = figureChoices(parts.watch, filters)
+    return c.html(render(<FiguresPage views={page.views} more={more} filters={choices} alternates={alternates} />))
   })
   routes.get('/figures/:id', async (c) => {
     const id = c.req.param('id')

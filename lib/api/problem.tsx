@@ -10,10 +10,14 @@ const titles: Partial<Record<number, string>> = {
   403: 'Not allowed',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'Not now',
+  410: 'Gone',
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Not possible',
+  429: 'Too many requests',
   500: 'Something went wrong here',
+  503: 'Not now',
 }
 
 export interface Refusal {
@@ -28,6 +32,7 @@ export interface Refusal {
 export function refuse(c: Context, { status, detail, errors = [], more = {} }: Refusal): Response {
   const title = titles[status] ?? 'Error'
   c.header('Cache-Control', 'no-store')
+  if (status === 401) c.header('WWW-Authenticate', 'Bearer realm="figurewatch"')
   if (wantsPage(c)) {
     const lines = errors.map((error) => `${error.parameter}: ${error.detail}`)
     return c.html(render(<RefusalPage title={title} detail={detail} errors={lines} />), status)

@@ -97,7 +97,12 @@ function show(value: Value, { watch, proofs, foldCarriers }: Showing, articleId:
 
 /** What a figure's page needs, from its values, oldest first. */
 export function showFigure(
-  input: Showing & { values: readonly Value[]; current: Value | null; changes: readonly Change[] },
+  input: Showing & {
+    values: readonly Value[]
+    current: Value | null
+    changes: readonly Change[]
+    withdrawn?: ReadonlyMap<string, string>
+  },
 ): FigureView | null {
   const first = input.values[0]
   if (!first) return null
@@ -109,6 +114,7 @@ export function showFigure(
     heading: headingOf(figure),
     current: input.current && show(input.current, input),
     history: input.values.map((value) => show(value, input)),
+    withdrawn: input.values.filter(({ id }) => input.withdrawn?.has(id)).map(({ id }) => id),
     changes: [...input.changes],
   }
 }

@@ -8,8 +8,13 @@ interface Local {
   time: string
 }
 
-/** The day `YYYY-MM-DD` and the time `HH:MM` that clocks of a zone show. */
-export function localTime(instant: Date, tz: string): Local {
+/** Making a format takes a hundred times as long as using it; there are some 600 zones. */
+const formatsByZone = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(tz: string): Intl.DateTimeFormat {
+  const zone = tz.toLowerCase()
+  const known = formatsByZone.get(zone)
+  if (known) return known
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: tz,
     hourCycle: 'h23',
@@ -19,7 +24,17 @@ export function localTime(instant: Date, tz: string): Local {
     hour: '2-digit',
     minute: '2-digit',
   })
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]))
+  formatsByZone.set(zone, format)
+  return format
+}
+
+/** The day `YYYY-MM-DD` and the time `HH:MM` that clocks of a zone show. */
+export function localTime(instant: Date, tz: string): Local {
+  const parts = new Map(
+    formatOf(tz)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  )
   const part = (name: Intl.DateTimeFormatPartTypes): string => parts.get(name) ?? ''
   return {
     day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,

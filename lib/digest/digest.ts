@@ -82,5 +82,7 @@ export interface FigureView {
   heading: string
   current: ShownValue | null
   history: ShownValue[]
+  /** ids of values that every article has taken back */
+  withdrawn: string[]
   changes: Change[]
 }

@@ -1,5 +1,5 @@
 import type { Metric, Mode, Side, Subject } from '../figures/claim.ts'
-import type { ChangeKind } from '../ledger/change.ts'
+import type { Change, ChangeKind } from '../ledger/change.ts'
 import type { Figure } from '../ledger/value.ts'
 import { statusOf } from './compose.ts'
 import type { Digest, DigestItem, ShownValue } from './digest.ts'
@@ -14,7 +14,15 @@ export interface FigureFilters {
   mode?: readonly Mode[] | undefined
 }
 
-export interface DigestFilters extends FigureFilters {
+/** How far a number must have moved, and which way. */
+export interface Thresholds {
+  minAbs?: number | undefined
+  /** of the value before */
+  minPct?: number | undefined
+  direction?: NonNullable<Change['direction']> | undefined
+}
+
+export interface DigestFilters extends FigureFilters, Thresholds {
   kind?: readonly ChangeKind[] | undefined
   lang?: readonly string[] | undefined
 }
@@ -30,17 +38,35 @@ export function figureMatches(figure: Figure, filters: FigureFilters): boolean {
   )
 }
 
-/** The part of a digest that was asked for. Coverage stays: it says what was read, not what was wanted. */
+/** The part of a digest that was asked for. Coverage stays: it says what was read, not what was wanted. Pure: channels use it too. */
 export function filterDigest(digest: Digest, filters: DigestFilters): Digest {
   const items = digest.items.filter((item) => itemMatches(item, filters))
   const baseline = digest.baseline.filter((shown) => valueMatches(shown, filters))
   return { ...digest, items, baseline, status: statusOf(items, baseline) }
 }
 
-function itemMatches({ change, from, to }: DigestItem, filters: DigestFilters): boolean {
+/** Whether one change is asked for. */
+export function itemMatches({ change, from, to }: DigestItem, filters: DigestFilters): boolean {
   if (!allows(filters.kind, change.kind) || !figureMatches(change.figure, filters)) return false
+  if (!passesThresholds(change, filters)) return false
   const shown = to ?? from
   return shown === null || speaks(shown, filters)
+}
+
+/**
+ * Whether a change is large enough. Sizes hold back moves that are known to be smaller; what is no move (a new figure, a conflict) and
+ * a move between ranges, whose size nobody can tell, pass: `kind` leaves them out. A direction lets through only what went that way.
+ */
+export function passesThresholds(
+  { direction, difference, percent }: Pick<Change, 'direction' | 'difference' | 'percent'>,
+  { minAbs, minPct, direction: wanted }: Thresholds,
+): boolean {
+  if (wanted && direction !== wanted) return false
+  return reaches(difference, minAbs) && reaches(percent, minPct)
+}
+
+function reaches(size: number | null, least: number | undefined): boolean {
+  return least === undefined || size === null || Math.abs(size) >= least
 }
 
 function valueMatches(shown: ShownValue, filters: DigestFilters): boolean {

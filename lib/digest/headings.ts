@@ -85,9 +85,14 @@ export function headingOf(figure: Topic): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** "North Korean soldiers": who or what is counted. */
+export function countedWords(side: Side, subject: Subject): string {
+  return `${adjectives[side]}${things[subject]}`
+}
+
 function topic({ metric, side, subject, phase }: Topic): string {
   const planned = phase === 'planned'
-  const whose = `${adjectives[side]}${things[subject]}`
+  const whose = countedWords(side, subject)
   const verb = verbs[metric]
   if (verb) return `${whose} ${verb[planned ? 1 : 0]}`
   const by = `by ${nouns[side]}`

@@ -17,7 +17,8 @@ export function stringify(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function digestJson(digest: Digest) {
+/** The digest as data. */
+export function digestJson(digest: Digest) {
   const { watch, title, window, status, restated, coverage } = digest
   return {
     watch,
@@ -32,7 +33,8 @@ function digestJson(digest: Digest) {
   }
 }
 
-function itemJson(item: DigestItem) {
+/** One change as data. */
+export function itemJson(item: DigestItem) {
   return {
     ...changeJson(item.change),
     sentence: sentenceOf(item),
@@ -83,6 +85,7 @@ export function historyJson(view: FigureView) {
   return {
     ...figureJson(view),
     history: view.history.map(valueJson),
+    withdrawn: view.withdrawn,
     changes: view.changes.map((change) => ({
       ...changeJson(change),
       from: change.from?.id ?? null,

@@ -5,6 +5,7 @@ import { headingOf } from './headings.ts'
 import { wrap } from './lines.ts'
 import { plain, webAddress } from './plain.ts'
 import { carriedInWords, counted, coverageInWords, kindWord, moveInWords, opening, summaryOf } from './sentences.ts'
+import { type Told, toldTogether } from './told.ts'
 
 const width = 80
 const indent = '    '
@@ -14,31 +15,46 @@ export const text: Format = {
   extension: 'txt',
   mediaType: 'text/plain',
   title: 'Text',
-  render: (digest) => `${blocks(digest).join('\n\n')}\n`,
+  render: (digest) => textOf(digest),
 }
 
-function blocks(digest: Digest): string[] {
+/** How much of a digest is written out, where not all of it may be. */
+export interface Most {
+  items: number
+  baseline: number
+}
+
+const everything: Most = { items: Number.POSITIVE_INFINITY, baseline: Number.POSITIVE_INFINITY }
+
+export function textOf(digest: Digest, most: Most = everything): string {
+  return `${blocks(digest, most).join('\n\n')}\n`
+}
+
+function blocks(digest: Digest, most: Most): string[] {
+  const told = toldTogether(digest.items)
+  const more = told.length - most.items
   const head = [plain(digest.title), windowInWords(digest.window), `${summaryOf(digest)}.`]
   return [
     head.map((line) => wrap(line, width)).join('\n'),
-    ...digest.items.map(itemText),
-    ...(digest.baseline.length > 0 ? [baselineText(digest.baseline)] : []),
+    ...told.slice(0, most.items).map(itemText),
+    ...(more > 0 ? [`And ${counted(more, 'more change')}.`] : []),
+    ...(digest.baseline.length > 0 ? [baselineText(digest.baseline, most.baseline)] : []),
     ...(digest.restated > 0 ? [`${counted(digest.restated, 'figure')} only repeated.`] : []),
     coverageText(digest.coverage, coverageInWords(digest)),
   ]
 }
 
-function itemText(item: DigestItem): string {
+function itemText({ item, conflict }: Told): string {
   const shown = item.to ?? item.from
   const asOf = shown && asOfInWords(shown.value.asOf)
   const lines = [
-    wrap(`${kindWord(item.change)} · ${item.heading}`, width),
+    wrap(`${kindWord(item.change)}${conflict ? ', CONFLICT' : ''} · ${item.heading}`, width),
     wrap(`${plain(opening(item.claimant))}: ${move(item)}${asOf ? `, ${asOf}` : ''}`, width, indent),
     ...(item.to?.proof ? [proofText(item.to.proof)] : []),
     ...(item.from?.proof && (item.change.kind === 'CHANGED' || !item.to?.proof) ? [before(item.from.proof, item)] : []),
-    ...item.against.map(againstText),
+    ...(item.against.length > 0 ? item.against : (conflict?.against ?? [])).map(againstText),
     ...(shown ? [wrap(`In ${plain(carriedInWords(shown))}.`, width, indent)] : []),
-    wrap(`Why: ${plain(item.why)}`, width, indent),
+    wrap(`Why: ${plain([item.why, conflict?.why ?? ''].join(' ').trim())}`, width, indent),
   ]
   return lines.join('\n')
 }
@@ -78,11 +94,15 @@ function proofText(proof: Proof): string {
 
 const via = ({ via: relays }: Proof): string[] => (relays.length > 0 ? [`via ${relays.join(', ')}`] : [])
 
-function baselineText(baseline: readonly ShownValue[]): string {
-  const lines = baseline.map(({ value, claimant, amount }) =>
-    wrap(plain(`${headingOf(value.figure)}: ${amount}, ${claimant}`), width, indent),
-  )
-  return ['Where the figures stood when the watch began:', ...lines].join('\n')
+function baselineText(baseline: readonly ShownValue[], most: number): string {
+  const lines = baseline
+    .slice(0, most)
+    .map(({ value, claimant, amount }) =>
+      wrap(plain(`${headingOf(value.figure)}: ${amount}, ${claimant}`), width, indent),
+    )
+  const more = baseline.length - most
+  const rest = more > 0 ? [`${indent}And ${counted(more, 'more figure')}.`] : []
+  return ['Where the figures stood when the watch began:', ...lines, ...rest].join('\n')
 }
 
 function coverageText({ feedsFailed }: Coverage, words: string): string {

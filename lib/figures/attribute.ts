@@ -83,7 +83,8 @@ function yieldsTo(relay: AttributionCue, { mention, rule, at }: AttributionCue):
 const prefix = (source: Source | null) => source?.id.split('.', 1)[0] ?? ''
 
 function sourceOf({ mention, rule }: AttributionCue, resolve: (mention: Mention) => Source | null): Source | null {
-  return mention.kind === 'back' ? resolve(mention) : { ...mention.source, rule }
+  if (mention.kind !== 'back') return { ...mention.source, rule }
+  return resolve(mention) ?? (mention.otherwise ? { ...mention.otherwise, rule } : null)
 }
 
 const order: Readonly<Record<AttributionCue['rule'], number>> = {

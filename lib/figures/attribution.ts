@@ -1,4 +1,5 @@
 import type { Source } from './claim.ts'
+import type { People } from './people.ts'
 import type { Reading } from './reading.ts'
 import { type Mention, readMentions, readName, readNameBefore, slug } from './sources.ts'
 import { verbLastCues } from './verb-last.ts'
@@ -24,8 +25,8 @@ const reachLeft = 14
 const reachRight = 9
 
 /** Every cue of a sentence. Nobody is a source without one: the last speaker is never taken by default. */
-export function readCues(reading: Reading): AttributionCue[] {
-  const mentions = readMentions(reading)
+export function readCues(reading: Reading, people: People = new Map()): AttributionCue[] {
+  const mentions = readMentions(reading, people)
   const spoken = reading.language.verbLast ? verbLastCues(reading, mentions) : sayCues(reading, mentions)
   return [
     ...spoken,
@@ -48,16 +49,32 @@ function sayCues(reading: Reading, mentions: readonly Mention[]): AttributionCue
       beforeInsertion(reading, mentions, withoutAuxiliaries(reading, verb.from)) ??
       subjectBefore(reading, mentions, subjectEnd(reading, verb.from))
     // "officials, speaking on condition of anonymity, told the BBC": the outlet is told, it does not tell
-    const told = right?.relays === true && left !== undefined && !left.relays
+    // where the subject may follow its verb, «…, сообщает Reuters» is Reuters
+    const told = reading.language.nounHead === 'last' && right?.relays === true && left !== undefined && !left.relays
     if (right && !told && isParenthetical(reading, right, verb)) return [backward(reading, right, verb)]
     const inverse = left?.kind === 'place' && right?.from === verb.to && right.kind !== 'place' && !isPronoun(right)
-    if (left && !inverse) return [spokenCue(reading, left, verb)]
+    const apart =
+      left &&
+      right &&
+      !right.relays &&
+      right.kind !== 'place' &&
+      !isPronoun(right) &&
+      isApart(reading, left, right, verb)
+    if (left && !inverse && !apart) return [spokenCue(reading, left, verb)]
     const inverted = right && !blocked(reading, verb.to, right.from) && isInverted(reading, verb.from, verb.to, right)
     return inverted ? [backward(reading, right, verb)] : []
   })
 }
 
-/** "Kyiv said it had …": a pronoun behind the verb begins what is said. */
+/** «как сообщает агентство, об этом сказал представитель …»: who stands behind a comma leaves the verb to the one right behind it. */
+const isApart = (reading: Reading, left: Mention, right: Mention, verb: { from: number; to: number }) =>
+  reading.language.nounHead === 'first' &&
+  left.relays &&
+  right.from - verb.to <= 2 &&
+  !isCutOff(reading, verb.to, right.from) &&
+  isCutOff(reading, left.to, verb.from)
+
+/** "Kyiv said it had …: a pronoun behind the verb begins what is said. */
 const isPronoun = ({ kind, from, to }: Mention) => kind === 'back' && to - from === 1
 
 /** "…, added the diplomat": the verb right behind a comma and its subject right behind the verb. */
@@ -152,7 +169,9 @@ function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: num
     if (mention.kind === 'back' && verb - mention.to > 3) continue
     if (
       mention.kind === 'place' &&
-      (verb - mention.to > 3 || (isGoal(reading, mention) && !isSeat(reading, mention)) || isCutOff(reading, mention.to, verb))
+      (verb - mention.to > 3 ||
+        (isGoal(reading, mention) && !isSeat(reading, mention)) ||
+        isCutOff(reading, mention.to, verb))
     )
       continue
     if (isHearer(reading, mention.from)) continue
@@ -198,14 +217,21 @@ const reachHearer = 3
 const isHearer = (reading: Reading, from: number) =>
   reading
     .all('hearer')
-    .some(({ to }) => to <= from && from - to <= reachHearer && !isCutOff(reading, to, from) && !hasNumber(reading, to, from))
+    .some(
+      ({ to }) =>
+        to <= from && from - to <= reachHearer && !isCutOff(reading, to, from) && !hasNumber(reading, to, from),
+    )
 
 /** "В Сеуле сообщили": where the subject may be left out, a sentence that opens with a place and goes on with the verb is that place's. */
 function isSeat(reading: Reading, mention: Mention): boolean {
   const link = reading.endingAt('toward', mention.from, 'before')
   if (!link || reading.language.nounHead !== 'first' || link.to - link.from > 1) return false
   const before = reading.items[link.from - 1]
-  return !before || before.kind === 'mark' || Boolean(reading.at('clause', link.from - 1) ?? reading.at('stop', link.from - 1))
+  return (
+    !before ||
+    before.kind === 'mark' ||
+    Boolean(reading.at('clause', link.from - 1) ?? reading.at('stop', link.from - 1))
+  )
 }
 
 const isGoal = (reading: Reading, mention: Mention) => reading.endingAt('toward', mention.from, 'before') !== undefined
@@ -230,6 +256,7 @@ function blocked(reading: Reading, from: number, to: number): boolean {
       reading.at('clause', at) &&
       item?.kind === 'word' &&
       !reading.over('nounLink', at) &&
+      !reading.over('hearer', at) &&
       !reading.over('joiner', at)
     )
       return true
@@ -386,10 +413,12 @@ function nearestBehind(reading: Reading, mentions: readonly Mention[], from: num
 /** "said he", "said the NIS", "said Olena Huseinova" of whom the gazetteer knows nothing. */
 function subjectBehind(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
   const known = backBehind(reading, mentions, verb) ?? nearestBehind(reading, mentions, verb)
-  const name = readName(reading, verb)
-  if (!name || name.to - verb < 2 || (known && known.from < name.to)) return known
+  const listener = reading.at('hearer', verb)
+  const start = listener && listener.to - verb === 1 ? listener.to : verb
+  const name = readName(reading, start)
+  if (!name || name.to - start < 2 || (known && known.from < name.to)) return known
   return {
-    from: verb,
+    from: start,
     to: name.to,
     source: { id: slug(name.text, reading.language.latin), name: name.text },
     relays: false,
@@ -437,8 +466,12 @@ const reachAgent = 4
 function agentCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const verbs = [...reading.all('say'), ...reading.all('putVerb'), ...reading.all('naming')]
   return verbs.flatMap((verb) => {
-    const agent = reading.all('agent').find(({ from }) => from >= verb.to && from - verb.to <= reachAgent)
-    if (!agent || hasNumber(reading, verb.to, agent.from) || blocked(reading, verb.to, agent.from)) return []
+    // "was put at 4,000 by Western officials"
+    const put = reading.at('putAt', verb.to) !== undefined
+    const reach = put ? 2 * reachAgent : reachAgent
+    const agent = reading.all('agent').find(({ from }) => from >= verb.to && from - verb.to <= reach)
+    if (!agent) return []
+    if (!put && (hasNumber(reading, verb.to, agent.from) || blocked(reading, verb.to, agent.from))) return []
     const mention = nearestBehind(reading, mentions, agent.to)
     if (!mention || mention.from - agent.to > reachAgent) return []
     return [{ rule: 'according-to' as const, mention, ...scopeOf(reading, verb.from, mention.to), at: agent.from }]
@@ -484,13 +517,31 @@ function nounScope(reading: Reading, noun: number): number {
   return noun + reachNoun
 }
 
+const reachTail = 5
+
+/** «депутат парламента Южной Кореи», «министр обороны Ким Ён Хён»: behind the head stand whose it is and the name. */
+function endOfName(reading: Reading, from: number): number {
+  if (reading.language.nounHead !== 'first') return from
+  let to = from
+  while (
+    to - from < reachTail &&
+    reading.items[to]?.kind === 'word' &&
+    !reading.at('stop', to) &&
+    !reading.at('say', to) &&
+    !reading.at('event', to)
+  )
+    to += 1
+  return to
+}
+
 /** "Seoul: 2,000 killed" and "2,000 killed - NIS". */
 function headlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const { items } = reading
   return mentions.flatMap((mention) => {
-    const opens = mention.from <= 2 && items[mention.to]?.text === ':'
+    const end = endOfName(reading, mention.to)
+    const opens = mention.from <= 2 && items[end]?.text === ':'
     const closes =
-      mention.to >= items.length - 1 &&
+      end >= items.length - 1 &&
       mention.from > 3 &&
       /^[-:|\u2013\u2014]$/.test(items[mention.from - 1]?.text ?? '') &&
       items[mention.from - 1]?.glued === (items[mention.from - 1]?.text === ':')
@@ -499,7 +550,7 @@ function headlineCues(reading: Reading, mentions: readonly Mention[]): Attributi
       {
         rule: 'headline' as const,
         mention,
-        from: opens ? mention.to : 0,
+        from: opens ? end : 0,
         to: opens ? items.length : mention.from,
         at: mention.from,
       },

@@ -3,6 +3,7 @@ import type { AttributionCue } from './attribution.ts'
 import type { FigureClaim, Side, Source, Zone } from './claim.ts'
 import type { DateReader } from './dates.ts'
 import type { Hindsight } from './hindsight.ts'
+import type { People } from './people.ts'
 import type { Reading } from './reading.ts'
 import type { Mention } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -29,8 +30,12 @@ export interface Context {
   hindsight: Hindsight
   /** figures that a later sentence replaced */
   replaced: Set<FigureClaim>
+  /** the last sentence that names the party whom ours deals with */
+  abroad: number | null
+  /** parts of the names of people whom the text has quoted */
+  people: People
   /** everybody whom the text quotes, but those who only pass on */
-  principals: Map<string, { source: Source; place: boolean }>
+  principals: Map<string, { source: Source; place: boolean; relays: boolean }>
   /** ids of the offices that the text names, whether it quotes them or not; no countries */
   offices: Set<string>
   /** figures of sentences that say "it is estimated": nobody's, whoever else the text quotes */
@@ -88,6 +93,18 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
   else if (cues.length > 0) refresh(context)
 }
 
+/** "The NIS briefed lawmakers. It estimates …": who opens a sentence is "it" in the next one, though it said nothing yet. */
+export function rememberActor(reading: Reading, context: Context): void {
+  const actor = reading.all('claimant').find(({ from }) => from <= opening)
+  if (!actor || actor.value.relays || reading.language.verbLast || reading.at('party', actor.from)?.to === actor.to)
+    return
+  const { sentence, paragraph } = context
+  const { id, name } = actor.value
+  context.lastSingular = { source: { id, name, rule: 'pronoun' }, sentence, paragraph }
+}
+
+const opening = 2
+
 /** "It said": the same one goes on speaking. */
 function refresh(context: Context): void {
   const { lastSource, lastSingular, sentence, paragraph } = context
@@ -112,16 +129,20 @@ export function rememberOffices(reading: Reading, { offices }: Context): void {
 
 export function rememberPrincipals(cues: readonly AttributionCue[], { principals }: Context): void {
   for (const { mention, rule } of cues) {
-    if (mention.kind === 'back' || mention.relays) continue
+    if (mention.kind === 'back' || (mention.relays && !isBriefed(mention))) continue
     const { id } = mention.source
-    if (!principals.has(id))
-      principals.set(id, { source: { ...mention.source, rule }, place: mention.kind === 'place' })
+    const place = mention.kind === 'place'
+    if (!principals.has(id)) principals.set(id, { source: { ...mention.source, rule }, place, relays: mention.relays })
   }
 }
 
+/** A member of parliament passes on what he was told, but is no outlet: where nobody else is quoted, the words are his. */
+const isBriefed = ({ source }: Mention) => source.id === 'lawmaker' || source.id.endsWith('.lawmaker')
+
 /** The one whom a text quotes when it quotes nobody else; a country that is named beside its office is the office. */
 export function solePrincipal({ principals }: Context): Source | null {
-  const all = [...principals.values()]
+  const own = [...principals.values()].filter(({ relays }) => !relays)
+  const all = own.length > 0 ? own : [...principals.values()]
   const offices = all.filter(({ place }) => !place)
   const [first, second] = offices.length > 0 ? offices : all
   const elsewhere = all.some(({ source, place }) => place && prefixOf(source) !== prefixOf(first?.source))

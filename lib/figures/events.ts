@@ -38,7 +38,11 @@ export function readEvents(reading: Reading): Event[] {
 
 /** "100 deaths and the injured are approaching 1,000": the second is the subject of a clause with a number of its own. */
 function hasNumberOfItsOwn(reading: Reading, first: number, from: number, to: number): boolean {
-  if (!reading.items[first - 1]?.numeral || !reading.endingAt('definite', from)) return false
+  if (
+    !reading.items.slice(Math.max(0, first - 4), first).some(({ numeral }) => numeral) ||
+    !reading.endingAt('definite', from)
+  )
+    return false
   return [to, to + 1].some((at) => reading.at('auxiliary', at))
 }
 

@@ -3,7 +3,7 @@ import { type Context, solePrincipal } from './context.ts'
 import { createDateReader } from './dates.ts'
 import { readSentence } from './figures.ts'
 import { passesGate } from './gate.ts'
-import { asBriefed, createHindsight, toldLater, withSourcesOfSame } from './hindsight.ts'
+import { asBriefed, createHindsight, isOpen, toldLater, withSourcesOfSame } from './hindsight.ts'
 import { findLanguage } from './languages/index.ts'
 import { mainParty } from './parties.ts'
 import { createReader, type Reader } from './reader.ts'
@@ -46,6 +46,8 @@ export function extract({ text, lang, published }: Text, vocabulary: Vocabulary)
     speaker: null,
     hindsight: createHindsight(),
     replaced: new Set(),
+    abroad: null,
+    people: new Map(),
     principals: new Map(),
     offices: new Set(),
     hearsay: new Set(),
@@ -57,22 +59,25 @@ export function extract({ text, lang, published }: Text, vocabulary: Vocabulary)
     claims.push(...readSentence(reading, span, context))
   }
   const kept = claims.filter((claim) => claim.kind === 'statement' || passesGate(reader, claim))
-  const finished = kept.map((claim) => (claim.kind === 'figure' ? finish(claim, context) : claim))
-  return { claims: withSourcesOfSame(finished), dropped: claims.length - kept.length }
+  const told = kept.map((claim) => (claim.kind === 'figure' ? toldLater(claim, context.hindsight) : claim))
+  const finished = withSourcesOfSame(told).map((claim, index) => {
+    const original = kept[index]
+    return claim.kind === 'figure' && original?.kind === 'figure' ? finish(claim, original, context) : claim
+  })
+  return { claims: finished, dropped: claims.length - kept.length }
 }
 
 /** What later sentences say of a figure. */
-function finish(figure: FigureClaim, context: Context): FigureClaim {
-  const { hindsight, replaced } = context
-  const told = asBriefed(owned(toldLater(figure, hindsight), figure, context), context.offices, context.vocabulary)
-  return replaced.has(figure)
+function finish(figure: FigureClaim, original: FigureClaim, context: Context): FigureClaim {
+  const told = asBriefed(owned(figure, original, context), context.offices, context.vocabulary)
+  return context.replaced.has(original)
     ? { ...told, superseded: true, trace: [...told.trace, 'replaced by the next figure'] }
     : told
 }
 
 /** Where a text quotes one body only, figures that nobody else is named for are its figures. */
 function owned(figure: FigureClaim, original: FigureClaim, context: Context): FigureClaim {
-  const source = figure.source === null && !context.hearsay.has(original) ? solePrincipal(context) : null
+  const source = isOpen(figure) && !context.hearsay.has(original) ? solePrincipal(context) : null
   return source ? { ...figure, source, trace: [...figure.trace, `source ${source.id}, the only one quoted`] } : figure
 }
 

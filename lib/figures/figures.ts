@@ -7,6 +7,7 @@ import {
   carriedSource,
   lastSource,
   nearLast,
+  rememberActor,
   rememberOffices,
   rememberPrincipals,
   rememberSource,
@@ -16,7 +17,8 @@ import { chooseEvent, type Event, readEvents } from './events.ts'
 import { lookBackFrom } from './hindsight.ts'
 import { readMeaning } from './meaning.ts'
 import { type PartyContext, readSide } from './parties.ts'
-import { type FoundQuantity, findQuantities } from './quantities.ts'
+import { rememberPeople } from './people.ts'
+import { type FoundQuantity, findQuantities, hedgedBehind } from './quantities.ts'
 import { isQuoted, type Quotation, readQuotations } from './quotations.ts'
 import type { Reading } from './reading.ts'
 import type { Mention } from './sources.ts'
@@ -24,7 +26,7 @@ import { readStatements } from './statements.ts'
 
 /** Claims of one sentence. The context is brought up to date with what the sentence says. */
 export function readSentence(reading: Reading, span: Span, context: Context): Claim[] {
-  const cues = readCues(reading)
+  const cues = readCues(reading, context.people)
   const { quotations, inside } = readQuotations(reading, context.quoting)
   const figures = readFigures(reading, span, cues, context)
   lookBackFrom(reading, figures, cues, context.sentence, context.hindsight)
@@ -32,11 +34,19 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   const resolve = (mention: Mention) => lastSource(context, mention)
   const statements = readStatements(reading, quotations, cues, { text, lang, zone, span, speaker, resolve })
   rememberSource(cues, context)
+  if (cues.length === 0) rememberActor(reading, context)
   rememberPrincipals(cues, context)
+  rememberAbroad(reading, context)
+  rememberPeople(reading, cues, context.people)
   rememberOffices(reading, context)
   if (reading.all('hearsay').length > 0) for (const figure of figures) context.hearsay.add(figure)
   rememberSpeaker(cues, quotations, inside, context)
   return [...figures, ...statements]
+}
+
+function rememberAbroad(reading: Reading, context: Context): void {
+  const others = context.vocabulary.relation.slice(1).flat()
+  if (reading.all('party').some(({ value }) => others.includes(value))) context.abroad = context.sentence
 }
 
 /** Who speaks where a quotation goes on behind the sentence. */
@@ -129,18 +139,22 @@ function withStatusOf(before: FigureClaim, { status, phase, metric }: FigureClai
 function readFigure(
   reading: Reading,
   span: Span,
-  quantity: FoundQuantity,
+  number: FoundQuantity,
   events: readonly Event[],
   cues: readonly AttributionCue[],
   context: Context,
 ): FigureClaim | undefined {
-  const counted = readCounted(reading, quantity)
+  const counted = readCounted(reading, number)
+  const quantity = hedgedBehind(reading, number, counted.to)
   if (counted.foreign && counted.unit !== 'percent') return undefined
   const event = chooseEvent(reading, events, quantity, counted)
   const meant = readMeaning(reading, quantity, counted, event, context)
   if (!meant || (meant.metric === 'share' && counted.unit !== 'percent')) return undefined
   const attribution = readAttribution(reading, cues, quantity, context)
-  const side = readSide(reading, quantity, counted, meant.metric, event, sidesAround(cues, context), context.vocabulary)
+  const goesOn = meant.elided && !event && !counted.side && !reading.language.verbLast ? nearLast(context) : null
+  const side =
+    goesOn?.side ??
+    readSide(reading, quantity, counted, meant.metric, event, sidesAround(cues, context), context.vocabulary)
   return side ? compose(reading, span, quantity, counted, event, meant, side, attribution, context) : undefined
 }
 

@@ -1,11 +1,14 @@
 import type { FigureClaim } from './claim.ts'
-import { findQuantities } from './quantities.ts'
+import { readCounted } from './counted.ts'
+import { type FoundQuantity, findQuantities, hedgedBehind } from './quantities.ts'
 import type { Reader } from './reader.ts'
 
 /** The quote alone must read, by the same grammar, as the same quantity: what a reader is shown proves the number. */
 export function passesGate(reader: Reader, claim: FigureClaim): boolean {
-  return findQuantities(reader.read(claim.quote, 0)).some(
-    ({ value, low, high, hedge }) =>
-      value === claim.value && low === claim.low && high === claim.high && hedge === claim.hedge,
+  const reading = reader.read(claim.quote, 0)
+  const same = ({ value, low, high, hedge }: FoundQuantity) =>
+    value === claim.value && low === claim.low && high === claim.high && hedge === claim.hedge
+  return findQuantities(reading).some(
+    (quantity) => same(quantity) || same(hedgedBehind(reading, quantity, readCounted(reading, quantity).to)),
   )
 }

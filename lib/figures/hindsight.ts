@@ -24,7 +24,7 @@ export function lookBackFrom(
   sentence: number,
   { waiting, named }: Hindsight,
 ): void {
-  for (const figure of figures) if (isOpen(figure)) waiting.push({ figure, sentence })
+  for (const figure of figures) if (isWaiting(figure)) waiting.push({ figure, sentence })
   const pointer = reading.all('aboutThis').find(({ from }) => from <= opening || reading.language.verbLast)
   if (!pointer || figures.length > 0) return
   const everywhere = cues.map((cue) => ({ ...cue, from: 0, to: reading.items.length }))
@@ -34,7 +34,11 @@ export function lookBackFrom(
   waiting.length = 0
 }
 
-const isOpen = ({ source }: FigureClaim) => source === null || source.rule === 'carried'
+const isWaiting = (figure: FigureClaim) => isOpen(figure) || figure.source?.rule === 'carried'
+
+/** Nobody's yet, or a headline's that names only the outlet: "CNN: …", the text says who told it. */
+export const isOpen = ({ source }: Pick<FigureClaim, 'source'>) =>
+  source === null || (source.rule === 'headline' && source.id.startsWith('media.'))
 
 /** The figure with the source that a later sentence named. */
 export function toldLater(figure: FigureClaim, { named }: Hindsight): FigureClaim {
@@ -59,7 +63,7 @@ const bareRoles: ReadonlySet<string> = new Set(roleNames)
 
 /** Nobody, or in a headline somebody without name and country: "Security chief says". */
 const isUnnamed = ({ source, zone }: FigureClaim) =>
-  source === null || (zone === 'headline' && bareRoles.has(source.id))
+  isOpen({ source }) || (zone === 'headline' && source !== null && bareRoles.has(source.id))
 
 /** Of each figure below the headline, whether it is only planned wherever it stands. */
 function plansOf(claims: readonly Claim[]): Map<string, boolean> {

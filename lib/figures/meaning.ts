@@ -42,7 +42,10 @@ const isWholeArmy = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) > 200
 
 function isAbroad(reading: Reading, context: Context): boolean {
   const others = context.vocabulary.relation.slice(1).flat()
-  return nearLast(context) !== null || reading.all('party').some(({ value }) => others.includes(value))
+  const { abroad, sentence } = context
+  // 'thousands of troops' of an English text are too often of another army
+  const near = reading.language.nounHead === 'first' && abroad !== null && sentence - abroad <= 2
+  return nearLast(context) !== null || near || reading.all('party').some(({ value }) => others.includes(value))
 }
 
 /** "previously 600, now 2,000": the second is not the earlier one. */
@@ -82,7 +85,8 @@ function isOurTopic(reading: Reading, subject: Subject, { unit, from, to }: Coun
   const last = nearLast(context)
   if (unit !== 'percent')
     return last !== null && (last.subject === subject || (isArms(last.subject) && isArms(subject)))
-  return last !== null && sides.every((side) => related.includes(side))
+  const near = sides.length > 0 || last?.zone !== 'headline'
+  return last !== null && near && sides.every((side) => related.includes(side))
 }
 
 /** A word that begins a clause stands between them. */
@@ -104,8 +108,14 @@ function subjectOfUnit(
   if (unit === 'percent') return 'other'
   if (event?.metric === 'travel' && (unit === 'person' || (side && to > from))) return 'tourists'
   const last = nearLast(context)
-  if (unit === null && side && to > from && !event && last && isOwn(side, context) && isPersonal(last.subject))
-    return last.subject
+  if (
+    unit === null &&
+    side &&
+    to > from &&
+    !event &&
+    (last ? isOwn(side, context) && isPersonal(last.subject) : side === context.main)
+  )
+    return last?.subject ?? 'soldiers'
   if (unit === null && side && !event) return vocabulary.relation.slice(1).flat().includes(side) ? 'tourists' : null
   if (unit === 'person' || (unit === null && side)) return event ? 'soldiers' : null
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
@@ -126,7 +136,8 @@ function sameSentence(
   const { subject } = last.figure
   if (unit === 'item') return sentence - last.sentence <= 1 && !isPersonal(subject) ? subject : null
   if (unit !== 'person' || event.metric in losers) return null
-  const near = subject === 'soldiers' || subject === 'officers' ? last.sentence === sentence : sentence - last.sentence <= 2
+  const near =
+    subject === 'soldiers' || subject === 'officers' ? last.sentence === sentence : sentence - last.sentence <= 2
   return near && subject !== 'officers' && isPersonal(subject) ? subject : null
 }
 
@@ -152,7 +163,10 @@ function readElided(
     (event.metric in losers || last || numbered || event.cost <= 2)
   ) {
     const subject = numbered ?? elidedSubject(event.metric, last)
-    if (subject) return { metric: event.metric, subject, elided: true, event: true, superseded }
+    // containers that are shipped are supplied
+    const sent = event.metric === 'deployed' && subject !== null && !isPersonal(subject)
+    const metric = sent ? defaultMetric(subject, null) : event.metric
+    if (subject) return { metric, subject, elided: true, event: true, superseded }
   }
   if (
     last &&
@@ -189,7 +203,8 @@ function readElided(
 
 /** "2,500 of the 11,000": people whose part has just been counted are those who were sent. */
 function isWholeOf(reading: Reading, { from, outerFrom }: FoundQuantity, { last, sentence }: Context): boolean {
-  if (!last || last.sentence !== sentence || !isPersonal(last.figure.subject)) return false
+  if (!last || last.sentence !== sentence) return false
+  if (!isPersonal(last.figure.subject) && last.figure.metric !== 'share') return false
   const part =
     reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.at('partOf', outerFrom)
   return part !== undefined && reading.items[part.from - 1]?.kind === 'number'
@@ -197,17 +212,18 @@ function isWholeOf(reading: Reading, { from, outerFrom }: FoundQuantity, { last,
 
 /** "the number of trips reached 5,000": the noun stands before, behind a word for the number. */
 function numberedBefore(reading: Reading, { from }: FoundQuantity): Subject | undefined {
-  const thing = reading.all('thing').findLast((sign) => sign.to <= from && from - sign.to <= 8)
+  const reach = reading.endingAt('counting', from) ? 14 : 8
+  const thing = reading.all('thing').findLast((sign) => sign.to <= from && from - sign.to <= reach)
   if (!thing || reading.items.slice(thing.to, from).some(({ kind }) => kind === 'number')) return undefined
-  return reading
-    .all('anaphor')
-    .some(
-      (sign) =>
-        sign.from === thing.from ||
-        (sign.to <= thing.from && thing.from - sign.to <= 4) ||
-        // "рабочих стало на 5000 больше": where the head of the phrase is first, the word for the number may stand between
-        (reading.language.nounHead === 'first' && sign.from >= thing.to && sign.to <= from && from - sign.to <= 2),
-    )
+  const counting = reading.all('counting').some(({ from: at, to }) => at >= thing.to && to <= from && from - to <= 3)
+  if (counting) return thing.value
+  return reading.all('anaphor').some(
+    (sign) =>
+      sign.from === thing.from ||
+      (sign.to <= thing.from && thing.from - sign.to <= 4) ||
+      // "рабочих стало на 5000 больше": where the head of the phrase is first, the word for the number may stand between
+      (reading.language.nounHead === 'first' && sign.from >= thing.to && sign.to <= from && from - sign.to <= 2),
+  )
     ? thing.value
     : undefined
 }

@@ -41,6 +41,9 @@ export function readSide(
 ): Side | null {
   const [own = [], others = []] = relation
   const near = counted.side ?? originBehind(reading, counted.to)
+  // "killing 12 people and injuring 90"
+  const victimsToo = context.last !== null && !counted.unit && !quantity.definite && isThird(context.last, relation)
+  if (!near && !counted.subject && victimsToo && losses.has(metric) && !reading.language.verbLast) return context.last
   if (!near && !counted.subject && counted.unit === 'person' && losses.has(metric)) {
     const victims = victimsOf(reading, quantity, context, own)
     if (victims !== 'ours') return victims
@@ -65,9 +68,17 @@ function victimsOf(
     parties.filter(({ value }) => !own.includes(value)),
     quantity,
   )
-  if (arms) return foreign?.value ?? 'other'
+  if (arms || hits(reading, quantity)) return foreign?.value ?? 'other'
   return parties.some(({ value }) => own.includes(value)) || !foreign ? 'ours' : null
 }
+
+const isThird = (side: Side, relation: Vocabulary['relation']) => !relation.flat().includes(side)
+
+const armsThings: ReadonlySet<string> = new Set(['missiles', 'shells', 'artillery'])
+
+/** "a North Korean missile hit a house, killing 12 people" */
+const hits = (reading: Reading, { from }: FoundQuantity) =>
+  !reading.language.verbLast && reading.all('thing').some(({ value, to }) => to <= from && armsThings.has(value))
 
 /** troops *from North Korea*, soldiers *of the North* */
 function originBehind(reading: Reading, to: number): Side | null {
@@ -78,7 +89,9 @@ function originBehind(reading: Reading, to: number): Side | null {
 
 /** Where the verb is last an ending says that a party is only where something happens or goes: 러시아에서, 러시아에. */
 function isAside({ language }: Reading, { rest }: Party): boolean {
-  return language.verbLast && rest !== '' && (language.toward.after.includes(rest) || language.origin.after.includes(rest))
+  return (
+    language.verbLast && rest !== '' && (language.toward.after.includes(rest) || language.origin.after.includes(rest))
+  )
 }
 
 interface Party {

@@ -54,6 +54,26 @@ function opensMasked(reading: Reading, index: number): boolean {
   return openOf(reading, index, middle) !== undefined
 }
 
+/** "12 generals at most": a hedge behind the noun; before another number it is that one's. */
+export function hedgedBehind(reading: Reading, quantity: FoundQuantity, to: number): FoundQuantity {
+  const hedge = !reading.language.verbLast && to > quantity.outerTo ? reading.at('hedgeAfter', to) : undefined
+  if (!hedge || quantity.value === null || quantity.hedge === 'range' || reading.items[hedge.to]?.numeral)
+    return quantity
+  const said = strongest([quantity.hedge, hedge.value])
+  if (said === quantity.hedge) return quantity
+  const least = said === 'at_least' || said === 'more_than'
+  const most = said === 'at_most' || said === 'less_than' || said === 'nearly'
+  return {
+    ...quantity,
+    hedge: said,
+    low: least ? quantity.value : null,
+    high: most ? quantity.value : null,
+    outerTo: hedge.to,
+    hedgeAt: [hedge.from, hedge.to],
+    trace: [...quantity.trace, `hedge ${said} behind the noun`],
+  }
+}
+
 /** Dates, ids, durations and the like; and digits that are written onto a word: FP-9, KN-23, M1989. */
 export function masked(reading: Reading, index: number): boolean {
   return Boolean(reading.over('mask', index) ?? reading.over('date', index)) || isName(reading.items, index)
@@ -213,7 +233,7 @@ function walkLeft(reading: Reading, start: number) {
   let from = start
   let [currency, increment, definite] = [false, false, false]
   for (let step = 0; step < maxWalk; step += 1) {
-    definite ||= !reading.language.verbLast && reading.endingAt('partOf', from) !== undefined
+    definite ||= !reading.language.verbLast && isPart(reading, from)
     const hedge = reading.endingAt('hedgeBefore', from)
     const money = reading.endingAt('currency', from)
     const more = reading.endingAt('increment', from, 'before')
@@ -230,6 +250,12 @@ function walkLeft(reading: Reading, start: number) {
     from = sign.from
   }
   return { from, hedges, hedgeAt, currency, increment, definite }
+}
+
+/** "600 of 11,000", but not "the deaths of 101": behind what happened stands how many it happened to. */
+function isPart(reading: Reading, to: number): boolean {
+  const part = reading.endingAt('partOf', to)
+  return part !== undefined && !reading.endingAt('event', part.from)
 }
 
 /** `최소 월 2000달러`: a rate between the hedge and its number. */

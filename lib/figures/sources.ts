@@ -1,5 +1,6 @@
 import type { Side, Source } from './claim.ts'
 import type { RoleName } from './languages/language.ts'
+import { type People, surnameMentions } from './people.ts'
 import type { Reading } from './reading.ts'
 
 /** Somebody who may be quoted, as named in the sentence. */
@@ -10,6 +11,8 @@ export interface Mention {
   relays: boolean
   /** `place`: the name of a country or capital, which speaks only right beside its verb · `back`: he, it, the agency */
   kind: 'named' | 'place' | 'role' | 'name' | 'back'
+  /** of a word such as "the experts": who it is where nobody was named before */
+  otherwise?: Pick<Source, 'id' | 'name'>
   /** several people: "it" and "he" are somebody else */
   plural?: boolean
   /** what is left of the last word behind its stem: the marker of a subject in verb-last languages */
@@ -35,7 +38,7 @@ const mustBeOwned: ReadonlySet<RoleName> = new Set(['intelligence', 'military', 
 const maxName = 5
 
 /** Everybody in a sentence who could be a source, in order. */
-export function readMentions(reading: Reading): Mention[] {
+export function readMentions(reading: Reading, people: People = new Map()): Mention[] {
   const claimants = reading.all('claimant').map(({ value, from, to, rest }): Mention => {
     const party = reading.at('party', from)
     // 우크라이나군 is an army, though it begins like the country
@@ -47,25 +50,39 @@ export function readMentions(reading: Reading): Mention[] {
   })
   const roles = reading
     .all('role')
-    .flatMap((role) => (inside(role, claimants) ? [] : roleMention(reading, role.value, role.from, role.to, role.rest)))
+    .flatMap((role) =>
+      inside(role, claimants) || isAdjective(reading, role)
+        ? []
+        : roleMention(reading, role.value, role.from, role.to, role.rest),
+    )
   const back = [...reading.all('pronoun'), ...reading.all('sourceAnaphor')].map(({ from, to, rest }): Mention => {
-    return { from, to, source: { id: '', name: '' }, relays: false, kind: 'back', rest }
+    const role = roles.find((one) => one.from === from && one.to === to)
+    const source = { id: '', name: '' }
+    return { from, to, source, relays: false, kind: 'back', rest, ...(role ? { otherwise: role.source } : {}) }
   })
   const covered = [...claimants, ...back.filter(({ from, to }) => to - from > 1)]
   return [
     ...claimants.filter((one) => !isPossessor(reading, one, claimants)),
     ...roles.filter((role) => !inside(role, covered)),
-    ...back.filter((one) => !inside(one, claimants)),
+    // «собеседники Bloomberg», «президент Зеленский»: a name behind says who it is
+    ...back.filter((one) => !inside(one, claimants) && !(isWord(one) && claimants.some(({ from }) => from === one.to))),
+    ...surnameMentions(reading, people, [...claimants, ...roles]),
   ]
     .sort((a, b) => a.from - b.from)
     .map((mention) => (reading.over('plural', mention.to - 1) ? { ...mention, plural: true } : mention))
 }
+
+const isWord = ({ from, to }: Mention) => to - from === 1
 
 /** Where the possessor stands behind its noun, a country right behind an office says whose office it is. */
 const isPossessor = (reading: Reading, { kind, from }: Mention, others: readonly Mention[]) =>
   kind === 'place' &&
   reading.language.nounHead === 'first' &&
   others.some((one) => one.kind === 'named' && one.to === from)
+
+/** "Pyongyang's *official* tally" */
+const isAdjective = (reading: Reading, { value, to }: { value: RoleName; to: number }) =>
+  value === 'officials' && reading.language.nounHead === 'last' && reading.at('sourceNoun', to) !== undefined
 
 /** "South Korean and U.S. officials": both are named. */
 function coordinated(reading: Reading, from: number): number | undefined {
@@ -105,12 +122,20 @@ function roleMention(reading: Reading, role: RoleName, from: number, to: number,
 
 /** "NIS officials" are the NIS; "Kyiv officials" are officials. */
 function isOwned(reading: Reading, from: number): boolean {
-  const mark = (reading.endingAt('party', from)?.from ?? from) - 1
-  // "Radio Free Europe's Ukrainian service" is the outlet
-  if (reading.items[mark]?.lower === reading.language.possessive && reading.endingAt('claimant', mark)?.value.relays)
-    return true
+  if (isPossessed(reading, reading.endingAt('party', from)?.from ?? from)) return true
   const owner = reading.endingAt('claimant', from)
   return owner !== undefined && owner.value.relays !== true && reading.at('party', owner.from)?.to !== owner.to
+}
+
+/** "Radio Free Europe's Ukrainian service" is the outlet, "the State Department's deputy spokesperson" the department. */
+function isPossessed(reading: Reading, from: number): boolean {
+  for (let mark = from - 1; mark >= from - 3; mark -= 1) {
+    if (reading.items[mark]?.kind !== 'word') return false
+    if (reading.items[mark]?.lower !== reading.language.possessive) continue
+    const owner = reading.endingAt('claimant', mark)
+    return owner !== undefined && reading.at('party', owner.from)?.to !== owner.to
+  }
+  return false
 }
 
 /** "Ukrainian military spokesman Ivan Koval": the name tells who it is, the words before it for whom. */

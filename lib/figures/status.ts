@@ -78,6 +78,10 @@ export function clauseStart(reading: Reading, from: number): number {
 
 /** "denied reports that …", "is likely that …": a cue right before the clause governs it. */
 function governedStart(reading: Reading, start: number): number {
+  const aside = reading.items[start - 1]?.text === ',' ? reading.endingAt('possible', start - 1) : undefined
+  // "Perhaps, …", "…, perhaps, …": the comma behind such a word ends no clause
+  if (aside && !reading.language.verbLast && (aside.from === 0 || reading.items[aside.from - 1]?.kind === 'mark'))
+    return aside.from
   const opener = reading.endingAt('clause', start)
   return opener && reading.items[opener.from]?.kind === 'word' ? Math.max(0, opener.from - governing) : start
 }

@@ -4,6 +4,7 @@ import { createApp } from '../api/app.ts'
 import type { PostOffice } from '../channels/office.ts'
 import { appParts } from '../work/app-parts.ts'
 import type { Desk } from '../work/desk.ts'
+import { sharing } from '../work/share-digest.ts'
 
 export interface Serving {
   address: string
@@ -24,7 +25,7 @@ export function serveLocally(
       local: true,
       office: options.office ?? null,
       limits,
-      shared: { clock: () => performance.now(), age: 5000 },
+      shared: { ...sharing, clock: () => performance.now() },
       client: (c) => getConnInfo(c).remote.address,
     }),
   )

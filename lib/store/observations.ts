@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Observation } from '../articles/article.ts'
 import { canonical, hash } from './canonical.ts'
 import { articleKey, bareDays, observationKey, position, readDays, revisedList, seenPrefix } from './keys.ts'
-import { type Item, keyOf, query, queryAll, reader } from './read.ts'
+import { findItems, type Item, keyOf, query, queryAll, reader } from './read.ts'
 import type { Table } from './table.ts'
 import { update } from './write.ts'
 
@@ -26,6 +26,10 @@ const storedObservation = z.object({
 }) satisfies z.ZodType<Observation>
 
 const parseObservation = reader('an observation', storedObservation)
+const parseSketch = reader(
+  'an observation',
+  z.object({ articleId: z.string(), at: z.string(), sketch: z.array(z.number()) }),
+)
 const parseHashes = reader('an observation', z.object({ hashes: z.set(z.string()).default(new Set()) }))
 
 const preference = { page: 0, feed: 1 } as const
@@ -67,6 +71,16 @@ async function markRevisions(table: Table, articleId: string): Promise<void> {
 /** Every reading of an article, by time. */
 export async function observationsOf(table: Table, articleId: string): Promise<Observation[]> {
   return (await observationItems(table, articleId)).map(parseObservation)
+}
+
+/** The sketches of what readings saw, by `articleId at`; many are asked for at once. */
+export async function sketchesOf(
+  table: Table,
+  readings: readonly Pick<Observation, 'articleId' | 'at'>[],
+): Promise<Map<string, number[]>> {
+  const keys = new Map(readings.map(({ articleId, at }) => [`${articleId} ${at}`, observationKey(articleId, at)]))
+  const items = (await findItems(table, [...keys.values()])).map(parseSketch)
+  return new Map(items.map(({ articleId, at, sketch }) => [`${articleId} ${at}`, sketch]))
 }
 
 function observationItems(table: Table, articleId: string): Promise<Item[]> {

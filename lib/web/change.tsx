@@ -1,17 +1,24 @@
 import { asOfInWords } from '../digest/days.ts'
 import type { DigestItem, Proof, ShownValue } from '../digest/digest.ts'
 import { carriedInWords, kindWord, moveInWords, opening } from '../digest/sentences.ts'
+import type { Told } from '../digest/told.ts'
 import { LinkOut, ProofQuote, Said } from './proof.tsx'
 
 /** One change: what happened, to which figure, old → new, by whom, the sentence that proves it, and why it is here. */
-export function ChangeItem({ item }: { item: DigestItem }) {
-  const { change, claimant, heading, from, to, against, article, why } = item
+export function ChangeItem({ told: { item, conflict } }: { told: Told }) {
+  const { change, claimant, heading, from, to, article, why } = item
+  const against = item.against.length > 0 ? item.against : (conflict?.against ?? [])
   const shown = to ?? from
   const asOf = shown && asOfInWords(shown.value.asOf)
   return (
     <article class="item" id={`change-${change.id}`} aria-labelledby={`heading-${change.id}`}>
       <p class="meta">
         <span class={`kind ${tone(item)}`}>{kindWord(change)}</span>
+        {conflict && (
+          <span class="kind alert" id={`change-${conflict.change.id}`}>
+            {kindWord(conflict.change)}
+          </span>
+        )}
         <span class="by">
           <Said>{opening(claimant)}</Said>
         </span>
@@ -23,7 +30,7 @@ export function ChangeItem({ item }: { item: DigestItem }) {
       <Move item={item} />
       {to?.proof && <ProofQuote proof={to.proof} />}
       {from?.proof && <Before proof={from.proof} open={to === null} />}
-      {against.length > 0 && <Against values={against} />}
+      {against.length > 0 && <Against values={against} word={change.kind === 'CONFIRMED' ? 'as says' : 'against'} />}
       {article && (
         <p class="small">
           Edited article: <LinkOut url={article.url}>{`${article.title} (${article.outlet})`}</LinkOut>
@@ -31,7 +38,7 @@ export function ChangeItem({ item }: { item: DigestItem }) {
       )}
       <p class="why">
         {shown && `In ${carriedInWords(shown)}. `}
-        <Said>{why}</Said>
+        <Said>{conflict ? `${why} ${conflict.why}` : why}</Said>
       </p>
     </article>
   )
@@ -74,12 +81,16 @@ function Before({ proof, open }: { proof: Proof; open: boolean }) {
   )
 }
 
-function Against({ values }: { values: readonly ShownValue[] }) {
+/** Where many contradict one, the rest have their sentences on their own pages. */
+const mostProofs = 3
+
+function Against({ values, word }: { values: readonly ShownValue[]; word: string }) {
   return (
     <ul class="against">
-      {values.map(({ value, claimant, amount, proof }) => (
+      {values.map(({ value, claimant, amount, proof }, index) => (
         <li>
           <p class="meta">
+            {`${word} `}
             <a class="by" href={`/figures/${encodeURIComponent(value.figureId)}`}>
               <Said>{opening(claimant)}</Said>
             </a>
@@ -90,7 +101,7 @@ function Against({ values }: { values: readonly ShownValue[] }) {
               <Said>{amount}</Said>
             </strong>
           </p>
-          {proof && <ProofQuote proof={proof} />}
+          {proof && index < mostProofs && <ProofQuote proof={proof} />}
         </li>
       ))}
     </ul>

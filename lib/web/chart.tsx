@@ -2,6 +2,7 @@ import { numberInWords } from '../digest/amounts.ts'
 import { dayInWords } from '../digest/days.ts'
 import type { FigureView, ShownValue } from '../digest/digest.ts'
 import { opening } from '../digest/sentences.ts'
+import { byDay } from './order.ts'
 import { Day, Said } from './proof.tsx'
 import { pointOf, type Scale, scaleOf } from './scale.ts'
 
@@ -31,7 +32,10 @@ export function StepChart({ views, today }: { views: readonly FigureView[]; toda
 
 function Row({ view, scale, last, id }: { view: FigureView; scale: Scale; last: boolean; id: string }) {
   const height = scale.height + (last ? 24 : 8)
-  const steps = [...view.history].sort((a, b) => (a.value.order < b.value.order ? -1 : 1))
+  const all = [...view.history].sort(byDay(view))
+  const withdrawn = new Set(view.withdrawn)
+  const steps = all.filter(({ value }) => !withdrawn.has(value.id))
+  const gone = all.filter(({ value }) => withdrawn.has(value.id))
   const now = view.current ?? steps.at(-1)
   return (
     <figure class="row">
@@ -57,7 +61,9 @@ function Row({ view, scale, last, id }: { view: FigureView; scale: Scale; last: 
         </svg>
         <svg class="steps" width="100%" height={height} role="img" aria-labelledby={`${id}-title ${id}-words`}>
           <title id={`${id}-title`}>{`${view.claimant}: ${view.heading}`}</title>
-          <desc id={`${id}-words`}>{steps.map(stepWords).join('; ')}</desc>
+          <desc id={`${id}-words`}>
+            {[...steps.map(stepWords), ...gone.map((step) => `${stepWords(step)}, withdrawn`)].join('; ')}
+          </desc>
           {scale.numbers.map((number) => (
             <line class="grid" x1="0%" x2="100%" y1={scale.y(number)} y2={scale.y(number)} />
           ))}
@@ -72,6 +78,9 @@ function Row({ view, scale, last, id }: { view: FigureView; scale: Scale; last: 
           ))}
           {steps.map((step) => (
             <Dot step={step} scale={scale} />
+          ))}
+          {gone.map((step) => (
+            <Cross step={step} scale={scale} />
           ))}
         </svg>
       </div>
@@ -124,6 +133,20 @@ function Dot({ step, scale }: { step: ShownValue; scale: Scale }) {
       <title>{stepWords(step)}</title>
       {side !== undefined && <line class="bound" x1={x} x2={x} y1={y} y2={y + side} />}
       <circle class={side === undefined ? 'dot' : 'dot hollow'} cx={x} cy={y} r="4" />
+    </g>
+  )
+}
+
+/** A number that was taken back: no step leads to it. */
+function Cross({ step, scale }: { step: ShownValue; scale: Scale }) {
+  const x = `${scale.x(step.value.order)}%`
+  const y = scale.y(pointOf(step.value))
+  return (
+    <g>
+      <title>{`${stepWords(step)}, withdrawn`}</title>
+      <text class="cross" x={x} y={y + 4} text-anchor="middle">
+        ×
+      </text>
     </g>
   )
 }

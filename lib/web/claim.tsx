@@ -42,6 +42,9 @@ export function ClaimPage({ claim }: { claim: ClaimRecord }) {
           )}
         </figcaption>
       </figure>
+      <p class="small">
+        <a href={`/articles/${encodeURIComponent(claim.articleId)}`}>Everything this article says</a>
+      </p>
       <Facts claim={claim} />
       <h2>How it was read</h2>
       <ol class="trace">
@@ -88,7 +91,7 @@ interface Piece {
 }
 
 /** The sentence, the number marked, every other word that was used underlined with what it was used for. */
-function Marked({ claim }: { claim: ClaimRecord }) {
+export function Marked({ claim }: { claim: ClaimRecord }) {
   return (
     <>
       {pieces(claim).map(({ text, parts }) => {

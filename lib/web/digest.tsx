@@ -1,7 +1,8 @@
 import { windowInWords } from '../digest/days.ts'
-import type { Coverage, Digest, DigestItem, ShownValue } from '../digest/digest.ts'
+import type { Coverage, Digest, ShownValue } from '../digest/digest.ts'
 import { headingOf } from '../digest/headings.ts'
 import { counted, coverageInWords, summaryOf } from '../digest/sentences.ts'
+import { type Told, toldTogether } from '../digest/told.ts'
 import type { ChangeKind } from '../ledger/change.ts'
 import { ChangeItem } from './change.tsx'
 import { type Choice, Filters } from './filters.tsx'
@@ -10,6 +11,10 @@ import { Day, Said } from './proof.tsx'
 
 export interface DigestPageProps {
   digest: Digest
+  page: DigestPart
+  /** the parts of the same digest before and after this one */
+  newer: string | null
+  older: string | null
   filters: readonly Choice[]
   /** the windows of the same length before and after this one */
   earlier: string
@@ -17,8 +22,31 @@ export interface DigestPageProps {
   alternates: readonly Alternate[]
 }
 
-/** Where a page stops, to stay small; nothing is left out of the other forms. */
-const most = 30
+/** What one page shows of a digest. */
+export interface DigestPart {
+  told: readonly Told[]
+  number: number
+  count: number
+  first: number
+  /** how many pieces of news the whole digest has */
+  all: number
+}
+
+/** Where a page stops, to stay below 100 kB; nothing is left out of the other forms. */
+const most = 15
+
+/** A part of a digest, counted from 1. */
+export function pageOf({ items }: Pick<Digest, 'items'>, number: number): DigestPart {
+  const told = toldTogether(items)
+  const start = (number - 1) * most
+  return {
+    told: told.slice(start, start + most),
+    number,
+    count: Math.max(1, Math.ceil(told.length / most)),
+    first: start + 1,
+    all: told.length,
+  }
+}
 
 const groups: readonly (readonly [title: string, kinds: readonly ChangeKind[]])[] = [
   ['Corrected and withdrawn', ['CORRECTED', 'RETRACTED']],
@@ -30,9 +58,8 @@ const groups: readonly (readonly [title: string, kinds: readonly ChangeKind[]])[
 ]
 
 /** What changed in a window. */
-export function DigestPage({ digest, filters, earlier, later, alternates }: DigestPageProps) {
-  const { title, window, items, baseline, restated } = digest
-  const shown = items.slice(0, most)
+export function DigestPage({ digest, page, newer, older, filters, earlier, later, alternates }: DigestPageProps) {
+  const { title, window, baseline, restated } = digest
   return (
     <Layout title={`${title}: ${summaryOf(digest)}`} section="digest" alternates={alternates}>
       <h1>{`${title}: what changed`}</h1>
@@ -51,27 +78,41 @@ export function DigestPage({ digest, filters, earlier, later, alternates }: Dige
       </nav>
       <Filters action="/" choices={filters} />
       {groups.map(([name, kinds]) => (
-        <Group name={name} items={shown.filter(({ change }) => kinds.includes(change.kind))} />
+        <Group name={name} told={page.told.filter(({ item }) => kinds.includes(item.change.kind))} />
       ))}
-      {items.length > shown.length && (
-        <p>
-          And {counted(items.length - shown.length, 'more change')}: choose a shorter window or a filter, or take the
-          whole digest in another form below.
-        </p>
-      )}
-      {baseline.length > 0 && <Baseline values={baseline} />}
+      {page.count > 1 && <Turn page={page} newer={newer} older={older} />}
+      {page.number === 1 && baseline.length > 0 && <Baseline values={baseline} />}
       <CoverageNote coverage={digest.coverage} words={coverageInWords(digest)} restated={restated} />
     </Layout>
   )
 }
 
-function Group({ name, items }: { name: string; items: readonly DigestItem[] }) {
-  if (items.length === 0) return null
+function Turn({ page, newer, older }: Pick<DigestPageProps, 'page' | 'newer' | 'older'>) {
+  const last = page.first + page.told.length - 1
+  return (
+    <nav aria-label="Parts of this digest" class="bar turn">
+      {newer && (
+        <a href={newer} rel="prev">
+          ← Before
+        </a>
+      )}
+      <span class="quiet num">{`${page.first}–${last} of ${counted(page.all, 'change')}`}</span>
+      {older && (
+        <a href={older} rel="next">
+          More →
+        </a>
+      )}
+    </nav>
+  )
+}
+
+function Group({ name, told }: { name: string; told: readonly Told[] }) {
+  if (told.length === 0) return null
   return (
     <section aria-label={name}>
       <h2 class="group">{name}</h2>
-      {items.map((item) => (
-        <ChangeItem item={item} />
+      {told.map((one) => (
+        <ChangeItem told={one} />
       ))}
     </section>
   )

@@ -1,6 +1,7 @@
 import { counted } from '../digest/sentences.ts'
 import type { Feed, Health } from '../feeds/feed.ts'
-import { AddForm, type FormMode, type Notice, NoticeBox } from './add-feed.tsx'
+import { AddForm, type FormMode, ImportForm } from './add-feed.tsx'
+import { type Notice, NoticeBox } from './feed-notice.tsx'
 import { type Alternate, Layout } from './layout.tsx'
 import { Day, LinkOut, OutletName, Said } from './proof.tsx'
 
@@ -30,7 +31,10 @@ export function FeedsPage({ feeds, form, notice, alternates }: FeedsPageProps) {
       <p class="lede num">{counted(feeds.length, 'feed')}</p>
       {notice && <NoticeBox notice={notice} form={form} />}
       {form !== 'none' && (
-        <AddForm form={form} url={notice?.kind === 'failed' ? notice.url : ''} failed={notice?.kind === 'failed'} />
+        <>
+          <AddForm form={form} url={notice?.kind === 'failed' ? notice.url : ''} failed={notice?.kind === 'failed'} />
+          <ImportForm form={form} />
+        </>
       )}
       {feeds.length > 0 && <FeedTable feeds={feeds} />}
     </Layout>

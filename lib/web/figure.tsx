@@ -3,20 +3,22 @@ import type { FigureView, ShownValue } from '../digest/digest.ts'
 import { carriedInWords, opening } from '../digest/sentences.ts'
 import { StepChart } from './chart.tsx'
 import { type Alternate, Layout } from './layout.tsx'
+import { byDay } from './order.ts'
 import { Day, ProofQuote, Said } from './proof.tsx'
 
 export interface FigurePageProps {
   view: FigureView
-  /** other claimants' and other kinds of figures of the same metric and subject */
+  /** what other claimants say of the same */
   beside: readonly FigureView[]
+  /** other kinds of figures of the same things: increments, plans, shares */
+  related: readonly FigureView[]
   today: string
   alternates: readonly Alternate[]
 }
 
 /** Everything that was ever reported for a figure, beside what others claim. */
-export function FigurePage({ view, beside, today, alternates }: FigurePageProps) {
-  const same = beside.filter(({ heading }) => heading === view.heading).sort(byNews)
-  const related = beside.filter(({ heading }) => heading !== view.heading)
+export function FigurePage({ view, beside, related, today, alternates }: FigurePageProps) {
+  const same = [...beside].sort(byNews)
   return (
     <Layout title={`${view.heading}, ${view.claimant}`} section="figures" alternates={alternates}>
       <h1>{view.heading}</h1>
@@ -27,7 +29,7 @@ export function FigurePage({ view, beside, today, alternates }: FigurePageProps)
       <h2>Every claimant since the first number</h2>
       <p class="small quiet">
         One row per claimant on the same axes, carried to today. A band is a range; a hollow dot is a bound such as “at
-        least”.
+        least”; a cross is a number that was taken back.
       </p>
       <StepChart views={[view, ...same]} today={today} />
       {[view, ...same].map((each) => (
@@ -67,7 +69,8 @@ function Current({ shown }: { shown: ShownValue }) {
 }
 
 function History({ view }: { view: FigureView }) {
-  const rows = [...view.history].sort((a, b) => (a.value.order < b.value.order ? 1 : -1))
+  const rows = [...view.history].sort(byDay(view)).reverse()
+  const withdrawn = new Set(view.withdrawn)
   return (
     <section aria-label={view.claimant}>
       <h2>
@@ -83,7 +86,7 @@ function History({ view }: { view: FigureView }) {
         </thead>
         <tbody>
           {rows.map((shown) => (
-            <Value shown={shown} />
+            <Value shown={shown} withdrawn={withdrawn.has(shown.value.id)} />
           ))}
         </tbody>
       </table>
@@ -91,7 +94,7 @@ function History({ view }: { view: FigureView }) {
   )
 }
 
-function Value({ shown }: { shown: ShownValue }) {
+function Value({ shown, withdrawn }: { shown: ShownValue; withdrawn: boolean }) {
   return (
     <>
       <tr class={shown.proof ? 'pair' : ''}>
@@ -99,7 +102,14 @@ function Value({ shown }: { shown: ShownValue }) {
           <Day of={shown.value.order} />
         </td>
         <td class="amount">
-          <Said>{shown.amount}</Said>
+          {withdrawn ? (
+            <s>
+              <Said>{shown.amount}</Said>
+            </s>
+          ) : (
+            <Said>{shown.amount}</Said>
+          )}
+          {withdrawn && <span class="small"> withdrawn</span>}
         </td>
         <td>{carriedInWords(shown)}</td>
       </tr>

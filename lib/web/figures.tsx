@@ -6,12 +6,14 @@ import { Day, Said } from './proof.tsx'
 
 export interface FiguresPageProps {
   views: readonly FigureView[]
+  /** where the rest is */
+  more: string | null
   filters: readonly Choice[]
   alternates: readonly Alternate[]
 }
 
 /** Where every figure stands, all claimants of one figure side by side. */
-export function FiguresPage({ views, filters, alternates }: FiguresPageProps) {
+export function FiguresPage({ views, more, filters, alternates }: FiguresPageProps) {
   const groups = byHeading(views)
   return (
     <Layout title="Figures" section="figures" alternates={alternates}>
@@ -23,6 +25,11 @@ export function FiguresPage({ views, filters, alternates }: FiguresPageProps) {
         <section aria-label={heading}>
           <h2>{heading}</h2>
           <table class="fixed">
+            <colgroup>
+              <col class="who" />
+              <col />
+              <col class="when" />
+            </colgroup>
             <thead class="hidden">
               <tr>
                 <th scope="col">Said by</th>
@@ -38,6 +45,13 @@ export function FiguresPage({ views, filters, alternates }: FiguresPageProps) {
           </table>
         </section>
       ))}
+      {more && (
+        <nav aria-label="Parts of this list" class="bar turn">
+          <a href={more} rel="next">
+            More figures →
+          </a>
+        </nav>
+      )}
     </Layout>
   )
 }

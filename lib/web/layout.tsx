@@ -8,12 +8,14 @@ export interface Alternate {
   href: string
 }
 
-type Section = 'digest' | 'figures' | 'feeds'
+type Section = 'digest' | 'figures' | 'feeds' | 'subscribe' | 'docs'
 
 const sections: readonly (readonly [Section, string, string])[] = [
   ['digest', '/', 'Digest'],
   ['figures', '/figures', 'Figures'],
   ['feeds', '/feeds', 'Feeds'],
+  ['subscribe', '/subscribe', 'Subscribe'],
+  ['docs', '/docs', 'API'],
 ]
 
 export type LayoutProps = PropsWithChildren<{

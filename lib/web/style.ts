@@ -16,7 +16,7 @@ a:hover{text-decoration-thickness:.14em}
 .skip:focus{left:0;z-index:1}
 header.site{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;padding-top:1rem;padding-bottom:.75rem;border-bottom:1px solid var(--rule)}
 header.site .name{font-family:Charter,Bitstream Charter,Iowan Old Style,Georgia,serif;font-weight:700;color:inherit;text-decoration:none;margin-right:auto;padding:.25rem 0}
-nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:0}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:0;padding:0}
 nav a{display:inline-block;padding:.25rem 0}
 nav a[aria-current]{color:inherit;text-decoration-thickness:.14em}
 h1,h2,h3,.move{font-family:Charter,Bitstream Charter,Iowan Old Style,Georgia,Noto Serif,serif;line-height:1.2;text-wrap:balance}
@@ -50,6 +50,8 @@ p{margin:.5rem 0}
 .proof blockquote p{margin:0}
 .proof figcaption{margin-top:.3rem}
 mark{background:var(--mark);color:inherit;padding:.05em .12em;border-radius:2px;font-weight:600}
+mark a{color:inherit}
+.text p{margin:.6rem 0}
 .part{text-decoration:underline dotted;text-underline-offset:.22em}
 .label{border:1px solid var(--rule);border-radius:3px;padding:0 .3rem;font-size:.8rem;white-space:nowrap}
 .why{color:var(--quiet);font-size:.9rem}
@@ -64,14 +66,18 @@ td.amount,td .amount{font-weight:600;font-size:1rem}
 td details summary{padding:0 0 .2rem}
 .fixed,.even{table-layout:fixed}
 .fixed tr:first-child td{border-top:1px solid var(--rule)}
-.fixed td:first-child{width:45%}
-.fixed td:last-child{width:27%;padding-right:0}
+.fixed .who{width:44%}
+.fixed .when{width:26%}
+.fixed td:last-child{padding-right:0}
 .pair td{border-bottom:0;padding-bottom:.1rem}
 .words td{padding-top:.1rem}
 .coverage{margin-top:3rem}
 .nothing{font-size:1.35rem;margin:1.5rem 0 .5rem;font-family:Charter,Bitstream Charter,Iowan Old Style,Georgia,serif}
-.bar{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.9rem 0}
-form.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem;align-items:end;margin:.75rem 0}
+.bar{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;margin:.9rem 0}
+.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem;align-items:end;margin:.75rem 0}
+fieldset.fields{border:0;border-top:1px solid var(--rule);padding:.5rem 0 0;margin:1.5rem 0;min-width:0}
+fieldset.fields legend{padding-right:.75rem;color:var(--quiet)}
+form.act{margin:1.5rem 0}
 label{display:block;font-weight:600;margin-bottom:.2rem}
 input,select,button{font:inherit;width:100%;min-height:2.75rem;padding:.4rem .6rem;border:1px solid var(--quiet);border-radius:4px;background:var(--raised);color:inherit}
 input[type=radio]{width:auto;min-height:0;margin-right:.5rem}
@@ -79,7 +85,15 @@ button{background:var(--ink);color:var(--paper);border-color:var(--ink);font-wei
 .wide{grid-column:1/-1}
 .notice{border:1px solid var(--rule);border-left:4px solid var(--link);background:var(--raised);padding:.6rem .9rem;margin:1rem 0}
 .notice.alert{border-left-color:var(--alert);color:inherit}
+.notice h2{margin-top:.25rem}
+.notice h3{margin-top:1.25rem}
+.notice ul{padding-left:1.2rem;margin:.3rem 0}
+.notice fieldset{border:0;padding:0;margin:0 0 .75rem}
+.notice label .small{display:block;font-weight:400;padding-left:1.6rem}
+tr:target td{background:var(--mark)}
 .chart{margin:1.25rem 0 2rem}
+svg .cross{fill:var(--alert);font-size:16px;font-weight:700}
+h2.group+.against li:first-child{border-top:0;margin-top:0;padding-top:0}
 .row{margin:0 0 1.4rem}
 .row figcaption{display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:baseline;margin-bottom:.5rem}
 .row figcaption strong{color:var(--ink)}
@@ -98,6 +112,9 @@ ol.trace{padding-left:1.4rem}
 ol.trace li{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.85rem}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margin:1rem 0}
 dd{margin:0}
+dd p{margin:0 0 .2rem}
+code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em}
+.turn{justify-content:center;border-top:1px solid var(--rule);padding-top:1rem}
 footer.site{margin-top:3.5rem;padding-top:1rem;padding-bottom:2.5rem;border-top:1px solid var(--rule);color:var(--quiet)}
 @media (max-width:30rem){h1{font-size:1.6rem}.move{font-size:1.6rem}th,td{padding-right:.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
 @media print{header.site nav,form,.skip{display:none}}

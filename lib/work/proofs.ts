@@ -3,7 +3,7 @@ import type { Showing } from '../digest/compose.ts'
 import { foldCarriers } from '../ledger/fold.ts'
 import type { Value } from '../ledger/value.ts'
 import { claimsOfValue } from '../store/claims.ts'
-import { observationsOf } from '../store/observations.ts'
+import { sketchesOf } from '../store/observations.ts'
 import type { ClaimRecord } from '../store/record.ts'
 import type { Desk } from './desk.ts'
 
@@ -12,7 +12,11 @@ export async function readProofs(desk: Desk, values: readonly Value[], until: st
   const ids = [...new Set(values.map(({ id }) => id))]
   const lists = await Promise.all(ids.map(async (id) => [id, await claimsOfValue(desk.table, id)] as const))
   const proofs = new Map(lists.map(([id, claims]) => [id, claims.filter(({ seen }) => seen < until)]))
-  const sketches = await readSketches(desk, [...proofs.values()].filter((claims) => claims.length > 1).flat())
+  const copied = [...proofs.values()].filter((claims) => claims.length > 1).flat()
+  const sketches = await sketchesOf(
+    desk.table,
+    copied.map(({ articleId, seen }) => ({ articleId, at: seen })),
+  )
   const carried = (claim: ClaimRecord) => ({
     articleId: claim.articleId,
     outlet: claim.article.outletId,
@@ -20,19 +24,11 @@ export async function readProofs(desk: Desk, values: readonly Value[], until: st
     seen: claim.seen,
     sentence: claim.sentence,
     credit: claim.article.credit,
-    sketch: sketches.get(claim.articleId) ?? [],
+    sketch: sketches.get(`${claim.articleId} ${claim.seen}`) ?? [],
   })
   return {
     watch: desk.watch,
     proofs: (id) => proofs.get(id) ?? [],
     foldCarriers: (claims) => foldCarriers(claims.map(carried), containment).count,
   }
-}
-
-async function readSketches(desk: Desk, claims: readonly ClaimRecord[]): Promise<Map<string, number[]>> {
-  const articles = [...new Set(claims.map(({ articleId }) => articleId))]
-  const sketches = await Promise.all(
-    articles.map(async (id) => [id, (await observationsOf(desk.table, id)).at(-1)?.sketch ?? []] as const),
-  )
-  return new Map(sketches)
 }

@@ -2,18 +2,29 @@ import type { Digest, Window } from '../digest/digest.ts'
 
 type Gather = (window: Window) => Promise<Digest>
 
+/** How the endpoint shares digests, wherever it runs. It is well below the minute for which it lets others keep an answer. */
+export const sharing = { age: 15_000, patience: 60_000 }
+
 export interface Sharing {
   /** a clock of milliseconds that never stands still, whatever day the desk thinks it is */
   clock: () => number
-  /** milliseconds for which one reading of the table answers everybody who asks for the same window */
+  /** milliseconds for which a digest is fresh */
   age: number
+  /** milliseconds for which an older one is still given out while a fresh one is made */
+  patience: number
 }
 
-interface Reading {
+interface Made {
+  /** when the table was read for it */
   at: number
-  digest: Promise<Digest>
+  digest: Digest
   /** the same digest in the words of each zone */
-  zones: Map<string, Promise<Digest>>
+  zones: Map<string, Digest>
+}
+
+interface Entry {
+  made: Made | null
+  making: Promise<Made> | null
 }
 
 /** Windows are rounded to whole hours, so that few of them are asked for at a time; zones are some hundreds. */
@@ -21,32 +32,49 @@ const mostWindows = 50
 const mostZones = 50
 
 /**
- * Reads the table once for everybody who asks for the same window at the same time or soon after. What they get is at most `age` old,
- * which is less than the endpoint lets others keep it, and it is the same object, so that it is written down once.
+ * Reads the table once for everybody who asks for the same window at the same time or soon after. What they get is the same object, so
+ * that it is written down once, and older than `age` only while a fresh one is made: less than the endpoint lets others keep it.
  */
-export function shareDigest(gather: Gather, { clock, age }: Sharing): Gather {
-  const readings = new Map<string, Reading>()
-  const read = (key: string, window: Window): Reading => {
+export function shareDigest(gather: Gather, { clock, age, patience }: Sharing): Gather {
+  const entries = new Map<string, Entry>()
+  const make = (entry: Entry, window: Window): Promise<Made> => {
     const at = clock()
-    const found = readings.get(key)
-    if (found && at - found.at < age) return found
-    const reading: Reading = { at, digest: gather(window), zones: new Map() }
-    readings.delete(key)
-    readings.set(key, reading)
-    // A failure is told to those who wait for it, and to nobody else.
-    reading.digest.catch(() => readings.get(key) === reading && readings.delete(key))
-    const [oldest] = readings.keys()
-    if (readings.size > mostWindows && oldest !== undefined) readings.delete(oldest)
-    return reading
+    const making = gather(window)
+      .then((digest): Made => {
+        entry.made = { at, digest, zones: new Map() }
+        return entry.made
+      })
+      .finally(() => {
+        entry.making = null
+      })
+    entry.making = making
+    return making
   }
-  return (window) => inZone(read(`${window.since} ${window.until}`, window), window)
+  const madeFor = async (window: Window): Promise<Made> => {
+    const entry = entryFor(entries, `${window.since} ${window.until}`)
+    const old = entry.made ? clock() - entry.made.at : Number.POSITIVE_INFINITY
+    if (entry.made && old < age) return entry.made
+    const making = entry.making ?? make(entry, window)
+    if (!entry.made || old >= patience) return making
+    // Whoever asks next tries again, and is told when it is too late for the old one.
+    making.catch(() => {})
+    return entry.made
+  }
+  return async (window) => inZone(await madeFor(window), window)
+}
+
+function entryFor(entries: Map<string, Entry>, key: string): Entry {
+  const entry = entries.get(key) ?? { made: null, making: null }
+  entries.set(key, entry)
+  const [oldest] = entries.keys()
+  if (entries.size > mostWindows && oldest !== undefined) entries.delete(oldest)
+  return entry
 }
 
 /** A zone is only words: windows that differ in nothing else share a reading. */
-function inZone({ digest, zones }: Reading, window: Window): Promise<Digest> {
-  const found = zones.get(window.tz)
-  if (found) return found
-  const own = digest.then((whole) => (whole.window.tz === window.tz ? whole : { ...whole, window }))
+function inZone({ digest, zones }: Made, window: Window): Digest {
+  if (digest.window.tz === window.tz) return digest
+  const own = zones.get(window.tz) ?? { ...digest, window }
   if (zones.size < mostZones) zones.set(window.tz, own)
   return own
 }

@@ -1,7 +1,9 @@
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { createApp } from '../../lib/api/app.ts'
 import type { Window } from '../../lib/digest/digest.ts'
-import { sample } from '../digest/sample.ts'
+import { formats } from '../../lib/digest/formats.ts'
+import { coverage, sample } from '../digest/sample.ts'
+import { createApp } from './conforming.ts'
 import { parts } from './sample.ts'
 
 const app = createApp(parts())
@@ -14,7 +16,15 @@ describe('GET /v1/digest', () => {
     ['/v1/digest', 'text/html,application/xhtml+xml,*/*;q=0.8', 'text/html'],
     ['/v1/digest', 'text/plain', 'text/plain'],
     ['/v1/digest', 'application/json;q=0.5, text/plain;q=0.9', 'text/plain'],
+    ['/v1/digest', 'application/atom+xml', 'application/atom+xml'],
+    ['/v1/digest', 'application/feed+json', 'application/feed+json'],
+    ['/v1/digest', 'text/csv', 'text/csv'],
+    ['/v1/digest', 'application/x-ndjson', 'application/x-ndjson'],
     ['/v1/digest.json', 'text/html', 'application/json'],
+    ['/v1/digest.atom', 'text/html', 'application/atom+xml'],
+    ['/v1/digest.feed.json', '', 'application/feed+json'],
+    ['/v1/digest.csv', '', 'text/csv'],
+    ['/v1/digest.ndjson', '', 'application/x-ndjson'],
     ['/v1/digest.txt', 'text/html', 'text/plain'],
     ['/v1/digest.html', 'application/json', 'text/html'],
   ])('%s for "%s" is %s', async (path, accept, mediaType) => {
@@ -23,8 +33,8 @@ describe('GET /v1/digest', () => {
   })
 
   it('varies by Accept only where Accept decides', async () => {
-    expect((await get('/v1/digest')).headers.get('vary')).toBe('Accept')
-    expect((await get('/v1/digest.json')).headers.get('vary')).toBeNull()
+    expect((await get('/v1/digest')).headers.get('vary')).toBe('Accept, Accept-Encoding')
+    expect((await get('/v1/digest.json')).headers.get('vary')).toBe('Accept-Encoding')
   })
 
   it('names its other forms, with the same question', async () => {
@@ -55,6 +65,9 @@ describe('GET /v1/digest', () => {
     ['kind=NEW', 2],
     ['claimant=rok.nis', 3],
     ['side=rok', 0],
+    ['minAbs=5000', 4],
+    ['minAbs=5000&kind=CHANGED', 0],
+    ['minPct=50&direction=up', 1],
     ['metric=&kind=&side=', 5],
   ])('%s leaves %d changes', async (query, count) => {
     expect(await (await get(`/v1/digest?${query}`)).json()).toHaveProperty('items.length', count)
@@ -104,9 +117,54 @@ describe('caching', () => {
     expect(new Set(etags).size).toBe(3)
   })
 
+  it('says how old its newest change is, and for how long it may be kept', async () => {
+    const answer = await get('/v1/digest')
+    expect(answer.headers.get('last-modified')).toBe('Tue, 02 Sep 2025 06:00:00 GMT')
+    expect(answer.headers.get('cache-control')).toMatch(/^public, max-age=\d+/)
+    expect((await get('/v1/digest?side=rok')).headers.get('last-modified')).toBeNull()
+    expect((await get('/')).headers.get('cache-control')).toBe('no-cache')
+  })
+
+  it('has a strong ETag and a 304 in every form', async () => {
+    for (const { extension } of formats) {
+      const etag = (await get(`/v1/digest.${extension}`)).headers.get('etag') ?? ''
+      expect(etag, extension).toMatch(/^"[^"]+"$/)
+      expect((await get(`/v1/digest.${extension}`, { 'if-none-match': etag })).status, extension).toBe(304)
+    }
+  })
+
+  it.each([
+    ['gzip', true],
+    ['br, gzip;q=0.8', true],
+    ['GZIP;q=1.0', true],
+    ['gzip;q=0', false],
+    ['gzip;q=0.0, br', false],
+    ['gzip;q=0.05', true],
+    ['identity', false],
+    ['', false],
+  ])('is packed for Accept-Encoding "%s": %s, with an ETag of its own', async (accepted, packed) => {
+    const plain = await get('/v1/digest.json')
+    const answer = await get('/v1/digest.json', { 'accept-encoding': accepted })
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect(answer.headers.get('content-encoding')).toBe(packed ? 'gzip' : null)
+    expect((packed ? gunzipSync(bytes) : bytes).toString()).toBe(await plain.text())
+    expect(answer.headers.get('etag') === plain.headers.get('etag')).toBe(!packed)
+    const etag = answer.headers.get('etag') ?? ''
+    expect((await get('/v1/digest.json', { 'accept-encoding': accepted, 'if-none-match': etag })).status).toBe(304)
+  })
+
+  it('has one ETag in a feed whatever was read meanwhile and whatever hour it is', async () => {
+    const at = async (time: string, feedsRead: number) => {
+      const gatherDigest = async (window: Window) => sample({ window, coverage: { ...coverage, feedsRead } })
+      const one = createApp(parts({ now: () => new Date(`2025-09-02T${time}Z`), gatherDigest }))
+      return (await one.request('/v1/digest.atom')).headers.get('etag')
+    }
+    expect(await at('12:01:00', 12)).toBe(await at('15:30:00', 14))
+  })
+
   it('keeps Vary on an answer without a body', async () => {
     const etag = (await get('/v1/digest')).headers.get('etag') ?? ''
-    expect((await get('/v1/digest', { 'if-none-match': etag })).headers.get('vary')).toBe('Accept')
+    expect((await get('/v1/digest', { 'if-none-match': etag })).headers.get('vary')).toBe('Accept, Accept-Encoding')
   })
 
   it('answers HEAD as GET, without the body', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createApp } from '../../lib/api/app.ts'
 import { BadCursor } from '../../lib/store/cursor.ts'
+import { createApp } from './conforming.ts'
 import { parts } from './sample.ts'
 
 const Problem = z.strictObject({
@@ -32,6 +32,11 @@ describe('a wrong question', () => {
     ['/v1/digest?tz=Mars/Olympus', 'tz', 'expected an IANA zone'],
     ['/v1/digest?metric=slain', 'metric', '"killed"'],
     ['/v1/digest?kind=changed', 'kind', '"CHANGED"'],
+    ['/v1/digest?minAbs=many', 'minAbs', 'expected a number such as 100'],
+    ['/v1/digest?minPct=-1', 'minPct', 'expected a number such as 10'],
+    ['/v1/digest?direction=left', 'direction', '"up"'],
+    ['/v1/digest?page=2', 'request', 'page'],
+    ['/v1/figures?limit=501', 'limit', '500'],
     ['/v1/digest?metrik=killed', 'request', 'metrik'],
     ['/v1/figures?side=moon', 'side', '"dprk"'],
     ['/v1/claims?limit=0', 'limit', 'expected a number from 1 to 500'],

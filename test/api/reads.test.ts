@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createApp } from '../../lib/api/app.ts'
 import type { ClaimsAsk } from '../../lib/api/parts.ts'
 import type { FigureFilters } from '../../lib/digest/filter.ts'
 import { claims, values } from '../digest/sample.ts'
+import { createApp } from './conforming.ts'
 import { parts } from './sample.ts'
 
 const app = createApp(parts())
@@ -28,7 +28,7 @@ describe('figures', () => {
       parts({
         gatherFigures: async (filters) => {
           asked.push(filters)
-          return []
+          return { views: [], cursor: null }
         },
       }),
     )

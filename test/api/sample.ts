@@ -1,7 +1,10 @@
 import type { Parts } from '../../lib/api/parts.ts'
+import type { Article, Observation } from '../../lib/articles/article.ts'
 import { showFigure } from '../../lib/digest/compose.ts'
 import type { FigureView } from '../../lib/digest/digest.ts'
 import type { Feed } from '../../lib/feeds/feed.ts'
+import type { FeedPreview } from '../../lib/feeds/preview.ts'
+import { newState } from '../../lib/feeds/state.ts'
 import type { Value } from '../../lib/ledger/value.ts'
 import { silent } from '../../lib/log.ts'
 import { claims, sample, values, watch } from '../digest/sample.ts'
@@ -46,19 +49,75 @@ export function feed(
     outlet: { id, name: title, publisher: id, label },
     added: '2025-01-01T00:00:00.000Z',
     state: {
+      ...newState(new Date('2025-08-01T00:00:00Z')),
       next: '2025-09-02T13:00:00.000Z',
       checked: '2025-09-02T12:00:00.000Z',
       health: 'ok',
-      since: '2025-08-01T00:00:00.000Z',
-      why: null,
-      failures: 0,
-      etag: null,
-      lastModified: null,
-      bodyHash: null,
       newest: '2025-09-02T11:00:00.000Z',
-      entries: [],
       ...state,
     },
+  }
+}
+
+const article: Article = {
+  id: 'a1',
+  watch: watch.id,
+  url: 'https://daily.example/a1',
+  outlet: { id: 'koryo', name: 'Koryo Post', publisher: 'koryo', label: null },
+  feeds: ['koryo'],
+  entry: { title: 'Spy agency doubles its count of the dead', summary: '', published: null },
+  found: '2025-09-02T06:00:00.000Z',
+  step: 1,
+  due: null,
+  problem: null,
+  attempts: 0,
+  etag: null,
+  lastModified: null,
+}
+
+const reading: Observation = {
+  articleId: 'a1',
+  watch: watch.id,
+  at: '2025-09-02T06:00:00.000Z',
+  textHash: 'v1',
+  source: 'page',
+  title: 'Spy agency doubles its count of the dead',
+  byline: null,
+  published: '2025-09-02T05:00:00.000Z',
+  lang: 'ko',
+  relevant: true,
+  credit: null,
+  sketch: [],
+  values: [],
+  claims: 1,
+  dropped: 0,
+  problem: null,
+}
+
+/** What is shown of a feed before it is watched. */
+export function preview(more: Partial<FeedPreview> = {}): FeedPreview {
+  return {
+    items: [
+      { title: 'First headline', link: 'https://new.example/1', published: '2025-09-02T08:00:00.000Z' },
+      { title: 'Second headline', link: null, published: null },
+    ],
+    listed: 12,
+    worth: 2,
+    newest: '2025-09-02T08:00:00.000Z',
+    carries: 'summaries',
+    robots: { kind: 'allowed' },
+    samples: [
+      {
+        title: 'First headline',
+        link: 'https://new.example/1',
+        from: 'page',
+        problem: null,
+        figures: ['killed · North Korean soldiers · about 2,000 · National Intelligence Service'],
+      },
+      { title: 'Second headline', link: null, from: 'feed', problem: 'it leads to no page', figures: [] },
+    ],
+    notes: [],
+    ...more,
   }
 }
 
@@ -81,24 +140,36 @@ export function parts(more: Partial<Parts> = {}): Parts {
     now: () => new Date('2025-09-02T12:34:56.000Z'),
     writeKey: null,
     local: false,
+    findKey: async () => null,
+    beginOnce: async () => ({ kind: 'begin' }),
+    endOnce: async () => {},
+    forgetOnce: async () => {},
+    findText: async () => null,
     gatherDigest: async (window) => sample({ window }),
-    gatherFigures: async () => views(),
+    gatherFigures: async () => ({ views: views(), cursor: null }),
     gatherFigure: async (id) => {
       const view = views().find(({ figureId }) => figureId === id)
       const beside = views().filter(({ figureId, figure }) => figureId !== id && figure.metric === view?.figure.metric)
-      return view ? { view, beside } : null
+      return view ? { view, beside, related: [] } : null
     },
     listClaims: async () => ({ claims, cursor: null }),
     findClaim: async (id) => claims.find((claim) => claim.id === id) ?? null,
-    findArticle: async () => null,
-    observationsOf: async () => [],
-    claimsOfArticle: async () => [],
+    findArticle: async (id) => (id === 'a1' ? article : null),
+    observationsOf: async (id) => (id === 'a1' ? [reading] : []),
+    claimsOfArticle: async (id) => claims.filter(({ articleId }) => articleId === id),
     listFeeds: async () => feeds,
     addFeed: async (url) => ({
       kind: 'added',
       feed: { ...feed('new', { title: 'New Feed' }), url },
       sample: ['First headline'],
+      notes: [],
     }),
+    previewFeed: async (url) => ({
+      kind: 'new',
+      feed: { ...feed('new', { title: 'New Feed', health: 'new' }), url },
+      preview: preview(),
+    }),
+    importFeeds: async () => ({ kind: 'imported', rows: [], until: '2025-09-02T12:34:56.000Z' }),
     removeFeed: async (id) => feeds.some((known) => known.id === id),
     ...more,
   }

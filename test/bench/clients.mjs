@@ -7,7 +7,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: clients })
 
 function ask() {
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent }, (response) => {
+    const request = get(url, { agent, headers: { 'accept-encoding': 'gzip' } }, (response) => {
       let bytes = 0
       response.on('data', (chunk) => {
         bytes += chunk.length

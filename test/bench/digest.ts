@@ -11,13 +11,14 @@ import { koreaRussia } from '../../lib/watches/korea-russia.ts'
 import { appParts } from '../../lib/work/app-parts.ts'
 import type { Desk } from '../../lib/work/desk.ts'
 import { gatherDigest } from '../../lib/work/gather-digest.ts'
+import { sharing } from '../../lib/work/share-digest.ts'
 import { expectThat, type Measurement, seconds } from './bench.ts'
 import { fillLedger, lastDay } from './ledger.ts'
 import { writtenInBatches } from './recording.ts'
 
 const clients = 50
-const duration = 10_000
-const age = 5000
+/** long enough that the digest is read anew in between */
+const duration = 20_000
 const promised = 50
 const addresses = ['/v1/digest', '/v1/digest?since=7d&metric=killed', '/v1/digest.atom', '/v1/digest.csv']
 
@@ -108,7 +109,7 @@ const Answer = z.object({ times: z.array(z.number()), bytes: z.number(), failed:
 /** Everybody asks, waits for the answer, and asks again, in a thread of their own. */
 async function crowd(address: string, desk: Desk, meter: Meter, print: (line: string) => void): Promise<void> {
   Object.assign(meter, { requests: 0, units: 0 })
-  const shared = { clock: () => performance.now(), age }
+  const shared = { ...sharing, clock: () => performance.now() }
   const app = createApp(appParts(desk, { writeKey: null, shared }))
   const { origin, close } = await listen(app)
   const url = origin + address

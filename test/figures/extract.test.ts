@@ -173,7 +173,7 @@ const claimants: readonly Case[] = [
   ],
   [
     'The NIS briefed lawmakers. It estimates that 600 North Korean soldiers have been killed.',
-    '600 exact killed soldiers dprk reported nobody',
+    '600 exact killed soldiers dprk reported rok.nis',
   ],
   [
     'It is believed that 600 North Korean soldiers have been killed in Russia.',

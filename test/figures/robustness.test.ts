@@ -86,7 +86,8 @@ describe('any text', () => {
     for (let round = 0; round < 1200; round += 1) {
       let text = texts[round % texts.length] ?? ''
       for (let changes = Math.floor(next() * 6); changes >= 0; changes -= 1) text = mutate(text, next)
-      const lang = Object.keys(languages)[Math.floor(next() * 4)] ?? 'en'
+      const codes = Object.keys(languages)
+      const lang = codes[Math.floor(next() * codes.length)] ?? 'en'
       const { claims } = extract({ text, lang, published: '2025-09-04' }, vocabulary)
       expect(
         claims.flatMap((claim) => problems(text, claim)),

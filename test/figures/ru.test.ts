@@ -234,9 +234,140 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'КНДР поставила Москве 148 ракет, рассказал Буданов. Их точность выросла: раньше отклонение составляло 1–3 км, теперь — 50–100 м.',
     '148 exact supplied missiles dprk reported ua.hur',
   ],
+  ['В Сеуле сообщили, что КНДР отправила ещё тысячу военных.', '1000 exact deployed soldiers dprk reported rok.gov'],
+  ['В Южной Корее заявили о гибели 600 солдат КНДР.', '600 exact killed soldiers dprk reported rok.gov'],
+  [
+    'В Москве во вторник признали, что в Курской области находятся 5 тысяч солдат КНДР.',
+    '5000 exact deployed soldiers dprk reported ru.gov',
+  ],
+  [
+    'Как сообщили в Вашингтоне, КНДР передала России более тысячи контейнеров.',
+    '1000 more_than supplied containers dprk reported us.gov',
+  ],
+  [
+    'Президент Украины Владимир Зеленский в интервью Fox News рассказал, что на фронт могут приехать ещё 25 тысяч солдат КНДР.',
+    '25000 exact arrived soldiers dprk possible ua.president',
+  ],
+  [
+    'Глава военной разведки Украины Кирилл Буданов в беседе с The War Zone сказал, что КНДР отправила в РФ 120 самоходных установок.',
+    '120 exact supplied artillery dprk reported ua.hur',
+  ],
+  [
+    'Министр обороны Украины Рустем Умеров в эфире KBS заявил, что в боях участвуют 15 тысяч солдат КНДР.',
+    '15000 exact deployed soldiers dprk reported ua.military',
+  ],
+  [
+    'Представитель ГУР Андрей Черняк в комментарии изданию Politico отметил, что КНДР поставила России 200 орудий.',
+    '200 exact supplied artillery dprk reported ua.hur',
+  ],
+  [
+    'Как рассказал журналистам представитель ГУР Андрей Юсов, в полки включили 11 тысяч северокорейских солдат.',
+    '11000 exact deployed soldiers dprk reported ua.hur',
+  ],
+  [
+    'Об отправке 1500 спецназовцев КНДР 18 октября вечером сообщила южнокорейская разведка.',
+    '1500 exact deployed soldiers dprk reported rok.nis',
+  ],
+  [
+    'Депутат Ли Сон Квон, пересказывая итоги закрытого брифинга НИС, сообщил о 600 убитых солдатах КНДР.',
+    '600 exact killed soldiers dprk reported rok.nis',
+  ],
+  [
+    'О новых потерях рассказал журналистам Илья Гончаров. В Россию, говорит Гончаров, прибыли 3 тысячи солдат КНДР.',
+    '3000 exact arrived soldiers dprk reported ilya-goncharov',
+  ],
+  [
+    'Профессор Пётр Лапшин изучил снимки и сообщил об этом на конференции. По словам Лапшина, КНДР вывезла в Россию 9 тысяч контейнеров.',
+    '9000 exact supplied containers dprk reported pyotr-lapshin',
+  ],
+  [
+    'Пентагон не исключает, что Пхеньян пришлёт дополнительно 8 тысяч военных.',
+    '8000 exact deployed soldiers dprk possible us.dod',
+  ],
+  [
+    'Возможно, до конца года КНДР направит в Россию ещё 5 тысяч солдат, считают в ГУР.',
+    '5000 exact deployed soldiers dprk possible ua.hur',
+  ],
+  ['Каждый третий снаряд на фронте сделан в КНДР, считает Буданов.', '33.3 exact share shells dprk reported ua.hur'],
+  [
+    'Каждая вторая ракета из КНДР не долетает до цели, пишет Reuters.',
+    '50 exact share missiles dprk reported media.reuters',
+  ],
+  [
+    'Северокорейских военных в России стало на 3000 больше, утверждает Генштаб ВСУ.',
+    '3000 exact deployed soldiers dprk reported ua.military',
+  ],
+  [
+    'Рабочих из КНДР на стройках Приморья насчитывается 4 тысячи, сообщило правительство Приморья.',
+    '4000 exact deployed workers dprk reported ru.region',
+  ],
+  [
+    'Поставки снарядов из КНДР выросли до 200 тысяч в месяц, рассказал Скибицкий.',
+    '200000 exact supplied shells dprk reported ua.hur',
+  ],
+  [
+    'CNN: в Курской области погибли тысяча солдат КНДР\n\nТысяча северокорейских солдат убита, рассказали телеканалу украинские чиновники.',
+    '1000 exact killed soldiers dprk reported ua.gov',
+    '1000 exact killed soldiers dprk reported ua.gov',
+  ],
+  [
+    'ТАСС: КНДР направит в Курскую область 5 тысяч строителей\n\nОб этом сообщил секретарь Совбеза РФ Сергей Шойгу.',
+    '5000 exact deployed workers dprk planned ru.shoigu',
+  ],
+  ['Reuters: КНДР поставила России 200 орудий', '200 exact supplied artillery dprk reported media.reuters'],
+  [
+    'КНДР потеряла около 100 солдат убитыми и 1000 ранеными — депутат парламента Южной Кореи',
+    '100 about killed soldiers dprk reported rok.lawmaker',
+    '1000 exact wounded soldiers dprk reported rok.lawmaker',
+  ],
+  [
+    'До 30% снарядов, которые использует российская армия, — из КНДР, подсчитали эксперты.',
+    '30 at_most share shells dprk reported experts',
+  ],
+  [
+    'Собеседники Bloomberg утверждают, что Пхеньян направил в Россию 10 тысяч солдат.',
+    '10000 exact deployed soldiers dprk reported media.bloomberg',
+  ],
+  [
+    'Около 20 тысяч рабочих КНДР остались в России, несмотря на резолюцию ООН, сообщает Financial Times.',
+    '20000 about deployed workers dprk reported media.ft',
+  ],
+  [
+    'В год Пхеньян отгружает России около двух миллионов снарядов, и многие из них, вероятно, бракованные.',
+    '2000000 about supplied shells dprk reported nobody',
+  ],
+  [
+    'По информации Минобороны РК, КНДР отгрузила России порядка 28 тыс. контейнеров.',
+    '28000 about supplied containers dprk reported rok.mnd',
+  ],
+  [
+    'Как сообщает «Укринформ», об этом в эфире телемарафона сказал представитель ГУР Андрей Черняк. По его словам, в РФ находятся 11 тысяч солдат КНДР.',
+    '11000 exact deployed soldiers dprk reported ua.hur',
+  ],
+  [
+    'Шойгу после встречи с Ким Чен Ыном рассказал ТАСС: тысяча сапёров КНДР прибудет в Курскую область.',
+    '1000 exact arrived engineers dprk planned ru.shoigu',
+  ],
+  [
+    'Ранее в разведке Южной Кореи сообщали, что КНДР отправила в Россию 10,9 тысячи военных.',
+    '10900 exact deployed soldiers dprk reported rok.nis',
+  ],
+  [
+    'В плену оказались ещё двое солдат КНДР, рассказал журналистам пресс-секретарь СБУ.',
+    '2 exact captured soldiers dprk reported ua.sbu',
+  ],
+  [
+    'Согласно обнародованным Белым домом данным, КНДР передала РФ более 1000 контейнеров с боеприпасами.',
+    '1000 more_than supplied containers dprk reported us.whitehouse',
+  ],
+  [
+    'Разведка Южной Кореи представила парламенту новую оценку. Согласно документу, погибли две тысячи солдат КНДР.',
+    '2000 exact killed soldiers dprk reported rok.nis',
+  ],
 ]
 
 const nothing: readonly string[] = [
+  'Ни один солдат КНДР не погиб, утверждает посол.',
   'За войну Россия потеряла более 900 тысяч военных, сообщил Генштаб ВСУ.',
   'Ежедневно россияне теряют более тысячи человек, заявил Сырский.',
   'В ЕС заявили, что выделят Украине 35 млрд евро.',

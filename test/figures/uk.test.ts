@@ -219,6 +219,65 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'У 2024 році КНДР відвідали близько 5 тис. росіян, заявив міністр природних ресурсів РФ Козлов.',
     '5000 about travel travellers russia reported ru.kozlov',
   ],
+  [
+    'У Сеулі повідомили, що КНДР відправила до Росії ще тисячу військових.',
+    '1000 exact deployed soldiers dprk reported rok.gov',
+  ],
+  [
+    "В інтерв'ю Fox News Зеленський сказав, що на фронт можуть прибути ще 25 тисяч солдатів КНДР.",
+    '25000 exact deployed soldiers dprk possible ua.president',
+  ],
+  [
+    'Керівник ГУР Кирило Буданов у розмові з The War Zone заявив, що КНДР передала Росії 120 самохідних установок.',
+    '120 exact supplied artillery dprk reported ua.hur',
+  ],
+  [
+    'Пентагон не виключає, що Пхеньян надішле ще 8 тисяч військових.',
+    '8000 exact deployed soldiers dprk possible us.dod',
+  ],
+  ['Кожен другий снаряд із КНДР не вибухає, вважає Буданов.', '50 exact share shells dprk reported ua.hur'],
+  [
+    'Депутат Лі Сон Квон переказав доповідь розвідки. В Росії, каже Лі, загинули 600 солдатів КНДР.',
+    '600 exact killed soldiers dprk reported rok.lawmaker',
+  ],
+  [
+    'CNN: у Курській області загинула тисяча солдатів КНДР\n\nТисячу північнокорейських солдатів убито, розповіли телеканалу українські посадовці.',
+    '1000 exact killed soldiers dprk reported ua.gov',
+    '1000 exact killed soldiers dprk reported ua.gov',
+  ],
+  [
+    'Північнокорейських військових у Росії стало на 3000 більше, стверджує Генштаб ЗСУ.',
+    '3000 exact deployed soldiers dprk reported ua.military',
+  ],
+  [
+    'Як розповів журналістам учора ввечері речник ГУР Андрій Юсов, у полки включили 11 тисяч солдатів КНДР.',
+    '11000 exact deployed soldiers dprk reported ua.hur',
+  ],
+  ['У Росії 12 тисяч солдатів КНДР, підрахували експерти.', '12000 exact deployed soldiers dprk reported experts'],
+  [
+    'Близько 20 тисяч робітників КНДР лишилися в Росії попри резолюцію ООН, повідомляє Financial Times.',
+    '20000 about deployed workers dprk reported media.ft',
+  ],
+  [
+    'Постачання снарядів із КНДР зросло до 200 тисяч на місяць, розповів Скібіцький.',
+    '200000 exact supplied shells dprk reported ua.hur',
+  ],
+  [
+    'За попередніми даними, поранення дістали до 300 північнокорейців.',
+    '300 at_most wounded soldiers dprk reported nobody',
+  ],
+  [
+    'Міністр оборони Південної Кореї Кім Йон Хьон: у Росії загинули 100 солдатів КНДР',
+    '100 exact killed soldiers dprk reported rok.mnd',
+  ],
+  [
+    'Можливо, до кінця року КНДР відправить до Росії ще 5 тисяч солдатів, вважають у ГУР.',
+    '5000 exact deployed soldiers dprk possible ua.hur',
+  ],
+  [
+    'Як повідомляє Укрінформ, про це в ефірі телемарафону сказав представник ГУР Андрій Черняк. За його словами, у РФ перебувають 11 тисяч солдатів КНДР.',
+    '11000 exact deployed soldiers dprk reported ua.hur',
+  ],
 ]
 
 const nothing: readonly string[] = [

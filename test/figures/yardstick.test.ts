@@ -49,4 +49,17 @@ describe.skipIf(!there)('annotated articles', () => {
     expect(strictF1).toBeGreaterThanOrEqual(0.8)
     expect(distractorHits).toBe(0)
   })
+
+  it.each(['en', 'ko', 'ru', 'uk'])('%s: figures, and who gives them', (lang) => {
+    const found = score(join(folder, lang))
+    expect(found.strictF1).toBeGreaterThanOrEqual(0.75)
+    expect(found.detectF1).toBeGreaterThanOrEqual(0.88)
+    expect(found.onAligned.source).toBeGreaterThanOrEqual(0.8)
+    expect(found.relevance).toBeGreaterThanOrEqual(0.97)
+  })
+
+  it('hardly a number of anything else is taken for a figure', () => {
+    const { distractorHits } = score(...['en', 'ko', 'ru', 'uk'].map((lang) => join(folder, lang)))
+    expect(distractorHits).toBeLessThanOrEqual(2)
+  })
 })

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
+import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { createApp } from '../../lib/api/app.ts'
 import type { Parts } from '../../lib/api/parts.ts'
 import { feed, parts } from '../api/sample.ts'
@@ -26,7 +28,7 @@ const flags = [
 ]
 
 const figurePath = `/figures/${encodeURIComponent(values.before.figureId)}`
-const paths = ['/', '/figures', figurePath, '/feeds', '/claims/a1-c1', '/?metric=killed']
+const paths = ['/', '/figures', figurePath, '/feeds', '/claims/a1-c1', '/articles/a1', '/docs', '/?metric=killed']
 const good = 'https://daily.example/a'
 const endless = `${'W'.repeat(400)} ${'한'.repeat(400)}`
 
@@ -91,6 +93,45 @@ describe.skipIf(!found)('in a real browser', { timeout: 60_000 }, () => {
     expect(complaints).toEqual([])
   })
 
+  it.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('axe finds nothing wrong at %d in the %s', async (width, colorScheme) => {
+    const more = { findText: async () => 'The agency put it at about 2,000 dead.' }
+    await visit(more, { viewport: { width, height: 800 }, colorScheme }, async (page, origin) => {
+      for (const path of [...paths, '/nothing']) {
+        await page.goto(origin + path)
+        for (const summary of await page.locator('summary').all()) await summary.click()
+        expect(await violations(page), path).toEqual([])
+      }
+    })
+  })
+
+  it('axe would find something', async () => {
+    await visit({}, {}, async (page) => {
+      await page.goto('about:blank')
+      await page.setContent('<p style="color:#ccc;background:#fff">faint</p><img>')
+      const found = (await violations(page)).join(' ')
+      for (const rule of ['image-alt', 'color-contrast', 'html-has-lang']) expect(found).toContain(rule)
+    })
+  })
+
+  it('pages are the same without JavaScript, so that what holds with it holds without', async () => {
+    const whole = async (javaScriptEnabled: boolean) => {
+      const pages: string[] = []
+      await visit({}, { javaScriptEnabled }, async (page, origin) => {
+        for (const path of paths) {
+          await page.goto(origin + path)
+          pages.push((await page.content()).replaceAll(origin, ''))
+        }
+      })
+      return pages
+    }
+    expect(await whole(false)).toEqual(await whole(true))
+  })
+
   it('words without end do not break a phone’s page', async () => {
     await visit(hostile(endless, good), { viewport: { width: 360, height: 800 } }, async (page, origin) => {
       for (const path of ['/', '/figures/any', '/claims/any', '/feeds']) {
@@ -126,10 +167,24 @@ describe.skipIf(!found)('in a real browser', { timeout: 60_000 }, () => {
       const added: string[] = []
       const addFeed: Parts['addFeed'] = async (url) => {
         added.push(url)
-        return { kind: 'added', feed: feed('new', { title: 'New Feed' }), sample: ['First headline'] }
+        return { kind: 'added', feed: feed('new', { title: 'New Feed' }), sample: ['First headline'], notes: [] }
       }
+      const previewFeed: Parts['previewFeed'] = async (url) => ({
+        kind: 'new',
+        feed: { ...feed('new', { title: 'New Feed' }), url },
+        preview: {
+          items: [{ title: 'First headline', link: null, published: null }],
+          listed: 1,
+          worth: 1,
+          newest: null,
+          carries: 'summaries',
+          robots: null,
+          samples: [],
+          notes: [],
+        },
+      })
       const complaints = await visit(
-        { addFeed },
+        { addFeed, previewFeed },
         { javaScriptEnabled, viewport: { width: 360, height: 800 } },
         async (page, origin) => {
           await page.goto(origin)
@@ -144,8 +199,11 @@ describe.skipIf(!found)('in a real browser', { timeout: 60_000 }, () => {
           expect(await page.locator('tr.words mark').first().isVisible()).toBe(true)
           await page.getByRole('link', { name: 'Feeds' }).click()
           await page.getByLabel('Address of a feed').fill('site.example/rss.xml')
-          await page.getByRole('button', { name: 'Add' }).click()
+          await page.getByRole('button', { name: 'Show what it gives' }).click()
           expect(await page.getByRole('status').textContent()).toContain('New Feed')
+          expect(added).toEqual([])
+          await page.getByRole('button', { name: 'Add this feed' }).click()
+          expect(await page.getByRole('status').first().textContent()).toContain('New Feed')
         },
       )
       expect(added).toEqual(['https://site.example/rss.xml'])
@@ -167,6 +225,27 @@ describe.skipIf(!found)('in a real browser', { timeout: 60_000 }, () => {
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** What axe-core complains of. It is put into the page past the policy, in a world of its own, so that it runs where scripts do not. */
+async function violations(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  const { frameTree } = await session.send('Page.getFrameTree')
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
+  const evaluate = (expression: string) =>
+    session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+  await evaluate(axe.source)
+  const { result } = await evaluate('axe.run().then((found) => JSON.stringify(found.violations))')
+  await session.detach()
+  const found = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
+  return found
+    .parse(JSON.parse(String(result.value)))
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
+}
 
 /** Words whose contrast to what lies behind them is below 4.5, as WCAG 2 counts it. */
 function faint(page: Page): Promise<string[]> {

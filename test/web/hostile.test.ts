@@ -1,14 +1,19 @@
+import { parseAtomFeed } from 'feedsmith'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../lib/api/app.ts'
+import { html } from '../../lib/digest/html.ts'
 import { parts } from '../api/sample.ts'
+import { sample, window } from '../digest/sample.ts'
 import { attacks, badAddresses, hostile } from './hostile.ts'
 
-const pages = ['/', '/figures/any', '/claims/any', '/feeds']
+const pages = ['/', '/figures/any', '/claims/any', '/articles/any', '/feeds']
 const good = 'https://daily.example/a'
+/** A row of CSV ends in CR LF. */
+const unseenInRows = /(?!\n|\r\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 const unseen = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 
-const appOf = (attack: string, address: string) => createApp(parts(hostile(attack, address)))
+const appOf = (attack: string, address: string) => createApp(parts({ ...hostile(attack, address), local: true }))
 
 async function read(attack: string, address: string, path: string): Promise<string> {
   return (await appOf(attack, address).request(path)).text()
@@ -27,6 +32,23 @@ describe.each(attacks.map((attack) => [JSON.stringify(attack), attack] as const)
       const html = await read(attack, good, path)
       expect(shape(html)).toEqual(await usual.get(path))
       expect(html).not.toMatch(unseen)
+    })
+
+    it('breaks no feed, no table, and no file that stands alone', async () => {
+      const feed = parseAtomFeed(await read(attack, good, '/v1/digest.atom'))
+      expect(feed.entries).toHaveLength(5)
+      const tags = (html: string) => shape(html.replace(/<style>.*<\/style>/s, ''))
+      const alone = async (words: string) =>
+        tags(html.render((await hostile(words, good).gatherDigest?.(window)) ?? sample()))
+      expect(await alone(attack)).toEqual(await alone('harmless'))
+      for (const { content } of feed.entries ?? [])
+        for (const tag of shape(content?.value ?? ''))
+          expect(tag).toMatch(/^<\/?(p|blockquote|mark|strong|a)( (lang|href)=)?>$/)
+      const rows = await read(attack, good, '/v1/digest.csv')
+      expect(rows).not.toMatch(/(^|,|\r\n)"?[=+@\t]/)
+      expect(rows).not.toMatch(unseenInRows)
+      for (const line of (await read(attack, good, '/v1/digest.ndjson')).trim().split('\n')) JSON.parse(line)
+      expect(JSON.parse(await read(attack, good, '/v1/digest.feed.json'))).toHaveProperty('items.length', 5)
     })
 
     it('sends nothing to a terminal, is still JSON, sets no header', async () => {
@@ -72,6 +94,10 @@ describe.each(badAddresses.map((address) => [JSON.stringify(address), address] a
       expect(await read('harmless', address, '/v1/digest.txt')).not.toMatch(
         /^ *(?:javascript|data|vbscript|file|blob):/im,
       )
+      for (const form of ['atom', 'feed.json', 'csv', 'ndjson'])
+        expect(await read('harmless', address, `/v1/digest.${form}`)).not.toMatch(
+          /(href|url)"?[=:] ?"?(javascript|data|vbscript|file|blob):/i,
+        )
       expect(await read('harmless', address, '/v1/digest.json')).not.toMatch(/"url": "(?!https?:)/)
     })
   },

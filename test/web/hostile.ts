@@ -111,6 +111,23 @@ export function hostile(attack: string, address: string): Partial<Parts> {
       )
     },
     findClaim: async () => spoiled[0] ?? null,
+    findArticle: async (id) => {
+      const found = await parts().findArticle('a1')
+      return found && { ...found, id, url: address, outlet: { ...found.outlet, name: attack } }
+    },
+    observationsOf: async () => {
+      const readings = await parts().observationsOf('a1')
+      return readings.map((reading) => ({
+        ...reading,
+        title: attack,
+        lang: attack,
+        published: attack,
+        problem: attack,
+      }))
+    },
+    claimsOfArticle: async () =>
+      spoiled.map((claim) => ({ ...claim, source: { id: 'x', name: attack, rule: attack } })),
+    findText: async () => `${attack.replace(/\s+/g, ' ')} Words that stand after it.`,
     listFeeds: async () => [bad],
     addFeed: async () => ({ kind: 'choices', feeds: [{ url: address, title: attack }] }),
   }

@@ -1,12 +1,24 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../lib/api/app.ts'
+import type { Window } from '../../lib/digest/digest.ts'
 import { style } from '../../lib/web/style.ts'
 import { parts } from '../api/sample.ts'
-import { change, sample, values } from '../digest/sample.ts'
+import { change, claim, sample, values } from '../digest/sample.ts'
 
 const figurePath = `/figures/${encodeURIComponent(values.before.figureId)}`
-const paths = ['/', '/figures', figurePath, '/feeds', '/claims/a1-c1', '/nothing', '/?since=wrong', '/?metric=killed']
+const paths = [
+  '/',
+  '/figures',
+  figurePath,
+  '/feeds',
+  '/claims/a1-c1',
+  '/articles/a1',
+  '/docs',
+  '/nothing',
+  '/?since=wrong',
+  '/?metric=killed',
+]
 
 async function open(path: string, more: Parameters<typeof parts>[0] = { local: true }): Promise<Document> {
   const answer = await createApp(parts(more)).request(path)
@@ -99,14 +111,53 @@ describe('the digest’s page', () => {
     )
   })
 
-  it('stays small when much changed, and says what it leaves out', async () => {
-    const many = Array.from({ length: 400 }, (_, index) =>
-      change('CONFLICT', null, values.seoul, { id: `c${index}`, against: [values.kyiv] }),
+  it('stays small when much changed, however long the sentences are, and leads on to every change', async () => {
+    const many = Array.from({ length: 45 }, (_, index) =>
+      change(
+        'CONFLICT',
+        values.before,
+        { ...values.seoul, id: `v${index}` },
+        { id: `c${index}`, against: [values.kyiv] },
+      ),
     )
-    const page = await open('/', { gatherDigest: async (window) => sample({ window, changes: many }) })
-    expect(page.querySelectorAll('article')).toHaveLength(30)
-    expect(textOf(page.querySelector('main'))).toContain('And 370 more changes')
-    expect(page.documentElement.outerHTML.length).toBeLessThan(100_000)
+    const long = (id: string) => [
+      claim(id, `${'전사자는 '.repeat(80)}»약 2000명«${'으로 추산했다. '.repeat(80)}`, { lang: 'ko' }),
+    ]
+    const more = { gatherDigest: async (window: Window) => sample({ window, changes: many, proofs: long }) }
+    const seen: string[] = []
+    for (let path: string | null = '/?kind=CONFLICT'; path; ) {
+      const html: string = await (await createApp(parts(more)).request(path)).text()
+      expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+      const page: Document = new JSDOM(html).window.document
+      seen.push(...[...page.querySelectorAll('article')].map(({ id }) => id))
+      path = page.querySelector('.turn a[rel=next]')?.getAttribute('href') ?? null
+    }
+    expect(new Set(seen).size).toBe(45)
+    expect((await createApp(parts(more)).request('/?page=4')).status).toBe(404)
+  })
+
+  it('tells a number that moved into a conflict once, with both sides', async () => {
+    const moved = change('CHANGED', values.before, values.after, { direction: 'up', difference: 1400, percent: 233.3 })
+    const conflict = change('CONFLICT', null, values.after, { against: [values.kyiv] })
+    const page = await open('/', { gatherDigest: async (window) => sample({ window, changes: [moved, conflict] }) })
+    const items = [...page.querySelectorAll('article')]
+    expect(items).toHaveLength(1)
+    expect([...(items[0]?.querySelectorAll('.kind') ?? [])].map(textOf)).toEqual(['UP', 'CONFLICT'])
+    expect([...(items[0]?.querySelectorAll('.move strong') ?? [])].map(textOf)).toEqual([
+      'about 2,000',
+      '20,000–30,000',
+    ])
+    expect(items[0]?.querySelector(`#change-${conflict.id}`)).not.toBeNull()
+  })
+
+  it('names its feeds to readers, with the same question', async () => {
+    const page = await open('/?metric=killed&page=1')
+    const links = [...page.querySelectorAll('link[rel=alternate]')].map((link) => [
+      link.getAttribute('type'),
+      link.getAttribute('href'),
+    ])
+    expect(links).toContainEqual(['application/atom+xml', '/v1/digest.atom?metric=killed'])
+    expect(links).toContainEqual(['application/feed+json', '/v1/digest.feed.json?metric=killed'])
   })
 
   it('leads to the windows before and after', async () => {
@@ -146,6 +197,69 @@ describe('a figure’s page', () => {
       ['5,000–6,000', 'about 4,000', '3,000'],
     ])
     expect(textOf(page.querySelector('tr.words mark'))).toBe('약 2000명')
+  })
+
+  it('draws no step to a number that was taken back, and strikes it out', async () => {
+    const whole = await parts().gatherFigure(values.before.figureId)
+    if (!whole) throw new Error('a figure was expected')
+    const withdrawn = whole.view.history.slice(1, 2).map(({ value }) => value.id)
+    const page = await open(figurePath, {
+      gatherFigure: async () => ({ ...whole, view: { ...whole.view, withdrawn } }),
+    })
+    expect(textOf(page.querySelector('svg[role=img] desc'))).toMatch(
+      /^19 Dec 2024: 100; 30 Apr.*; 13 Jan 2025: 300, withdrawn$/,
+    )
+    expect(page.querySelectorAll('.cross')).toHaveLength(1)
+    expect([...page.querySelectorAll('td.amount s')].map(textOf)).toEqual(['300'])
+  })
+})
+
+describe('an article’s page', () => {
+  const text = 'Nobody knows. The agency put it at about 2,000 dead, <b>at least</b>.\n\nAnother line.'
+  const at = (words: string, more = {}) => {
+    const start = text.indexOf(words)
+    const own = claim(values.after.id, `The agency put it at »${words}«.`, { id: 'a1-x', articleId: 'a1', ...more })
+    if (own.kind !== 'figure') throw new Error('a figure was expected')
+    const quote = [start, start + words.length] as const
+    return { ...own, spans: { ...own.spans, quote: [quote[0], quote[1]] satisfies [number, number] } }
+  }
+
+  it('marks what was used in the text, for whoever sits at this machine', async () => {
+    const own = { local: true, findText: async () => text, claimsOfArticle: async () => [at('about 2,000 dead')] }
+    const page = await open('/articles/a1', own)
+    const body = page.querySelector('.text')
+    expect([...(body?.querySelectorAll('p') ?? [])].map(textOf)).toEqual(text.split('\n\n'))
+    expect(textOf(body?.querySelector('mark'))).toBe('about 2,000 dead')
+    expect(body?.querySelector('mark a')?.getAttribute('href')).toBe('/claims/a1-x')
+    expect(body?.querySelector('b')).toBeNull()
+  })
+
+  it('gives the public the sentences, and never the text', async () => {
+    const own = { findText: async () => text, claimsOfArticle: async () => [at('about 2,000 dead')] }
+    const page = await open('/articles/a1', own)
+    expect(page.querySelector('.text')).toBeNull()
+    expect(textOf(page.querySelector('blockquote'))).toContain('The agency put it at about 2,000 dead.')
+    expect(textOf(page.querySelector('main'))).not.toContain('Another line')
+  })
+
+  it('joins quotes that overlap, and stops before it is large', async () => {
+    const long = `${text}\n${'한국어 '.repeat(20_000)}`
+    const both = [at('about 2,000 dead'), at('2,000 dead, <b>at', { id: 'a1-y' })]
+    const html = await (
+      await createApp(parts({ local: true, findText: async () => long, claimsOfArticle: async () => both })).request(
+        '/articles/a1',
+      )
+    ).text()
+    expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+    expect(new JSDOM(html).window.document.querySelectorAll('.text mark')).toHaveLength(1)
+  })
+
+  it('tells what an edited article said before', async () => {
+    const page = await open('/articles/a1', {
+      claimsOfArticle: async () =>
+        [claim(values.before.id, 'It was »at least 600«.', { id: 'a1-old' })].map((one) => ({ ...one, version: 'v0' })),
+    })
+    expect(textOf(page.querySelector('main'))).toMatch(/What it said before.*at least 600/)
   })
 })
 

@@ -11,7 +11,7 @@ function counted(fails = false) {
     if (fails && asked.length === 1) throw new Error('the table is away')
     return sample({ window: one })
   }
-  return { asked, time, shared: shareDigest(gather, { clock: () => time.now, age: 1000 }) }
+  return { asked, time, shared: shareDigest(gather, { clock: () => time.now, age: 1000, patience: 5000 }) }
 }
 
 describe('a shared digest', () => {
@@ -28,7 +28,7 @@ describe('a shared digest', () => {
     time.now = 999
     await shared(window)
     expect(asked).toHaveLength(1)
-    time.now = 1000
+    time.now = 5000
     await shared(window)
     expect(asked).toHaveLength(2)
     await shared({ ...window, until: '2025-09-04T00:00:00.000Z' })
@@ -43,6 +43,16 @@ describe('a shared digest', () => {
     expect([one.window.tz, other.window.tz]).toEqual(['UTC', 'Asia/Seoul'])
     expect(again).toBe(other)
     expect(other.items).toBe(one.items)
+  })
+
+  it('that is a little too old is given out while a fresh one is made, once', async () => {
+    const { asked, shared, time } = counted()
+    const old = await shared(window)
+    time.now = 1000
+    expect(await Promise.all([shared(window), shared(window)])).toEqual([old, old])
+    expect(asked).toHaveLength(2)
+    expect(await shared(window)).not.toBe(old)
+    expect(asked).toHaveLength(2)
   })
 
   it('that failed is tried again', async () => {

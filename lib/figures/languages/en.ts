@@ -155,7 +155,7 @@ export const en = {
     `),
     id: list(`
       no . #, nos . #, no #, number #s, article #, articles #, article # and #, resolution #, resolutions #, chapter #,
-      section #, paragraph #, group #, page #, unit #, office #, bureau #, covid - #, phase #, volume #, g #, type #, model #,
+      section #, paragraph #, list # of #, page # of #, part # of #, image # of #, slide # of #, photo # of #, item # of #, group #, page #, unit #, office #, bureau #, covid - #, phase #, volume #, g #, type #, model #,
       world war #, channel #, day #, part #, episode #, route #, highway #, boeing #, # - point, f - #, @ #, # # #, order #,
       decree #, law #, step #, room #, war ii, # / #, # x #
     `),
@@ -185,13 +185,13 @@ export const en = {
     `),
     views: list(`
       # view*, # comment*, # share*, # like*, # follower*, # subscriber*, # read*, # photo*, # articles, # retweet*, # videos,
-      % font, # % font, # results, # countries, # news site*, # repl*
+      list # of #, page # of #, slide # of #, item # of #, image # of #, # of # items, % font, # % font, # results, # countries, # news site*, # repl*
     `),
     idiom: list(`
       # deployment*, # dispatch*, # batch*, # wave*, # attack*, # strike*, # occasion*, # assault*, # operation*, # meeting*,
       # call*, # round of, # clashes, # battles, # successive*, # separate*, # statements, # reports, # others on,
       one - on - one, one day, at one point, one side, two sides, both sides, one on one, the two, these two, those two,
-      the three, # sides, # parties, # leaders, # men, # nations, # capitals, # allies, # neighbors, # neighbours, # koreas,
+      the three, # sides, # parties, # leaders, two men, three men, four men, # nations, # capitals, # allies, # neighbors, # neighbours, # koreas,
       # fronts, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
       # officials, # people familiar, G #, last #s, one more, from one, to one, one way, one thing, one third world,
       # percentage point*, # regions, # brigades, # cities, # provinces, # categories, # types
@@ -325,7 +325,8 @@ export const en = {
       gathered, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered
     `),
     arrived: list(`
-      arriv*, already in, already there,  landed, crossed into, came to,  disembark*
+      arriv*, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
+      reached Ukraine*, crossed into, came to,  disembark*
     `),
     returned: list(`
       returned, returning, returns, return home, return from, return to, to return, will return, have return*, return of,
@@ -428,7 +429,7 @@ export const en = {
   anaphors: list(`
     including, the figure, that figure, the number, that number, the toll, the total, this number, this figure, their number,
     the tally, the death toll, the estimate, the count, of them, of these, of those, of whom, of which, among them,
-    estimate of, the contingent
+    estimate of, estimates of, count of, tally of, strength of, ranks of, the contingent
   `),
   toward: {
     before: list(`
@@ -457,9 +458,11 @@ export const en = {
     },
     agents: ['by'],
     according: list(`
-      according to, per, by the account of, in the words of, in the view of, on the authority of, as per, based on, data from,
+      according to, per, by the account of, in the words of, in the view of, on the authority of, as per, based on data from, based on figures from, based on information from, based on estimates by,
+      based on a report by, based on reports by, data from,
       estimates from, figures from, a report by, a statement by, statistics from, assessment by, estimates by,
-      information from, by the estimate of, report from, reports from, an assessment by, cited by, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, figures provided by, data provided by,
+      information from, by the estimate of, report from, reports from, an assessment by, cited by, according to him, according to her, according to them, in his words, in her words, in their words, by his account,
+      by her account, by his estimate, by her estimate, by their estimate, in his estimate, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, figures provided by, data provided by,
       information provided by, tally by, count by, analysis by, study by, investigation by, calculations by, on data from,
       in the estimate of, in the assessment of, in the opinion of, in a report by, in a report from
     `),
@@ -470,20 +473,32 @@ export const en = {
         from a briefing by, was told by, briefing from, after a briefing from, attributed to, relayed by, learnt from,
         as saying by
       `),
-      after: ['as saying', 'as telling', 'is quoted as saying', 'was quoted as saying', 'was cited as saying'],
+      after: [
+        'as saying',
+        'as telling',
+        'is quoted as saying',
+        'was quoted as saying',
+        'was cited as saying',
+        'as reporting',
+        'as estimating',
+        'as confirming',
+        'as putting',
+        'as claiming',
+      ],
     },
     nouns: list(`
       estimate, estimates, assessment, assessments, data, figures, report, statistics, briefing, statement,
       account, calculations, count, announcement, tally, findings, evaluation, analysis
     `),
-    nounLinks: ['by', 'from', 'of', 'of the', 'from the', 'by the'],
+    nounLinks: ['by', 'from', 'of', 'of the', 'from the', 'by the', 'with', 'with the', 'at', 'at the'],
     plurals: list(`
       they, officials, authorities, sources, diplomats, analysts, experts, lawmakers, agencies, researchers, observers,
       commanders, bloggers, reports
     `),
     pronouns: ['it', 'he', 'she', 'they'],
     anaphors: list(`
-      the agency, the spy agency, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
+      according to him, according to her, according to them, in his words, in her words, in their words, by his account,
+      by her account, by his estimate, by her estimate, by their estimate, in his estimate, the agency, the spy agency, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
       the general, the minister, the spokesperson, the spokesman, the spokeswoman, the head of state, the intelligence agency,
       the service, the office, the report, the military, the intelligence service, the institute, the think tank, the leader,
       the commander, the statement, the governor, the group, the publication, the assessment, the survey, the head of,

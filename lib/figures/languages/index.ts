@@ -1,11 +1,12 @@
 import { en } from './en.ts'
+import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import type { Language as LanguageTable } from './language.ts'
 import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 
 /** A language is one table and one line here. */
-export const languages = { en, ko, ru, uk } as const satisfies Record<string, LanguageTable>
+export const languages = { en, ja, ko, ru, uk } as const satisfies Record<string, LanguageTable>
 export type Language = keyof typeof languages
 
 export function findLanguage(code: string): LanguageTable | undefined {

@@ -134,6 +134,8 @@ export interface Language {
   possessive: string
   /** verb last, markers behind the noun, cues behind the event (Korean, Japanese) */
   verbLast: boolean
+  /** no spaces between words (Japanese, Chinese) */
+  spaceless?: boolean
   /** where the counted noun's head stands in `artillery shells` */
   nounHead: 'first' | 'last'
   numerals: Numerals

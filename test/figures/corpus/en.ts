@@ -1,5 +1,5 @@
 /** What a quantity says, then every way to write it. Hedge, value or bounds. */
-export const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
+const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
   // spelled
   ['exact 1', 'one general', '1 general'],
   ['exact 2', 'two prisoners of war', 'two captured soldiers', '2 soldiers'],
@@ -308,7 +308,7 @@ export const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
 ]
 
 /** What holds digits or number words and is no quantity. */
-export const nothing: readonly string[] = [
+const nothing: readonly string[] = [
   'Sept. 3, 2025',
   'on 3 September 2025',
   'September 3',
@@ -383,3 +383,5 @@ export const nothing: readonly string[] = [
   'World War II',
   '38 North',
 ]
+
+export const en = { rows, nothing }

@@ -1,12 +1,13 @@
 import type { Language } from '../../../lib/figures/languages/index.ts'
-import * as en from './en.ts'
-import * as ko from './ko.ts'
-import * as ru from './ru.ts'
-import * as uk from './uk.ts'
+import { en } from './en.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
+import { ru } from './ru.ts'
+import { uk } from './uk.ts'
 
 export interface Corpus {
   rows: readonly (readonly [says: string, ...ways: string[]])[]
   nothing: readonly string[]
 }
 
-export const corpora = { en, ko, ru, uk } as const satisfies Partial<Record<Language, Corpus>>
+export const corpora = { en, ja, ko, ru, uk } as const satisfies Record<Language, Corpus>

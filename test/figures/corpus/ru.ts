@@ -1,5 +1,5 @@
 /** What a quantity says, then every way to write it. Hedge, value or bounds. */
-export const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
+const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
   // spelled, in every case
   ['exact 2', 'двое пленных', 'двух пленных', 'двум солдатам', 'двумя бойцами', 'два солдата', 'две ракеты'],
   ['exact 3', 'трое погибших', 'трёх офицеров', 'трех офицеров', 'тремя ракетами', 'три ракеты'],
@@ -301,7 +301,7 @@ export const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
 ]
 
 /** Numbers that count nothing. */
-export const nothing: readonly string[] = [
+const nothing: readonly string[] = [
   '30 апреля',
   '3 сентября 2025 года',
   'в ночь на 14 декабря',
@@ -371,3 +371,5 @@ export const nothing: readonly string[] = [
   'несколько солдат',
   'нескольких человек',
 ]
+
+export const ru = { rows, nothing }

@@ -1,5 +1,5 @@
 /** What a quantity says, then every way to write it. Hedge, value or bounds. */
-export const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
+const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
   // spelled, in every case; the apostrophe comes in five code points
   ['exact 2', 'двоє полонених', 'двох полонених', 'двом солдатам', 'двома бійцями', 'два солдати', 'дві ракети'],
   ['exact 3', 'троє загиблих', 'трьох офіцерів', 'трьома ракетами', 'три ракети'],
@@ -306,7 +306,7 @@ export const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
 ]
 
 /** Numbers that count nothing. */
-export const nothing: readonly string[] = [
+const nothing: readonly string[] = [
   '23 жовтня',
   '3 вересня 2025 року',
   'у ніч на 14 грудня',
@@ -376,3 +376,5 @@ export const nothing: readonly string[] = [
   'кілька солдатів',
   'кількох осіб',
 ]
+
+export const uk = { rows, nothing }

@@ -1,0 +1,66 @@
+import { counted } from '../digest/sentences.ts'
+import type { ImportedList, ImportedRow } from '../feeds/preview.ts'
+import { LinkOut, Said } from './proof.tsx'
+
+/** What became of each line of a list. */
+export function ImportBox({ rows, until }: Omit<ImportedList, 'kind'>) {
+  const of = (kind: ImportedRow['kind']): ImportedRow[] => rows.filter((row) => row.kind === kind)
+  const failed = of('failed')
+  const added = of('added').length
+  return (
+    <section class="notice" aria-labelledby="imported">
+      <h2 id="imported" role="status">
+        {counted(added, 'feed')} added
+      </h2>
+      <p>
+        {of('known').length} already there, {failed.length} failed.
+        {added > 0 && (
+          <>
+            {' '}
+            They are read for the first time one after the other, the last at{' '}
+            <time datetime={until}>{`${until.slice(11, 16)} UTC`}</time>. What is no feed shows in its health then.
+          </>
+        )}
+      </p>
+      <details open={failed.length > 0}>
+        <summary>Line by line</summary>
+        <table class="even">
+          <thead>
+            <tr>
+              <th scope="col">Feed</th>
+              <th scope="col">Result</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...failed, ...rows.filter(({ kind }) => kind !== 'failed')].map((row) => (
+              <Row row={row} />
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  )
+}
+
+function Row({ row }: { row: ImportedRow }) {
+  return (
+    <tr>
+      <td>
+        <Said>{row.title || row.url}</Said>
+        <br />
+        <span class="small">
+          <LinkOut url={row.url}>{row.url}</LinkOut>
+        </span>
+      </td>
+      <td>
+        {row.kind === 'failed' ? (
+          <>
+            <strong>failed:</strong> <Said>{row.why}</Said>
+          </>
+        ) : (
+          <a href={`#feed-${row.id}`}>{row.kind === 'added' ? 'added' : 'already there'}</a>
+        )}
+      </td>
+    </tr>
+  )
+}
