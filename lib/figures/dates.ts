@@ -56,7 +56,12 @@ function isNear(reading: Reading, sign: { from: number; to: number }, quantity: 
   for (let at = from; at < to; at += 1) {
     const { kind, text } = reading.items[at] ?? { kind: 'mark', text: ';' }
     if (kind === 'number' && !masked(reading, at)) return false
-    if (text === ';' || (kind === 'word' && reading.at('clause', at) && !reading.over('hedgeBefore', at))) return false
+    if (
+      text === ';' ||
+      text === '\u2026' ||
+      (kind === 'word' && reading.at('clause', at) && !reading.over('hedgeBefore', at))
+    )
+      return false
   }
   return true
 }

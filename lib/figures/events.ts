@@ -21,6 +21,8 @@ export interface ChosenEvent extends Event {
 }
 
 const furthest = 13
+/** a part with its number between a noun and the number of the whole */
+const partBetween = 9
 const losses: ReadonlySet<Metric> = new Set(['killed', 'wounded', 'casualties', 'captured', 'missing'])
 
 export function readEvents(reading: Reading): Event[] {
@@ -64,10 +66,12 @@ export function chooseEvent(
 ): ChosenEvent | undefined {
   let best: ChosenEvent | undefined
   let counts: ChosenEvent | undefined
-  const whole = isWhole(reading, Math.max(counted.to, quantity.outerTo))
+  // casualties *including* 600 killed come to 4,700: the noun before the part is that of the whole
+  let whole: ChosenEvent | undefined
+  const partFollows = isWhole(reading, Math.max(counted.to, quantity.outerTo))
   for (const event of events) {
     const metric = meaning(event.metric, counted.subject, counted.unit)
-    if (!metric || (whole && event.from >= quantity.to) || isHedge(reading, event, quantity)) continue
+    if (!metric || (partFollows && event.from >= quantity.to) || isHedge(reading, event, quantity)) continue
     if (reading.language.verbLast && (isClaimed(reading, event, quantity) || isOfWhole(reading, event, quantity))) {
       // killed and wounded before, each with its number: the last one is their sum
       const sum = counts && counts.metric !== metric
@@ -76,8 +80,10 @@ export function chooseEvent(
     }
     const cost = costOf(reading, events, event, quantity, counted)
     if (cost <= furthest && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { ...event, metric, cost }
+    else if (losses.has(metric) && event.to <= quantity.from && cost <= furthest + partBetween)
+      whole ??= { ...event, metric, cost }
   }
-  return best ?? counts
+  return best ?? (counts && whole ? whole : counts)
 }
 
 /** 부상한 북한군 *가운데* 2천 명은 귀국했다: what stands before is said of the whole. */

@@ -44,14 +44,17 @@ export function headOf(series: Series, at: string, voids: Voids): Value | null {
  */
 export function receive(series: Series, arrival: Arrival, voids: Voids): Move | null {
   let move: Move | null = null
+  // what the article itself calls the earlier number, where it is the one that stands: it tells the change in its own words
+  let earlier: Value | null = null
   for (const day of sameOrder(arrival)) {
     const from = headOf(series, day[0].firstSeen, voids)
     const to = settle(day)
     const repeated = to !== null && series.known.some((value) => relation(value, to) === 'same')
     series.known.push(...day)
+    if (from && to && relation(from, to) === 'same' && to.lastSaid === null) earlier = to
     if (!to || (from && (repeated || to.order < from.order || relation(from, to) === 'around'))) continue
     series.head = to
-    move = { from, to }
+    move = { from: from && (earlier ?? from), to }
   }
   return move
 }

@@ -22,6 +22,12 @@ describe('one figure', () => {
     expect(told(changes([value('about 2000', '2025-09-02'), earlier]))).toEqual(['CHANGED at_least-600 about-2000'])
   })
 
+  it('the earlier number is told as the article tells it', () => {
+    const earlier = value('at least 600', '2025-09-02', {}, { order: '2025-04-30', lastSaid: null })
+    const values = [value('about 600', '2025-04-30'), value('about 2000', '2025-09-02'), earlier]
+    expect(told(changes(values))).toEqual(['NEW about-600', 'CHANGED at_least-600 about-2000'])
+  })
+
   it('a value inside a range refines it, and one around it is no news', () => {
     expect(told(changes([value('10000-12000', '2025-01-01'), value('11500', '2025-02-01')]))).toEqual([
       'NEW range-10000-12000',
