@@ -51,7 +51,7 @@ export function receive(series: Series, arrival: Arrival, voids: Voids): Move | 
     const to = settle(day)
     const repeated = to !== null && series.known.some((value) => relation(value, to) === 'same')
     series.known.push(...day)
-    if (from && to && relation(from, to) === 'same' && to.lastSaid === null) earlier = to
+    if (from && to && relation(from, to) === 'same') earlier = to
     if (!to || (from && (repeated || to.order < from.order || relation(from, to) === 'around'))) continue
     series.head = to
     move = { from: from && (earlier ?? from), to }
