@@ -13,7 +13,7 @@ import { openNewsroom } from './newsroom/server.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
-const step = 12 * hour
+const step = day
 const week = 7 * day
 /** Monday before the first story; the first day is the watch's baseline. */
 const firstDay = Date.parse('2024-10-14T00:00:00Z')
@@ -44,7 +44,7 @@ export interface Demo {
   close(): Promise<void>
 }
 
-/** The sample newsroom's year, played over HTTP on 127.0.0.1 through the same code that runs on live feeds. Twelve hours pass at a time. */
+/** The sample newsroom's year, played over HTTP on 127.0.0.1 through the same code that runs on live feeds. A day passes at a time. */
 export async function playDemo(options: DemoOptions): Promise<Demo> {
   const before = readPlace(options.data)
   if (before?.done) rmSync(options.data, { recursive: true, force: true })
@@ -59,7 +59,9 @@ export async function playDemo(options: DemoOptions): Promise<Demo> {
     endpoint: null,
     allow: [`127.0.0.1:${port}`],
     spacing: 0,
-    pace: { floor: 2 * day, cap: 2 * day },
+    // Every feed once a day, and not two of them at once more than their one host has turns for.
+    pace: { floor: hour, cap: 20 * hour },
+    workers: 2,
     log: silent,
     now,
   })

@@ -29,6 +29,8 @@ export interface MachineOptions {
   spacing: number
   /** hosts that may be private addresses: tests, the sample newsroom */
   allow: readonly string[]
+  /** messages that are worked on at once */
+  workers?: number
   /** for a clock that runs faster than ours */
   pace?: Pace
   log: Log
@@ -56,7 +58,11 @@ export async function openMachine(options: MachineOptions): Promise<Machine> {
   if (database.own) await releaseLeases(table)
   const http = createHttp({ userAgent: options.userAgent, allow: options.allow, minSpacing: options.spacing })
   const failed = (message: Message, error: unknown) => options.log('failed', { ...message, error: String(error) })
-  const queue = createQueue((message) => (message.kind === 'feed' ? readFeed : readArticle)(desk, message.id), failed)
+  const queue = createQueue(
+    (message) => (message.kind === 'feed' ? readFeed : readArticle)(desk, message.id),
+    failed,
+    options.workers,
+  )
   const { office, close: closeOffice } = openOffice(options)
   const { watch, pace, log, now } = options
   const robots = createRobots(http)
