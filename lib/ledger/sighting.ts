@@ -22,7 +22,7 @@ export interface Found {
  */
 export function sight(claim: FigureClaim, found: Found): Sighting | null {
   if (claim.confidence < threshold || claim.status === 'denied' || claim.status === 'possible') return null
-  if (claim.metric === 'other' || claim.subject === 'other') return null
+  if (claim.metric === 'other' || claim.subject === 'other' || isOnePerson(claim)) return null
   const figure = figureOf(claim, found.watch)
   const day = (found.published ?? found.seen).slice(0, 10)
   return {
@@ -43,6 +43,12 @@ export function sight(claim: FigureClaim, found: Found): Sighting | null {
     publisher: found.publisher,
     lang: found.lang,
   }
+}
+
+/** The death of one soldier or two is an event with people in it, no toll that would follow one of hundreds. */
+function isOnePerson({ metric, unit, value }: FigureClaim): boolean {
+  const loss = metric === 'killed' || metric === 'wounded' || metric === 'casualties' || metric === 'missing'
+  return loss && unit === 'person' && value !== null && value < 3
 }
 
 function figureOf(claim: FigureClaim, watch: string): Figure {
