@@ -2,9 +2,10 @@ import { windowInWords } from '../digest/days.ts'
 import type { Coverage, Digest, ShownValue } from '../digest/digest.ts'
 import { headingOf } from '../digest/headings.ts'
 import { counted, coverageInWords, summaryOf } from '../digest/sentences.ts'
-import { type Told, toldTogether } from '../digest/told.ts'
+import type { Told } from '../digest/told.ts'
 import type { ChangeKind } from '../ledger/change.ts'
 import { ChangeItem } from './change.tsx'
+import { type DigestPart, Turn } from './digest-part.tsx'
 import { type Choice, Filters } from './filters.tsx'
 import { type Alternate, Layout } from './layout.tsx'
 import { Day, Said } from './proof.tsx'
@@ -20,32 +21,6 @@ export interface DigestPageProps {
   earlier: string
   later: string | null
   alternates: readonly Alternate[]
-}
-
-/** What one page shows of a digest. */
-export interface DigestPart {
-  told: readonly Told[]
-  number: number
-  count: number
-  first: number
-  /** how many pieces of news the whole digest has */
-  all: number
-}
-
-/** Where a page stops, to stay below 100 kB; nothing is left out of the other forms. */
-const most = 15
-
-/** A part of a digest, counted from 1. */
-export function pageOf({ items }: Pick<Digest, 'items'>, number: number): DigestPart {
-  const told = toldTogether(items)
-  const start = (number - 1) * most
-  return {
-    told: told.slice(start, start + most),
-    number,
-    count: Math.max(1, Math.ceil(told.length / most)),
-    first: start + 1,
-    all: told.length,
-  }
 }
 
 const groups: readonly (readonly [title: string, kinds: readonly ChangeKind[]])[] = [
@@ -84,25 +59,6 @@ export function DigestPage({ digest, page, newer, older, filters, earlier, later
       {page.number === 1 && baseline.length > 0 && <Baseline values={baseline} />}
       <CoverageNote coverage={digest.coverage} words={coverageInWords(digest)} restated={restated} />
     </Layout>
-  )
-}
-
-function Turn({ page, newer, older }: Pick<DigestPageProps, 'page' | 'newer' | 'older'>) {
-  const last = page.first + page.told.length - 1
-  return (
-    <nav aria-label="Parts of this digest" class="bar turn">
-      {newer && (
-        <a href={newer} rel="prev">
-          ← Before
-        </a>
-      )}
-      <span class="quiet num">{`${page.first}–${last} of ${counted(page.all, 'change')}`}</span>
-      {older && (
-        <a href={older} rel="next">
-          More →
-        </a>
-      )}
-    </nav>
   )
 }
 

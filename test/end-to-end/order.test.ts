@@ -17,7 +17,7 @@ import { random, shuffled } from '../store/samples.ts'
 const all = process.env['FIGUREWATCH_SHUFFLE'] === 'all'
 const entangled =
   /missiles-hit|zelenskyi-pro-vtraty|seoul-briefing-losses|nis-casualties-april|nis-april-briefing|casualties-wire|gukjeongwon-4700|nis-two-thousand|gukjeongwon-2000|dve-tysyachi|fraternal-duty/
-const rounds = 5
+const rounds = 200
 
 interface Seen {
   article: Article
