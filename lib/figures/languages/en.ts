@@ -193,7 +193,7 @@ export const en = {
       one - on - one, one day, at one point, one side, two sides, both sides, one on one, the two, these two, those two,
       the three, # sides, # parties, # leaders, two men, three men, four men, # nations, # capitals, # allies, # neighbors, # neighbours, # koreas,
       # fronts, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
-      # officials, # people familiar, G #, last #s, one more, from one, to one, one way, one thing, one third world,
+      # officials, # people familiar, G #, last #s, one more, from one, to one, one way, one thing,
       # percentage point*, # regions, # brigades, # cities, # provinces, # categories, # types
     `),
   },
