@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { digestJson, figureJson, historyJson, itemJson } from '../digest/json.ts'
+import type { statementJson } from '../digest/statement.ts'
 import { labels } from '../feeds/feed.ts'
 import { hedges, metrics, modes, sides, subjects } from '../figures/claim.ts'
 import { changeKinds } from '../ledger/change.ts'
@@ -157,6 +158,25 @@ export const ClaimAnswer = storedClaim.meta({
   id: 'Claim',
   description: 'What one article says, with the words that prove it',
 })
+
+export const StatementsAnswer = z
+  .strictObject({
+    watch: z.string(),
+    window: Window,
+    statements: z.array(
+      z
+        .strictObject({
+          id: z.string().meta({ description: 'Id of the claim that printed it first' }),
+          speaker: named,
+          lang: z.string(),
+          at: instant,
+          quote: z.string(),
+          said: z.array(Proof).meta({ description: 'Every article that prints it, each with its own wording' }),
+        })
+        .meta({ id: 'Statement' }) satisfies z.ZodType<ReturnType<typeof statementJson>>,
+    ),
+  })
+  .meta({ id: 'Statements', description: 'Quoted words of named speakers, newest first' })
 
 export const ClaimsAnswer = z
   .strictObject({

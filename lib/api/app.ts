@@ -14,6 +14,7 @@ import { once } from './once.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './problem.tsx'
 import { secured } from './security.ts'
+import { statementsRoutes } from './statements.tsx'
 import { subscriptionsRoutes } from './subscriptions.tsx'
 
 /** The endpoint and its pages: `app.fetch` answers a Request, on a server as on Lambda. */
@@ -33,6 +34,7 @@ export function createApp(parts: Parts): Hono {
     digestRoutes,
     figuresRoutes,
     claimsRoutes,
+    statementsRoutes,
     articlesRoutes,
     feedsRoutes,
     docsRoutes,

@@ -127,6 +127,11 @@ export const ClaimsQuery = z
   })
   .superRefine(oneWindow)
 
+export const StatementsQuery = z
+  .strictObject({ ...windowParts, claimant: figureParts.claimant, lang: langs })
+  .superRefine(oneWindow)
+export type StatementsQuery = z.infer<typeof StatementsQuery>
+
 export const NoQuery = z.strictObject({})
 
 /** An address as people type it: `example.org/feed` means https. */

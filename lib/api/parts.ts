@@ -3,6 +3,7 @@ import type { Article, Observation } from '../articles/article.ts'
 import type { Subscription, Wish } from '../channels/subscription.ts'
 import type { Digest, FigureView, Window } from '../digest/digest.ts'
 import type { FigureFilters } from '../digest/filter.ts'
+import type { Statement } from '../digest/statement.ts'
 import type { Feed } from '../feeds/feed.ts'
 import type { Log } from '../log.ts'
 import type { AccessKey } from '../store/access-keys.ts'
@@ -11,6 +12,7 @@ import type { ClaimRecord } from '../store/record.ts'
 import type { Watch } from '../watches/watch.ts'
 import type { Added } from '../work/add-feed.ts'
 import type { FigureFound, FiguresAsk } from '../work/gather-figures.ts'
+import type { StatementsAsk } from '../work/gather-statements.ts'
 import type { Imported } from '../work/import-feeds.ts'
 import type { Previewed } from '../work/preview-feed.ts'
 import type { Linked, Subscribed } from '../work/subscribe.ts'
@@ -72,6 +74,7 @@ export interface Parts {
   gatherFigures: (filters: FigureFilters, ask: FiguresAsk) => Promise<{ views: FigureView[]; cursor: string | null }>
   gatherFigure: (figureId: string) => Promise<FigureFound | null>
   listClaims: (ask: ClaimsAsk) => Promise<{ claims: ClaimRecord[]; cursor: string | null }>
+  gatherStatements: (window: Window, ask: StatementsAsk) => Promise<Statement[]>
   findClaim: (id: string) => Promise<ClaimRecord | null>
   findArticle: (id: string) => Promise<Article | null>
   observationsOf: (articleId: string) => Promise<Observation[]>

@@ -8,8 +8,9 @@ import {
   FiguresAnswer,
   HealthAnswer,
   HistoryAnswer,
+  StatementsAnswer,
 } from './answers.ts'
-import { ClaimsQuery, DigestQuery, FiguresQuery } from './asks.ts'
+import { ClaimsQuery, DigestQuery, FiguresQuery, StatementsQuery } from './asks.ts'
 import { gives, type Operation, refusals } from './contract.ts'
 
 const id = (what: string) => z.strictObject({ id: z.string().meta({ description: `Id of ${what}` }) })
@@ -78,6 +79,18 @@ export const readPaths: readonly Operation[] = [
     description: 'A page may be shorter than its limit, even empty: only a null cursor is the end.',
     request: { query: ClaimsQuery },
     responses: { 200: gives('A page of claims', ClaimsAnswer), ...refusals(400) },
+  },
+  {
+    method: 'get',
+    path: '/v1/statements',
+    operationId: 'statements',
+    tags: ['Claims'],
+    summary: 'Who was quoted with which words, newest first',
+    description:
+      'The same words of one speaker on one day, in one language, are one statement, also where they are shortened or translated otherwise; ' +
+      'every article keeps its own wording. The last 7 days if nothing is said, at most 31.',
+    request: { query: StatementsQuery },
+    responses: { 200: gives('Statements', StatementsAnswer), ...refusals(400) },
   },
   {
     method: 'get',

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   poll: async () => (await import('./poll.ts')).poll,
   digest: async () => (await import('./digest.ts')).digest,
   figures: async () => (await import('./figures.ts')).figures,
+  statements: async () => (await import('./statements.ts')).statements,
   subscriptions: async () => (await import('./subscriptions.ts')).subscriptions,
   export: async () => (await import('./export.ts')).exportHistory,
   explain: async () => (await import('./explain.ts')).explain,

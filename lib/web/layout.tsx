@@ -8,11 +8,12 @@ export interface Alternate {
   href: string
 }
 
-type Section = 'digest' | 'figures' | 'feeds' | 'subscribe' | 'docs'
+type Section = 'digest' | 'figures' | 'statements' | 'feeds' | 'subscribe' | 'docs'
 
 const sections: readonly (readonly [Section, string, string])[] = [
   ['digest', '/', 'Digest'],
   ['figures', '/figures', 'Figures'],
+  ['statements', '/statements', 'Statements'],
   ['feeds', '/feeds', 'Feeds'],
   ['subscribe', '/subscribe', 'Subscribe'],
   ['docs', '/docs', 'API'],

@@ -11,6 +11,7 @@ import { addFeed } from './add-feed.ts'
 import type { Desk } from './desk.ts'
 import { gatherDigest } from './gather-digest.ts'
 import { gatherFigure, gatherFigures } from './gather-figures.ts'
+import { gatherStatements } from './gather-statements.ts'
 import { importFeeds } from './import-feeds.ts'
 import { previewFeed } from './preview-feed.ts'
 import { type Sharing, shareDigest } from './share-digest.ts'
@@ -47,6 +48,7 @@ export function appParts(
     gatherFigures: (filters, ask) => gatherFigures(desk, filters, ask),
     gatherFigure: (id) => gatherFigure(desk, id),
     listClaims: ({ list, since, until, ...page }) => listClaims(table, watch.id, list, since, until, page),
+    gatherStatements: (window, ask) => gatherStatements(desk, window, ask),
     findClaim: (id) => findClaim(table, id),
     findArticle: (id) => findArticle(table, id),
     findText: (articleId, textHash) => findText(table, articleId, textHash, now()),

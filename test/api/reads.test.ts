@@ -76,6 +76,21 @@ describe('claims', () => {
     expect(await read('/v1/claims/a2-c1')).toEqual(claims.find(({ id }) => id === 'a2-c1')))
 })
 
+describe('statements', () => {
+  it('are told with everybody who prints them', async () => {
+    expect(await read('/v1/statements?since=24h')).toMatchObject({
+      window: { until: '2025-09-02T13:00:00.000Z' },
+      statements: [{ speaker: { id: 'dprk.kim' }, said: [{ claimId: 'a0-c1' }] }],
+    })
+  })
+
+  it('are not asked for by the year', async () => {
+    const answer = await app.request('/v1/statements?since=52w')
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ errors: [{ parameter: 'since' }] })
+  })
+})
+
 describe('an article', () => {
   const outlet = { id: 'post', name: 'Post', publisher: 'post', label: null }
   const article = {

@@ -2,6 +2,8 @@ import type { Parts } from '../../lib/api/parts.ts'
 import type { Article, Observation } from '../../lib/articles/article.ts'
 import { showFigure } from '../../lib/digest/compose.ts'
 import type { FigureView } from '../../lib/digest/digest.ts'
+import { proofOf } from '../../lib/digest/proof.ts'
+import type { Statement } from '../../lib/digest/statement.ts'
 import type { Feed } from '../../lib/feeds/feed.ts'
 import type { FeedPreview } from '../../lib/feeds/preview.ts'
 import { newState } from '../../lib/feeds/state.ts'
@@ -122,6 +124,17 @@ export function preview(more: Partial<FeedPreview> = {}): FeedPreview {
 }
 
 /** An endpoint's parts over the sample ledger; a test replaces what it is about. */
+const statements: Statement[] = [
+  {
+    id: 'a8-c1',
+    speaker: { id: 'dprk.kim', name: 'Kim Jong Un' },
+    lang: 'en',
+    at: '2025-09-01T06:00:00.000Z',
+    quote: 'a sacred mission of the army',
+    said: claims.slice(0, 1).map(proofOf),
+  },
+]
+
 export function parts(more: Partial<Parts> = {}): Parts {
   const feeds = [
     feed('koryo', { title: 'Koryo Post' }),
@@ -153,6 +166,7 @@ export function parts(more: Partial<Parts> = {}): Parts {
       return view ? { view, beside, related: [] } : null
     },
     listClaims: async () => ({ claims, cursor: null }),
+    gatherStatements: async () => statements,
     findClaim: async (id) => claims.find((claim) => claim.id === id) ?? null,
     findArticle: async (id) => (id === 'a1' ? article : null),
     observationsOf: async (id) => (id === 'a1' ? [reading] : []),

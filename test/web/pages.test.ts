@@ -11,6 +11,7 @@ const paths = [
   '/',
   '/figures',
   figurePath,
+  '/statements',
   '/feeds',
   '/claims/a1-c1',
   '/articles/a1',
