@@ -3,10 +3,11 @@ import type { Value } from '../ledger/value.ts'
 import type { ClaimRecord } from '../store/record.ts'
 import type { Watch } from '../watches/watch.ts'
 import { amountInWords } from './amounts.ts'
+import { bestClaim, bestInEachLanguage } from './choose-proof.ts'
 import { claimantName } from './claimants.ts'
 import type { Coverage, Digest, DigestItem, FigureView, ShownValue, Window } from './digest.ts'
 import { headingOf } from './headings.ts'
-import { bestClaim, proofOf } from './proof.ts'
+import { proofOf } from './proof.ts'
 import { whyOf } from './sentences.ts'
 
 /** What it takes to show values: the watch for names, and what the store knows about each of them. */
@@ -89,6 +90,7 @@ function show(value: Value, { watch, proofs, foldCarriers }: Showing, articleId:
     claimant: claimantName(watch, value.figure.claimant, [value]),
     amount: amountInWords(value, value.figure.unit),
     proof: best ? proofOf(best) : null,
+    inLanguages: bestInEachLanguage(own.length > 0 ? own : claims).map(proofOf),
     outlets: outlets.length > 0 ? outlets : value.outlets,
     publishers: value.publishers.length,
     carriers: claims.length > 0 ? foldCarriers(claims) : value.outlets.length,

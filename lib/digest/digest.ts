@@ -32,6 +32,8 @@ export interface ShownValue {
   claimant: string
   amount: string
   proof: Proof | null
+  /** the sentences that prove as much, one of each language */
+  inLanguages: Proof[]
   /** outlets that carry it; wire copies count once in `carriers` */
   outlets: string[]
   publishers: number

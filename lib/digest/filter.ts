@@ -40,9 +40,27 @@ export function figureMatches(figure: Figure, filters: FigureFilters): boolean {
 
 /** The part of a digest that was asked for. Coverage stays: it says what was read, not what was wanted. Pure: channels use it too. */
 export function filterDigest(digest: Digest, filters: DigestFilters): Digest {
-  const items = digest.items.filter((item) => itemMatches(item, filters))
-  const baseline = digest.baseline.filter((shown) => valueMatches(shown, filters))
+  const items = digest.items.filter((item) => itemMatches(item, filters)).map((item) => toldIn(item, filters))
+  const baseline = digest.baseline
+    .filter((shown) => valueMatches(shown, filters))
+    .map((shown) => provedIn(shown, filters))
   return { ...digest, items, baseline, status: statusOf(items, baseline) }
+}
+
+/** A change with sentences in the languages that were asked for, as far as there are any that prove as much. */
+function toldIn(item: DigestItem, filters: DigestFilters): DigestItem {
+  return {
+    ...item,
+    from: item.from && provedIn(item.from, filters),
+    to: item.to && provedIn(item.to, filters),
+    against: item.against.map((shown) => provedIn(shown, filters)),
+  }
+}
+
+/** The language that is named first wins. */
+function provedIn(shown: ShownValue, { lang = [] }: DigestFilters): ShownValue {
+  const asked = lang.flatMap((one) => shown.inLanguages.find((proof) => proof.lang === one) ?? [])
+  return { ...shown, proof: asked[0] ?? shown.proof }
 }
 
 /** Whether one change is asked for. */

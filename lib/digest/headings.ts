@@ -1,4 +1,5 @@
 import type { Metric, Side, Subject } from '../figures/claim.ts'
+import { unitOfSubject } from '../figures/units.ts'
 import type { Figure } from '../ledger/value.ts'
 
 type Topic = Pick<Figure, 'metric' | 'side' | 'subject' | 'unit' | 'phase' | 'mode'>
@@ -36,21 +37,6 @@ const things: Record<Subject, string> = {
   tourists: 'tourists',
   travellers: 'travellers',
   other: 'other counts',
-}
-
-/** A unit that the subject implies is not named again: soldiers are counted in people. */
-const natural: Partial<Record<Subject, string>> = {
-  soldiers: 'person',
-  officers: 'person',
-  engineers: 'person',
-  workers: 'person',
-  tourists: 'person',
-  travellers: 'person',
-  shells: 'shell',
-  missiles: 'missile',
-  artillery: 'gun',
-  containers: 'container',
-  vehicles: 'vehicle',
 }
 
 const named: Partial<Record<string, string>> = {
@@ -111,7 +97,8 @@ function payment(subject: Subject): string {
 
 function unitWords({ subject, unit }: Topic): string {
   const word = named[unit]
-  return word && natural[subject] !== unit ? `in ${word}` : ''
+  // Soldiers are counted in people: what the subject implies is not said again.
+  return word && unitOfSubject[subject] !== unit ? `in ${word}` : ''
 }
 
 function modeWords({ metric, mode }: Topic): string {

@@ -12,11 +12,6 @@ interface Excerpt {
   start: number
 }
 
-/** The claim that speaks best for a value: the surest, then the earliest, then by id, so that everybody picks the same. */
-export function bestClaim(claims: readonly ClaimRecord[]): ClaimRecord | undefined {
-  return [...claims].sort((a, b) => b.confidence - a.confidence || compare(a.seen, b.seen) || compare(a.id, b.id))[0]
-}
-
 /** The figure a claim speaks of; null for statements and for claims on the review list. */
 export function figureOfClaim({ valueId }: Pick<ClaimRecord, 'valueId'>): string | null {
   return valueId === null ? null : figureOfValue(valueId)
@@ -80,5 +75,3 @@ function wordStart(text: string, cut: number, limit: number): number {
 const isLowHalf = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at))
 
 const clamp = (at: number, text: string): number => Math.max(0, Math.min(at, text.length))
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

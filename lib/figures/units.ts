@@ -2,7 +2,8 @@ import type { Subject } from './claim.ts'
 import type { Counted } from './counted.ts'
 import type { Reading } from './reading.ts'
 
-const unitOfSubject: Readonly<Record<Subject, string>> = {
+/** What a thing is counted in where no unit is written; there a heading need not name it. */
+export const unitOfSubject: Readonly<Record<Subject, string>> = {
   soldiers: 'person',
   officers: 'person',
   engineers: 'person',

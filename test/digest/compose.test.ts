@@ -85,19 +85,6 @@ describe('the proof of a value', () => {
   const shown = (list: typeof claims) =>
     sample({ changes: [change('NEW', null, values.after)], proofs: () => list }).items[0]?.to
 
-  it('is the surest claim, then the earliest, then the first by id', () => {
-    const sure = claim(values.after.id, 'Sure: »about 2,000«.', { id: 'b', confidence: 0.9 })
-    const unsure = claim(values.after.id, 'Unsure: »about 2,000«.', { id: 'a', confidence: 0.7 })
-    const later = claim(values.after.id, 'Later: »about 2,000«.', { id: 'a', seen: '2025-09-03T00:00:00.000Z' })
-    const twin = claim(values.after.id, 'Twin: »about 2,000«.', { id: 'c' })
-    for (const list of [
-      [unsure, later, twin, sure],
-      [sure, twin, later, unsure],
-    ]) {
-      expect(shown(list)?.proof?.claimId).toBe('b')
-    }
-  })
-
   it('marks the quote in the sentence', () => {
     const proof = shown([claim(values.after.id, 'Put at »about 2,000«, or about 2,000.')])?.proof
     expect(proof?.sentence.slice(...proof.mark)).toBe('about 2,000')
