@@ -1,36 +1,40 @@
-import type { Attribution } from './attribution.ts'
 import type { FigureClaim, Mode, Side, Span } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Context } from './context.ts'
-import type { Counted } from './counted.ts'
-import type { ChosenEvent } from './events.ts'
-import type { Meaning } from './meaning.ts'
-import type { FoundQuantity } from './quantities.ts'
-import type { Reading } from './reading.ts'
-import { readStatus } from './status.ts'
+import type { Counted } from './meaning/counted.ts'
+import type { ChosenEvent } from './meaning/events.ts'
+import type { Meaning } from './meaning/meaning.ts'
+import { readStatus } from './meaning/status.ts'
+import type { FoundQuantity } from './numbers/quantities.ts'
+import type { Reading } from './signs/reading.ts'
+import type { Attribution } from './sources/attribution.ts'
 import { unitOf } from './units.ts'
 
+/** What was read of one number, each part by its own rules. */
+export interface Parts {
+  reading: Reading
+  /** the sentence */
+  span: Span
+  quantity: FoundQuantity
+  counted: Counted
+  event: ChosenEvent | undefined
+  meant: Meaning
+  side: Side
+  attribution: Attribution
+}
+
 /** The record of a figure, with the words that prove it and the rules that read them. */
-export function compose(
-  reading: Reading,
-  span: Span,
-  quantity: FoundQuantity,
-  counted: Counted,
-  event: ChosenEvent | undefined,
-  meant: Meaning,
-  side: Side,
-  attribution: Attribution,
-  context: Context,
-): FigureClaim {
-  const { items } = reading
+export function compose(parts: Parts, context: Context): FigureClaim {
+  const { reading, span, quantity, counted, event, meant, side } = parts
+  const { text, lang, zone, published } = context
+  const { source, via } = parts.attribution
+  const { value, low, high, hedge } = quantity
+  const { metric, subject, superseded } = meant
   const { status, rule } = readStatus(reading, quantity, counted, event)
-  const at = (from: number, to: number): Span => [items[from]?.start ?? span[0], items[to - 1]?.end ?? span[1]]
-  const quote = at(Math.min(quantity.outerFrom, counted.from), Math.max(quantity.outerTo, counted.to))
-  const asOf = context.dates(reading, quantity, context.published)
-  const mode = modeOf(reading, quantity, counted, event)
-  const { source } = attribution
-  const confidence = confidenceOf({
-    zone: context.zone,
+  const asOf = context.dates(reading, quantity, published)
+  const spans = spansOf(parts)
+  const { sum, trace } = confidenceOf({
+    zone,
     status,
     source,
     event: meant.event,
@@ -39,46 +43,58 @@ export function compose(
   })
   return {
     kind: 'figure',
-    lang: context.lang,
-    zone: context.zone,
-    quote: context.text.slice(...quote),
-    sentence: context.text.slice(...span),
-    raw: context.text.slice(...at(quantity.from, quantity.to)),
-    value: quantity.value,
-    low: quantity.low,
-    high: quantity.high,
-    hedge: quantity.hedge,
-    unit: unitOf(reading, counted, meant.subject),
-    metric: meant.metric,
-    subject: meant.subject,
+    lang,
+    zone,
+    quote: text.slice(...spans.quote),
+    sentence: text.slice(...span),
+    raw: text.slice(...spans.number),
+    value,
+    low,
+    high,
+    hedge,
+    unit: unitOf(reading, counted, subject),
+    metric,
+    subject,
     side,
     phase: status === 'planned' ? 'planned' : 'actual',
     status,
-    mode,
+    mode: modeOf(reading, quantity, counted, event),
     asOf,
-    superseded: meant.superseded,
+    superseded,
     source,
-    via: attribution.via,
-    spans: {
-      number: at(quantity.from, quantity.to),
-      quote,
-      sentence: span,
-      ...(event ? { metric: at(event.from, event.to) } : {}),
-      ...(attribution.span ? { source: at(...attribution.span) } : {}),
-      ...(quantity.hedgeAt ? { hedge: at(...quantity.hedgeAt) } : {}),
-    },
-    confidence: confidence.sum,
-    trace: [
-      ...quantity.trace,
-      `noun ${meant.elided ? 'elided' : meant.subject}`,
-      event
-        ? `event ${event.metric} "${context.text.slice(...at(event.from, event.to))}" cost ${event.cost}`
-        : `event none, ${meant.metric} by default`,
-      ...(rule ? [rule] : []),
-      source ? `source ${source.id} by ${source.rule}` : 'source none',
-      ...confidence.trace,
-    ],
+    via,
+    spans,
+    confidence: sum,
+    trace: [...rulesOf(parts, text, spans, rule), ...trace],
   }
+}
+
+function spansOf({ reading, span, quantity, counted, event, attribution }: Parts): FigureClaim['spans'] {
+  const { items } = reading
+  const at = (from: number, to: number): Span => [items[from]?.start ?? span[0], items[to - 1]?.end ?? span[1]]
+  return {
+    number: at(quantity.from, quantity.to),
+    quote: at(Math.min(quantity.outerFrom, counted.from), Math.max(quantity.outerTo, counted.to)),
+    sentence: span,
+    ...(event ? { metric: at(event.from, event.to) } : {}),
+    ...(attribution.span ? { source: at(...attribution.span) } : {}),
+    ...(quantity.hedgeAt ? { hedge: at(...quantity.hedgeAt) } : {}),
+  }
+}
+
+/** Which rule read what, in order. */
+function rulesOf(parts: Parts, text: string, { metric }: FigureClaim['spans'], status: string | null): string[] {
+  const { quantity, event, meant, attribution } = parts
+  const { source } = attribution
+  return [
+    ...quantity.trace,
+    `noun ${meant.elided ? 'elided' : meant.subject}`,
+    event && metric
+      ? `event ${event.metric} "${text.slice(...metric)}" cost ${event.cost}`
+      : `event none, ${meant.metric} by default`,
+    ...(status ? [status] : []),
+    source ? `source ${source.id} by ${source.rule}` : 'source none',
+  ]
 }
 
 function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, event: ChosenEvent | undefined): Mode {

@@ -1,15 +1,15 @@
 import type { Claim, Extraction, FigureClaim, Span } from './claim.ts'
-import { type Context, solePrincipal } from './context.ts'
-import { createDateReader } from './dates.ts'
+import { type Context, createContext, enterSentence } from './context.ts'
 import { readSentence } from './figures.ts'
 import { passesGate } from './gate.ts'
-import { asBriefed, createHindsight, isOpen, toldLater, withSourcesOfSame } from './hindsight.ts'
 import { findLanguage } from './languages/index.ts'
-import { mainParty } from './parties.ts'
+import { mainParty } from './meaning/parties.ts'
 import { createReader, type Reader } from './reader.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './signs/reading.ts'
+import { asBriefed, isOpen, toldLater, withSourcesOfSame } from './sources/hindsight.ts'
+import { solePrincipal } from './sources/memory.ts'
+import { readParagraphs } from './text/zones.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { readParagraphs } from './zones.ts'
 
 export interface Text {
   text: string
@@ -21,50 +21,27 @@ export interface Text {
 const readers = new WeakMap<Vocabulary, Map<string, Reader>>()
 
 /** Reads who reports how many of what. Pure, deterministic and linear in the text; a language that is not known gives no claims. */
-export function extract({ text, lang, published }: Text, vocabulary: Vocabulary): Extraction {
-  const reader = readerOf(lang, vocabulary)
+export function extract(article: Text, vocabulary: Vocabulary): Extraction {
+  const reader = readerOf(article.lang, vocabulary)
   if (!reader) return { claims: [], dropped: 0 }
-  const sentences = readSentences(text, reader)
-  const main = mainParty(
-    sentences.map(({ reading }) => reading),
-    vocabulary,
-  )
-  const context: Context = {
-    text,
-    lang,
-    published,
-    vocabulary,
-    dates: createDateReader(reader.language),
-    main,
-    zone: 'body',
-    paragraph: 0,
-    sentence: 0,
-    last: null,
-    lastSource: null,
-    lastSingular: null,
-    quoting: null,
-    speaker: null,
-    hindsight: createHindsight(),
-    replaced: new Set(),
-    abroad: null,
-    people: new Map(),
-    principals: new Map(),
-    offices: new Set(),
-    hearsay: new Set(),
-  }
-  const claims: Claim[] = []
-  for (const [index, { reading, span, paragraph, zone }] of sentences.entries()) {
-    if (paragraph !== context.paragraph) Object.assign(context, { quoting: null, speaker: null })
-    Object.assign(context, { sentence: index, paragraph, zone })
-    claims.push(...readSentence(reading, span, context))
-  }
+  const sentences = readSentences(article.text, reader)
+  const readings = sentences.map(({ reading }) => reading)
+  const context = createContext(article, vocabulary, mainParty(readings, vocabulary), reader.dates)
+  const claims = sentences.flatMap(({ reading, span, paragraph, zone }, sentence) => {
+    enterSentence(context, sentence, paragraph, zone)
+    return readSentence(reading, span, context)
+  })
   const kept = claims.filter((claim) => claim.kind === 'statement' || passesGate(reader, claim))
-  const told = kept.map((claim) => (claim.kind === 'figure' ? toldLater(claim, context.hindsight) : claim))
-  const finished = withSourcesOfSame(told).map((claim, index) => {
-    const original = kept[index]
+  return { claims: inHindsight(kept, context), dropped: claims.length - kept.length }
+}
+
+/** What the rest of the text says of each figure. */
+function inHindsight(claims: readonly Claim[], context: Context): Claim[] {
+  const told = claims.map((claim) => (claim.kind === 'figure' ? toldLater(claim, context.hindsight) : claim))
+  return withSourcesOfSame(told).map((claim, index) => {
+    const original = claims[index]
     return claim.kind === 'figure' && original?.kind === 'figure' ? finish(claim, original, context) : claim
   })
-  return { claims: finished, dropped: claims.length - kept.length }
 }
 
 /** What later sentences say of a figure. */

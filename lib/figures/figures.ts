@@ -1,28 +1,29 @@
-import { attribute } from './attribute.ts'
-import { type Attribution, type AttributionCue, readCues } from './attribution.ts'
 import type { Claim, FigureClaim, Source, Span, Subject } from './claim.ts'
 import { compose } from './compose.ts'
+import { type Context, nearLast } from './context.ts'
+import { coordinate, isUpdate, replaceLast, sharesVerb, withStatusOf } from './figures-beside.ts'
+import { readCounted } from './meaning/counted.ts'
+import { chooseEvent, type Event, readEvents } from './meaning/events.ts'
+import { readMeaning } from './meaning/meaning.ts'
+import { type PartyContext, readSide } from './meaning/parties.ts'
+import { hedgedBehind } from './numbers/hedging.ts'
+import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
+import type { Reading } from './signs/reading.ts'
+import { attribute } from './sources/attribute.ts'
+import { type Attribution, type AttributionCue, readCues } from './sources/attribution.ts'
+import { lookBackFrom } from './sources/hindsight.ts'
 import {
-  type Context,
   carriedSource,
   lastSource,
-  nearLast,
   rememberActor,
   rememberOffices,
   rememberPrincipals,
   rememberSource,
-} from './context.ts'
-import { readCounted } from './counted.ts'
-import { chooseEvent, type Event, readEvents } from './events.ts'
-import { lookBackFrom } from './hindsight.ts'
-import { readMeaning } from './meaning.ts'
-import { type PartyContext, readSide } from './parties.ts'
-import { rememberPeople } from './people.ts'
-import { type FoundQuantity, findQuantities, hedgedBehind } from './quantities.ts'
-import { isQuoted, type Quotation, readQuotations } from './quotations.ts'
-import type { Reading } from './reading.ts'
-import type { Mention } from './sources.ts'
-import { readStatements } from './statements.ts'
+} from './sources/memory.ts'
+import type { Mention } from './sources/mentions.ts'
+import { rememberPeople } from './sources/people.ts'
+import { readStatements } from './sources/statements.ts'
+import { isQuoted, type Quotation, readQuotations } from './text/quotations.ts'
 
 /** Claims of one sentence. The context is brought up to date with what the sentence says. */
 export function readSentence(reading: Reading, span: Span, context: Context): Claim[] {
@@ -79,63 +80,6 @@ function readFigures(reading: Reading, span: Span, cues: readonly AttributionCue
   return figures
 }
 
-/** "was at least 600 … now estimates the figure at 2,000": the text itself says which is the newer one. */
-function isUpdate(reading: Reading, quantity: FoundQuantity, figure: FigureClaim, last: FigureClaim | null): boolean {
-  if (
-    !last ||
-    last.metric !== figure.metric ||
-    last.side !== figure.side ||
-    figure.mode !== 'total' ||
-    last.mode !== 'total'
-  )
-    return false
-  if (figure.superseded || last.value === figure.value) return false
-  const said = last.spans.quote[1]
-  return reading
-    .all('updated')
-    .some(
-      ({ from, to }) =>
-        to <= quantity.from && quantity.from - from <= updateReach && (reading.items[from]?.start ?? 0) >= said,
-    )
-}
-
-const updateReach = 12
-
-function replaceLast({ last, replaced }: Context): void {
-  if (last) replaced.add(last.figure)
-}
-
-/** "1,000 sappers and 5,000 engineers": what is planned of the first is planned of the second. */
-function coordinate(reading: Reading, figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
-  if (!before || figure.spans.metric || figure.status !== 'reported') return figure
-  const first = reading.items.findIndex(({ start }) => start >= before.spans.quote[1])
-  const joiner = reading.endingAt(
-    'joiner',
-    reading.items.findIndex(({ start }) => start >= figure.spans.quote[0]),
-  )
-  const joined = joiner && joiner.from >= first && joiner.from - first <= 3
-  if (!joined || reading.items.slice(first, joiner.from).some(({ kind }) => kind !== 'word')) return figure
-  const { status, phase } = before
-  return { ...figure, status, phase, trace: [...figure.trace, `status ${status} of the figure before`] }
-}
-
-/** Where the verb is last, what is planned of the last of a list is planned of those before it, which have no verb of their own. */
-function sharesVerb(reading: Reading, before: FigureClaim, { spans, status }: FigureClaim): boolean {
-  if (!reading.language.verbLast || before.spans.metric || before.status !== 'reported') return false
-  const [from, to] = [before.spans.quote[1], spans.quote[0]]
-  const between = ({ start }: { start: number }) => start >= from && start < to
-  return (
-    status !== 'reported' &&
-    spans.metric !== undefined &&
-    spans.metric[0] > spans.quote[0] &&
-    !reading.items.some((item, at) => between(item) && (reading.at('say', at) ?? reading.at('event', at)) !== undefined)
-  )
-}
-
-function withStatusOf(before: FigureClaim, { status, phase, metric }: FigureClaim): FigureClaim {
-  return { ...before, status, phase, metric, trace: [...before.trace, `status ${status} of the figure behind`] }
-}
-
 function readFigure(
   reading: Reading,
   span: Span,
@@ -155,7 +99,7 @@ function readFigure(
   const side =
     goesOn?.side ??
     readSide(reading, quantity, counted, meant.metric, event, sidesAround(cues, context), context.vocabulary)
-  return side ? compose(reading, span, quantity, counted, event, meant, side, attribution, context) : undefined
+  return side ? compose({ reading, span, quantity, counted, event, meant, side, attribution }, context) : undefined
 }
 
 function readAttribution(

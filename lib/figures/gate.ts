@@ -1,6 +1,7 @@
 import type { FigureClaim } from './claim.ts'
-import { readCounted } from './counted.ts'
-import { type FoundQuantity, findQuantities, hedgedBehind } from './quantities.ts'
+import { readCounted } from './meaning/counted.ts'
+import { hedgedBehind } from './numbers/hedging.ts'
+import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
 import type { Reader } from './reader.ts'
 
 /** The quote alone must read, by the same grammar, as the same quantity: what a reader is shown proves the number. */

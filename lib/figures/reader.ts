@@ -1,18 +1,21 @@
-import { createCutter } from './cut.ts'
-import { readItems } from './items.ts'
 import type { Language } from './languages/language.ts'
-import { createLexer } from './lex.ts'
-import { createNumeralReader } from './numerals.ts'
-import { createPatternTree, type Match } from './patterns.ts'
-import { createReading, type Reading } from './reading.ts'
-import { createSentenceSplitter, type SentenceSplitter } from './sentences.ts'
-import { type Sign, signEntries } from './signs.ts'
-import { createSplitter } from './spaceless.ts'
+import { createDateReader, type DateReader } from './meaning/dates.ts'
+import { createNumeralReader } from './numbers/numerals.ts'
+import { createPatternTree, type Match } from './signs/patterns.ts'
+import { createReading, type Reading } from './signs/reading.ts'
+import { signEntries } from './signs/sign-entries.ts'
+import type { Sign } from './signs/signs.ts'
+import { createCutter } from './text/cut.ts'
+import { readItems } from './text/items.ts'
+import { createLexer } from './text/lex.ts'
+import { createSentenceSplitter, type SentenceSplitter } from './text/sentences.ts'
+import { createSplitter } from './text/spaceless.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Reader {
   language: Language
   sentences: SentenceSplitter
+  dates: DateReader
   read(text: string, offset: number): Reading
 }
 
@@ -31,6 +34,7 @@ export function createReader(language: Language, code: string, vocabulary: Vocab
   return {
     language,
     sentences: createSentenceSplitter(code, language.abbreviations),
+    dates: createDateReader(language),
     read(text, offset) {
       const items = readItems(cut(split(lex(text))), readNumeral, offset)
       const matches: Match<Sign>[] = []

@@ -1,6 +1,6 @@
 import type { Subject } from './claim.ts'
-import type { Counted } from './counted.ts'
-import type { Reading } from './reading.ts'
+import type { Counted } from './meaning/counted.ts'
+import type { Reading } from './signs/reading.ts'
 
 /** What a thing is counted in where no unit is written; there a heading need not name it. */
 export const unitOfSubject: Readonly<Record<Subject, string>> = {

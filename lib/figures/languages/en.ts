@@ -170,12 +170,12 @@ export const en = {
     ],
     score: list(`
       #s - #s win*, beat* # - #, #s - #s defeat*, # votes, # wins, # draws, # goals, # points, # medals, # matches,
-      to #s votes, # - man, # home matches
+      to #s votes, # - man
     `),
     duration: list(`
       # second*, # minute*, # hour*, # day*, # week*, # weekend*, # month*, # year*, # decade*, # centur*, # mins, # secs,
       # hrs, # season*, # more day*, # more week*, # more month*, # more year*, # consecutive *, # straight *, # business day*,
-      # and a half hour*, # and a half year*, # time*, # - fold, # fold, # - hour, # - day, # - year, # - month, # - week,
+      # and a half hour*, # and a half year*, year and #, years and #, month and #, hour and #, hours and #, # time*, # - fold, # fold, # - hour, # - day, # - year, # - month, # - week,
       # generation*, # night*, # full day*, # long year*, # full month*
     `),
     distance: list(`
@@ -185,11 +185,11 @@ export const en = {
     `),
     views: list(`
       # view*, # comment*, # share*, # like*, # follower*, # subscriber*, # read*, # photo*, # articles, # retweet*, # videos,
-      list # of #, page # of #, slide # of #, item # of #, image # of #, # of # items, % font, # % font, # results, # countries, # news site*, # repl*
+      list # of #, page # of #, slide # of #, item # of #, image # of #, # of # items, # results, # countries, # repl*
     `),
     idiom: list(`
       # deployment*, # dispatch*, # batch*, # wave*, # attack*, # strike*, # occasion*, # assault*, # operation*, # meeting*,
-      # call*, # round of, # clashes, # battles, # successive*, # separate*, # statements, # reports, # others on,
+      # call*, # round of, # rounds of talks, # rounds of negotiations, # rounds of sanctions, # clashes, # battles, # successive*, # separate*, # statements, # reports,
       one - on - one, one day, at one point, one side, two sides, both sides, one on one, the two, these two, those two,
       the three, # sides, # parties, # leaders, two men, three men, four men, # nations, # capitals, # allies, # neighbors, # neighbours, # koreas,
       # fronts, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
@@ -206,7 +206,7 @@ export const en = {
     flight: ['flight', 'flights'],
     ton: ['ton', 'tons', 'tonne*', 'metric ton*', 'metric tonne*'],
     km: [],
-    item: ['units', 'pieces', 'rounds of', 'systems', 'trips', 'visits', 'shipments', 'voyages', 'barrels', 'entries'],
+    item: ['units', 'pieces', 'systems', 'trips', 'visits', 'shipments', 'voyages', 'barrels', 'entries'],
   },
   currencyBefore: ['$', 'US $', 'USD', 'US$'],
   things: {
@@ -225,7 +225,8 @@ export const en = {
       military construction personnel
     `),
     workers: list(`
-      worker*, laborer*, labourer*, builder*, workmen, employees, construction worker*, IT workers, women workers, labor force
+      worker*, laborer*, labourer*, builder*, workmen, employees, construction worker*, IT workers, women workers, labor force,
+      migrant, migrants, migrant worker*, immigrant*, labor migrants, labour migrants, guest worker*, welders, seamstresses, loggers
     `),
     shells: list(`
       shell, shells, round, rounds, artillery shell*, artillery round*, artillery munitions, munition*, rounds of ammunition,
@@ -244,14 +245,13 @@ export const en = {
       explosive, explosives, explosive device*, mines, landmine*, explosive item*, ordnance, explosive object*, unexploded *
     `),
     vehicles: list(`
-      vehicle*, armored vehicle*, armoured vehicle*, tank, tanks, truck*, cars, buses, aircraft, drone, drones, helicopter*,
-      horses
+      vehicle*, armored vehicle*, armoured vehicle*, tank, tanks, truck*, cars, buses, aircraft, drone, drones, helicopter*
     `),
     oil: ['barrels of oil', 'barrels of refined petroleum', 'oil', 'refined petroleum', 'petroleum', 'barrels'],
     money: ['dollars'],
     goods: list(`
       goods, tons of goods, tons of cargo, cargo, rice, tons of rice, wheat, flour, coal, grain, seafood, livestock, food,
-      cargoes, tons of wheat, tons of flour, goats
+      cargoes, tons of wheat, tons of flour, horses, goats, cattle
     `),
     tourists: ['tourist*', 'visitor*', 'holidaymaker*', 'vacationers'],
     travellers: list(`
@@ -262,7 +262,7 @@ export const en = {
   },
   foreign: list(`
     children, schoolchildren, residents, refugees, mercenaries, colombian*, cuban*, protester*, voters, companies, firms,
-    countries, substitutes, players, hostages, websites, documents, storm shadow*, soldiers of wagner, missile* toward*, missile* into the sea, missile* into waters, missile* off,
+    countries, substitutes, players, hostages, websites, documents, storm shadow*, atacms, himars, scalp*, patriot*, iskander*, kinzhal*, shahed*, missile* toward*, missile* into the sea, missile* into waters, missile* off,
     ballistic missile* toward*, ballistic missile* into, ballistic missile* off, cruise missile* toward*, cruise missile* into,
     cruise missile* off, missile test*, missile launch*, chinese, americans
   `),
@@ -273,7 +273,7 @@ export const en = {
     ballistic, self, propelled, artillery, construction, shipping, mm, million, caliber, front, line, front-line, fallen,
     wounded, injured, dead, captured, such, different, male, female, infantry, airborne, assault, engineering, support,
     regular, well, trained, well-trained, pieces of, units of, rounds of, types of, tons of, barrels of, sets of, storm,
-    illegal, foreign, overseas, able-bodied, skilled, mostly, ethnic, or so, or more, ", ', -, (, mobile, short, short-range,
+    illegal, foreign, overseas, labor, labour, student, contract, able-bodied, skilled, mostly, ethnic, or so, or more, ", ', -, (, mobile, short, short-range,
     close-range, large, large-caliber, full, standard, soviet, soviet-era, old, aging, anti, anti-tank, war, rank-and-file,
     refined, metric, russian, worth of, shipments of, kind of, kinds of
   `),
@@ -322,7 +322,7 @@ export const en = {
       deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
       participat*, take part, join, joined, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
-      gathered, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered
+      gathered, enter, enters, entering, entered, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered
     `),
     arrived: list(`
       arriv*, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
@@ -349,13 +349,13 @@ export const en = {
       trade, trade turnover, turnover, export*, import*, bilateral trade, commerce, trade volume, 
     `),
     travel: list(`
-      travel*, visit, visits, visited, touris*, trip, trips, vacation*, went there, entered, entries, holiday*, crossed,
-      border crossings, passengers, took the train, visa*, student*
+      travel*, visit, visits, visited, touris*, trip, trips, vacation*, entered, entries, holiday*, crossed,
+      border crossings, passengers, by train, the train, a train, visa*, student*
     `),
     share: ['share', 'proportion', 'percentage'],
     other: list(`
       clear*, demin*, defus*, freed, neutraliz*, neutralis*, destroy*, removed, done away, disposed, award*, honor*, honour*,
-      photos, portraits, ranging, range of, flight of, cost of fuel
+      photos, portraits, ranging, range of
     `),
   },
   receiving: list(`
@@ -380,7 +380,8 @@ export const en = {
     before: [
       ...list(`
         to send, to deploy, to dispatch, to supply, to ship, to deliver, to transfer, to be transferred, to be supplied, is sending,
-        are sending, is dispatching, is deploying, is to send, plan, plans, planned, planning, will, would, is to, are to, set to, expect*, prepar*, intend*, ready to, resolved to,
+        are sending, is dispatching, is deploying, is to send, plan, plans, planned, planning, will, would, is to, are to, set to, expect*, prepare, prepares,
+        preparing, prepared, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,
         hopes to, slated, poised to, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
         announced #, announces #, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seeking to
@@ -408,7 +409,7 @@ export const en = {
   `),
   superseded: {
     before: list(`
-      previous*, earlier estimate*, earlier figure*, up from, down from, compared with, compared to, was at least, previously,
+      previous*, earlier estimate*, earlier figure*, up from, down from, compared with, compared to, previously,
       last week's, last month's, last year's, from an earlier, from a previous, initial estimate*, prior estimate*,
       rather than, revised from, raised from, instead of, earlier put, earlier count
     `),
@@ -424,7 +425,7 @@ export const en = {
   counting: list(`
     number, numbers, numbered, numbering, total, totals, totaled, totalled, totaling, totalling, amount to, amounts to,
     amounted to, amounting to, stand at, stands at, stood at, standing at, run to, runs to, come to, comes to, came to,
-    reach, reaches, reached, reaching, make up, made up, hit
+    reach, reaches, reached, reaching, make up, made up, hit, exceed*, surpass*, topped, tops, top
   `),
   anaphors: list(`
     including, the figure, that figure, the number, that number, the toll, the total, this number, this figure, their number,
@@ -445,7 +446,7 @@ export const en = {
       believe*, believ*, assess*, announc*, confirm*, claim*, add, added, adds, noted, notes, noting, wrote, writes, revealed,
       disclosed, acknowledged, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
       according, learn*, declar*, maintain*, point* out, specif*, mentioned, recall*, put it, informed, found, testif*, admit*,
-      posted, tweeted, counted, predict*, expect*, forecast*, shows, showed, described, known on, observed, judg*,
+      posted, tweeted, counted, predict*, expect*, forecast*, shows, showed, described, observed, judg*,
       count* at least, thinks, think, projected, determin*, has talked of, talked of, spoke of, speaks of, remarked, commented,
       emphasiz*, stress*, had given, detected, published, went on, carry reports, puts, put
     `),
@@ -503,7 +504,12 @@ export const en = {
       the service, the office, the report, the military, the intelligence service, the institute, the think tank, the leader,
       the commander, the statement, the governor, the group, the publication, the assessment, the survey, the head of,
       the secretary, the ambassador, the source, the department, the company, the researchers, the analysts, the experts,
-      the diplomat, the body, the team, the agency 's
+      the diplomat, the body, the team, the agency 's, the data, the figures, the study, the authors, the paper, the newspaper,
+      the outlet, the document, the documents
+    `),
+    hearers: list(`
+      in an interview with, in an interview to, in comments to, in remarks to, in a statement to, in a letter to, speaking to,
+      on social, on the social
     `),
     relatives: ['which', 'who'],
     subjectEndings: [],

@@ -373,7 +373,7 @@ const nothing: readonly string[] = [
   '500 articles a day',
   '1,204 views',
   '35 comments',
-  '100% Font Size',
+  '20 results',
   'several soldiers',
   'a few soldiers',
   'recent',

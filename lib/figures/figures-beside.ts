@@ -1,0 +1,66 @@
+import type { FigureClaim } from './claim.ts'
+import type { Context } from './context.ts'
+import type { FoundQuantity } from './numbers/quantities.ts'
+import type { Reading } from './signs/reading.ts'
+
+/** "was at least 600 … now estimates the figure at 2,000": the text itself says which is the newer one. */
+export function isUpdate(
+  reading: Reading,
+  quantity: FoundQuantity,
+  figure: FigureClaim,
+  last: FigureClaim | null,
+): boolean {
+  if (
+    !last ||
+    last.metric !== figure.metric ||
+    last.side !== figure.side ||
+    figure.mode !== 'total' ||
+    last.mode !== 'total'
+  )
+    return false
+  if (figure.superseded || last.value === figure.value) return false
+  const said = last.spans.quote[1]
+  return reading
+    .all('updated')
+    .some(
+      ({ from, to }) =>
+        to <= quantity.from && quantity.from - from <= updateReach && (reading.items[from]?.start ?? 0) >= said,
+    )
+}
+
+const updateReach = 12
+
+export function replaceLast({ last, replaced }: Context): void {
+  if (last) replaced.add(last.figure)
+}
+
+/** "1,000 sappers and 5,000 engineers": what is planned of the first is planned of the second. */
+export function coordinate(reading: Reading, figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
+  if (!before || figure.spans.metric || figure.status !== 'reported') return figure
+  const first = reading.items.findIndex(({ start }) => start >= before.spans.quote[1])
+  const joiner = reading.endingAt(
+    'joiner',
+    reading.items.findIndex(({ start }) => start >= figure.spans.quote[0]),
+  )
+  const joined = joiner && joiner.from >= first && joiner.from - first <= 3
+  if (!joined || reading.items.slice(first, joiner.from).some(({ kind }) => kind !== 'word')) return figure
+  const { status, phase } = before
+  return { ...figure, status, phase, trace: [...figure.trace, `status ${status} of the figure before`] }
+}
+
+/** Where the verb is last, what is planned of the last of a list is planned of those before it, which have no verb of their own. */
+export function sharesVerb(reading: Reading, before: FigureClaim, { spans, status }: FigureClaim): boolean {
+  if (!reading.language.verbLast || before.spans.metric || before.status !== 'reported') return false
+  const [from, to] = [before.spans.quote[1], spans.quote[0]]
+  const between = ({ start }: { start: number }) => start >= from && start < to
+  return (
+    status !== 'reported' &&
+    spans.metric !== undefined &&
+    spans.metric[0] > spans.quote[0] &&
+    !reading.items.some((item, at) => between(item) && (reading.at('say', at) ?? reading.at('event', at)) !== undefined)
+  )
+}
+
+export function withStatusOf(before: FigureClaim, { status, phase, metric }: FigureClaim): FigureClaim {
+  return { ...before, status, phase, metric, trace: [...before.trace, `status ${status} of the figure behind`] }
+}

@@ -1,0 +1,154 @@
+import type { Metric, Side } from '../claim.ts'
+import type { FoundQuantity } from '../numbers/quantities.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { ChosenEvent } from './events.ts'
+import { losses } from './metrics.ts'
+import { isGoal, isInOffice, isMarked, isSource, mentions, type Party } from './named-parties.ts'
+import type { PartyContext } from './parties.ts'
+
+const personal: ReadonlySet<Metric> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'missing',
+  'deployed',
+  'arrived',
+  'returned',
+  'trained',
+])
+
+/** "북한은 러시아로부터 … 받았다": who is marked as the origin sent what the other one got. */
+function senderOf(reading: Reading, parties: readonly Party[], quantity: FoundQuantity): Side | undefined {
+  if (!reading.language.verbLast || !receivesBehind(reading, quantity)) return undefined
+  const { after } = reading.language.origin
+  return parties.find(({ rest, from }) => from < quantity.from && rest !== '' && after.includes(rest))?.value
+}
+
+/** Where the verb is last it says behind the number which way the thing went: 러시아가 … 컨테이너 2만 개를 *받았다*. */
+function receivesBehind(reading: Reading, { to }: FoundQuantity): boolean {
+  for (let at = to; at < to + 12; at += 1) if (reading.at('receiving', at)) return true
+  return false
+}
+
+/** Who stands right before the verb is the one who does it, whoever is named behind: Russia supplied North Korea with oil. */
+function giverOf(
+  reading: Reading,
+  parties: readonly Party[],
+  quantity: FoundQuantity,
+  metric: Metric,
+  event: ChosenEvent | undefined,
+): Side | undefined {
+  if (!event || event.from > quantity.from || !actors.has(metric) || reading.over('receiving', event.from))
+    return undefined
+  if (reading.language.verbLast && receivesBehind(reading, quantity)) return undefined
+  const near = parties.findLast(({ to }) => to <= event.from && event.from - to <= giverReach)
+  return near && (!reading.language.verbLast || isMarked(reading, near)) ? near.value : undefined
+}
+
+const giverReach = 3
+
+// who suffers losses, sends, gives or pays; who kills or captures is not whose people are counted
+const actors: ReadonlySet<Metric> = new Set(['casualties', 'deployed', 'supplied', 'paid'])
+
+/** Who does it or whom it happened to, where the counted noun does not say whose it is. */
+export function agent(
+  reading: Reading,
+  quantity: FoundQuantity,
+  metric: Metric,
+  event: ChosenEvent | undefined,
+  context: PartyContext,
+  own: readonly Side[],
+  others: readonly Side[],
+): Side {
+  const parties = possibleAgents(reading, context)
+  const sender = senderOf(reading, parties, quantity)
+  if (sender) return sender
+  const giver = giverOf(reading, parties, quantity, metric, event)
+  if (giver && others.includes(giver)) return giver
+  const ourParties = parties.filter(({ value }) => own.includes(value))
+  const ours = nearestOwn(reading, ourParties, quantity, event, context.main)
+  if (ours) return ours
+  const actor = actorBefore(reading, parties, quantity)
+  if (actor && (!others.includes(actor) || !mentions(reading, own))) return actor
+  if (reading.language.verbLast && !personal.has(metric) && goesElsewhere(reading, own, others)) return 'other'
+  const other = otherBefore(reading, parties, quantity, others)
+  const receives = event !== undefined && reading.over('receiving', event.from) !== undefined
+  if (other && !receives && (losses.has(metric) || metric === 'deployed' || mentions(reading, own))) return other
+  return sideOfLast(reading, metric, context, own)
+}
+
+/** Parties that are neither a source nor part of an office's name nor where something goes to. */
+function possibleAgents(reading: Reading, { sources }: PartyContext): Party[] {
+  const { verbLast } = reading.language
+  return reading
+    .all('party')
+    .filter(
+      (party) =>
+        !isSource(party, sources) &&
+        !isInOffice(reading, party) &&
+        !isGoal(reading, party) &&
+        !(verbLast && sources.some(([from]) => from === party.to)),
+    )
+}
+
+/** The nearest of the second group before the number. */
+function otherBefore(
+  reading: Reading,
+  parties: readonly Party[],
+  { from }: FoundQuantity,
+  others: readonly Side[],
+): Side | undefined {
+  const { verbLast } = reading.language
+  return parties.findLast(
+    (party) => others.includes(party.value) && party.from < from && (!verbLast || isMarked(reading, party)),
+  )?.value
+}
+
+/** Whose the last figure was, else the article's own party. */
+function sideOfLast({ language }: Reading, metric: Metric, { last, main }: PartyContext, own: readonly Side[]): Side {
+  const goesOn = !language.verbLast || !personal.has(metric) || (last !== null && own.includes(last))
+  return (goesOn ? last : null) ?? main
+}
+
+/** Where the verb is last the subject carries a marker: 우크라이나는 장갑차 20대를 투입했다. */
+function actorBefore(reading: Reading, parties: readonly Party[], { from }: FoundQuantity): Side | undefined {
+  if (!reading.language.verbLast) return undefined
+  return parties.findLast((party) => party.from < from && isMarked(reading, party))?.value
+}
+
+/** What goes to a country of neither group in a sentence that names none of ours is nobody's of this watch. */
+function goesElsewhere(reading: Reading, own: readonly Side[], others: readonly Side[]): boolean {
+  const parties = reading.all('party')
+  if (parties.some(({ value }) => own.includes(value))) return false
+  return parties.some((party) => !others.includes(party.value) && isGoal(reading, party))
+}
+
+/** Who is marked as the origin comes first, then who stands before the number; behind it only the article's own party counts. */
+function nearestOwn(
+  reading: Reading,
+  parties: readonly Party[],
+  { from }: FoundQuantity,
+  event: ChosenEvent | undefined,
+  main: Side,
+): Side | undefined {
+  const origin = parties.find(
+    (party) =>
+      (party.rest !== '' && reading.language.origin.after.includes(party.rest)) ||
+      reading.endingAt('origin', party.from, 'before') !== undefined ||
+      reading.at('origin', party.to, 'after') !== undefined,
+  )
+  const before = parties.findLast((party) => party.from < from && (party.value === main || acts(party, event)))
+  return (origin ?? before ?? parties.find((party) => party.value === main && !isApart(reading, from, party.from)))
+    ?.value
+}
+
+/** Another clause begins between the number and the party behind it. */
+const isApart = (reading: Reading, from: number, to: number) =>
+  reading.all('clause').some((sign) => sign.from > from && sign.to <= to && reading.items[sign.from]?.kind === 'word')
+
+/** Of the parties of the first group the one that the article is not mostly about must stand right before its verb. */
+function acts({ to }: Party, event: ChosenEvent | undefined): boolean {
+  if (!event) return false
+  return !personal.has(event.metric) || (event.from >= to && event.from - to <= 3)
+}

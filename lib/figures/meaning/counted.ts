@@ -1,0 +1,174 @@
+import type { Side, Subject } from '../claim.ts'
+import type { UnitName } from '../languages/language.ts'
+import { masked } from '../numbers/masks.ts'
+import type { FoundQuantity } from '../numbers/quantities.ts'
+import type { Reading, SignMatch } from '../signs/reading.ts'
+import { nounBefore } from './verb-last-noun.ts'
+
+/** What is counted: read from the words around the number. */
+export interface Counted {
+  subject: Subject | null
+  unit: UnitName | null
+  /** the party that is named with the noun */
+  side: Side | null
+  /** a noun of something else, or an unknown one: no figure of ours */
+  foreign: boolean
+  /** a noun that is not known, or a verb: foreign, unless the words before say what is counted */
+  unknown: boolean
+  /** where the quantity with its noun begins and ends */
+  from: number
+  to: number
+  /** a share of what follows: of the 11,000 */
+  partOf: boolean
+}
+
+const maxSteps = 12
+
+const maxUnknown = 2
+
+/** Walks right from the number through modifiers and names to the noun; where nouns stand before the number, also left. */
+export function readCounted(reading: Reading, quantity: FoundQuantity): Counted {
+  const right = walkRight(reading, quantity)
+  if (!reading.language.verbLast) return right
+  if (isDesignation(reading, quantity)) return { ...right, foreign: true }
+  if (right.subject) return right
+  const before = nounBefore(reading, quantity, { ...right, foreign: false, unknown: false })
+  return before.subject && !before.foreign ? before : right.foreign || right.unknown ? right : before
+}
+
+/** Digits onto which a noun is written that is no counter are its number: 528공병연대. */
+function isDesignation(reading: Reading, { to }: FoundQuantity): boolean {
+  const next = reading.items[to]
+  if (!next?.glued || next.kind !== 'word' || !reading.items[to - 1]?.numeral?.plain) return false
+  const kinds = ['unit', 'stop', 'modifier', 'hedgeAfter', 'event', 'rangeMiddle'] as const
+  return !kinds.some((kind) => reading.at(kind, to))
+}
+
+function walkRight(reading: Reading, quantity: FoundQuantity): Counted {
+  const start = Math.max(quantity.outerTo, quantity.to)
+  const found = nothingBehind(reading, quantity, start)
+  let unknown = 0
+  let firstUnknown = -1
+  for (let at = start, step = 0; step < maxSteps; step += 1) {
+    const next = stepRight(reading, at, found)
+    if (next === 'end' || (next === 'unknown' && isEnough(reading, found, at, firstUnknown < 0))) break
+    if (next === 'unknown') {
+      if (firstUnknown < 0) firstUnknown = at
+      unknown += 1
+      if (unknown > maxUnknown) break
+    }
+    at = next === 'unknown' ? at + 1 : next
+  }
+  if (!found.subject && (!found.unit || isLinked(reading, firstUnknown)) && firstUnknown >= 0 && !found.foreign)
+    found.unknown = true
+  return found
+}
+
+const nothingBehind = (reading: Reading, quantity: FoundQuantity, to: number): Counted => ({
+  subject: null,
+  unit: unitIn(reading, quantity),
+  side: null,
+  foreign: false,
+  unknown: false,
+  from: quantity.outerFrom,
+  to,
+  partOf: false,
+})
+
+/** What has been found says what is counted, so that an unknown word ends the walk. */
+const isEnough = (reading: Reading, { subject, unit, side, to }: Counted, at: number, first: boolean): boolean =>
+  subject !== null || (unit !== null && first && !isLinked(reading, at)) || (side !== null && isDemonym(reading, to))
+
+type Next = number | 'end' | 'unknown'
+
+/** Takes the sign at this item into account and says where to go on. */
+function stepRight(reading: Reading, at: number, found: Counted): Next {
+  if (!reading.items[at]) return 'end'
+  const party = reading.at('party', at)
+  if (found.subject && reading.language.nounHead === 'first')
+    return party ? takeParty(found, party.value, party.to) : 'end'
+  const noun = stepNoun(reading, at, found)
+  if (noun !== undefined) return noun
+  const part = reading.at('partOf', at)
+  if (part && reading.items[part.to]?.numeral && !found.subject) {
+    found.partOf = !reading.language.verbLast
+    return 'end'
+  }
+  if (reading.at('anaphor', at) || (found.subject && part)) return 'end'
+  if (party && reading.language.verbLast && !isLinked(reading, at)) return 'end'
+  if (party) return takeParty(found, party.value, party.to)
+  if (reading.at('stop', at) && !reading.at('modifier', at)) return 'end'
+  if (found.subject && !isCompound(reading, at)) return 'end'
+  return stepOther(reading, at)
+}
+
+/** A noun, or the word of a unit; undefined where there is none. */
+function stepNoun(reading: Reading, at: number, found: Counted): Next | undefined {
+  const thing = reading.at('thing', at)
+  const foreign = reading.at('foreign', at)
+  if (foreign && foreign.to >= (thing?.to ?? 0)) {
+    if (!found.subject) found.foreign = true
+    return 'end'
+  }
+  if (thing && reading.language.verbLast && !isNext(reading, at)) return 'end'
+  const unit = reading.at('unit', at)
+  if (thing && thing.to >= (unit?.to ?? 0)) return takeThing(reading, found, thing)
+  if (!unit) return undefined
+  if (found.subject) return 'end'
+  found.unit = unit.value
+  found.to = unit.to
+  return unit.to
+}
+
+/** A noun may name whose it is: North Koreans. */
+function takeThing(reading: Reading, found: Counted, { value, from, to }: SignMatch<'thing'>): number {
+  const party = reading.at('party', from)
+  found.subject = value
+  found.side ??= party && party.to <= to ? party.value : null
+  found.to = to
+  return to
+}
+
+/** Where the verb is last a noun goes on behind the counter only when a modifier links it: 2천 명|의|병력. */
+function isLinked({ endingAt, language }: Reading, at: number): boolean {
+  const modifier = language.verbLast ? endingAt('modifier', at) : undefined
+  return modifier !== undefined && !language.toward.after.includes(modifier.rest)
+}
+
+/** Right behind the number, its counter or a hedge that links (이상의, 넘는), or linked by a modifier. */
+function isNext(reading: Reading, at: number): boolean {
+  if (isLinked(reading, at) || reading.items[at - 1]?.numeral) return true
+  const hedge = reading.over('clause', at - 1) ? undefined : reading.endingAt('hedgeAfter', at)
+  return hedge !== undefined && (hedge.rest === '' || reading.language.modifiers.includes(hedge.rest))
+}
+
+function takeParty(found: Counted, side: Side, to: number): number {
+  found.side ??= side
+  found.to = to
+  return to
+}
+
+function stepOther(reading: Reading, at: number): Next {
+  const item = reading.items[at]
+  if (!item) return 'end'
+  const modifier = reading.at('modifier', at)
+  if (modifier) return modifier.to
+  if (item.numeral) return masked(reading, at) ? at + 1 : 'end'
+  if (reading.at('event', at) || reading.at('say', at) || reading.at('auxiliary', at)) return 'end'
+  if (item.kind === 'mark') return 'end'
+  return isProper(reading, at) ? at + 1 : 'unknown'
+}
+
+/** A noun may go on into another one (artillery shells), through words that are neither verbs nor stops. */
+const isCompound = (reading: Reading, at: number) => Boolean(reading.at('thing', at + 1)) && !reading.at('event', at)
+
+/** A party that ends the walk may itself be the noun: two North Koreans, almost 1,500 Russians. */
+const isDemonym = (reading: Reading, at: number) => Boolean(reading.endingAt('party', at))
+
+const isProper = (reading: Reading, at: number) => /^\p{Lu}/u.test(reading.items[at]?.text ?? '')
+
+function unitIn(reading: Reading, quantity: FoundQuantity): UnitName | null {
+  if (quantity.currency) return 'usd'
+  if (quantity.fraction) return 'percent'
+  return reading.at('unit', quantity.to)?.value ?? null
+}

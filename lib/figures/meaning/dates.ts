@@ -1,0 +1,138 @@
+import type { AsOf } from '../claim.ts'
+import type { Language } from '../languages/language.ts'
+import { masked } from '../numbers/masks.ts'
+import type { FoundQuantity } from '../numbers/quantities.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { Item } from '../text/items.ts'
+import { createWordTable, type WordTable } from '../text/words.ts'
+
+const dayMs = 86_400_000
+
+export type DateReader = (reading: Reading, quantity: FoundQuantity, published: string | null) => AsOf | null
+
+interface Parts {
+  year: number | null
+  month: number | null
+  day: number | null
+  weekday: number | null
+}
+
+/**
+ * The date of a quantity's own clause that stands nearest to it, resolved against publication and never behind it. A date of another clause
+ * belongs to another number or to who said it; no date is better than a wrong one.
+ */
+export function createDateReader({ calendar }: Language): DateReader {
+  const months = createWordTable(calendar.months)
+  const weekdays = createWordTable(calendar.weekdays)
+  return (reading, quantity, published) => {
+    const candidates = [...reading.all('date'), ...reading.all('relative')].filter((sign) =>
+      isNear(reading, sign, quantity),
+    )
+    const nearest = candidates.toSorted(
+      (a, b) => distance(a, quantity) - distance(b, quantity) || b.to - b.from - (a.to - a.from),
+    )
+    for (const sign of nearest) {
+      if (candidates.some((other) => overlaps(sign, other) && detail(reading, other) > detail(reading, sign))) continue
+      const found =
+        typeof sign.value === 'string'
+          ? resolve(partsOf(sign.value, reading.items.slice(sign.from, sign.to), months, weekdays), published)
+          : relativeTo(sign.value, published)
+      if (found) return found
+    }
+    return null
+  }
+}
+
+const reach = 12
+
+/** A date that opens its sentence holds for the whole of its clause: "In April the agency put the number of … at 600". */
+const opening = { within: 2, reach: 24 }
+
+/** No other number and no start of a clause stands between. */
+function isNear(reading: Reading, sign: { from: number; to: number }, quantity: FoundQuantity): boolean {
+  const opens = sign.from <= opening.within && sign.to <= quantity.from
+  if (distance(sign, quantity) > (opens ? opening.reach : reach)) return false
+  const behind = sign.from >= quantity.to
+  const from = behind ? quantity.to : sign.to
+  const to = behind ? sign.from : quantity.from
+  for (let at = from; at < to; at += 1) {
+    const { kind, text } = reading.items[at] ?? { kind: 'mark', text: ';' }
+    if (kind === 'number' && !masked(reading, at)) return false
+    if (
+      text === ';' ||
+      text === '\u2026' ||
+      (kind === 'word' && reading.at('clause', at) && !reading.over('hedgeBefore', at))
+    )
+      return false
+  }
+  return true
+}
+
+const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }) => a.from < b.to && b.from < a.to
+
+/** A date with its year or day says more than its month alone. */
+const detail = ({ items }: Reading, { from, to }: { from: number; to: number }) =>
+  items.slice(from, to).filter(({ kind }) => kind === 'number').length
+
+const distance = (sign: { from: number; to: number }, { from, to }: FoundQuantity) =>
+  sign.from >= to ? sign.from - to : from - sign.to
+
+/** Where the pattern itself says which number is the month, it is read by its signs. */
+function partsOf(
+  pattern: string,
+  items: readonly Item[],
+  months: WordTable<number>,
+  weekdays: WordTable<number>,
+): Parts {
+  if (!pattern.includes('#m')) return readParts(items, months, weekdays)
+  const signs = pattern.split(' ')
+  const at = (sign: string) => items[signs.indexOf(sign)]?.numeral?.low ?? null
+  return { year: at('#y'), month: at('#m'), day: at('#d'), weekday: null }
+}
+
+function readParts(items: readonly Item[], months: WordTable<number>, weekdays: WordTable<number>): Parts {
+  const parts: Parts = { year: null, month: null, day: null, weekday: null }
+  for (const { lower, numeral, text } of items) {
+    if (numeral && text.length === 4) parts.year ??= numeral.low
+    else if (numeral && numeral.low <= 31) parts.day ??= numeral.low
+    else {
+      parts.month ??= months.find(lower) ?? null
+      parts.weekday ??= weekdays.find(lower) ?? null
+    }
+  }
+  return parts
+}
+
+function resolve({ year, month, day, weekday }: Parts, published: string | null): AsOf | null {
+  const today = dayOf(published)
+  if (weekday !== null)
+    return today === null ? null : single(today - ((new Date(today).getUTCDay() - weekday + 7) % 7) * dayMs)
+  if (month === null) return year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' }
+  const known = year ?? yearOf(month, day ?? 1, today)
+  if (known === null) return null
+  if (day !== null) return single(Date.UTC(known, month - 1, day))
+  return { from: iso(Date.UTC(known, month - 1, 1)), to: iso(Date.UTC(known, month, 0)), precision: 'month' }
+}
+
+/** The last such month or day that is not behind publication. */
+function yearOf(month: number, day: number, today: number | null): number | null {
+  if (today === null) return null
+  const year = new Date(today).getUTCFullYear()
+  return Date.UTC(year, month - 1, day) > today ? year - 1 : year
+}
+
+function relativeTo(days: number | readonly [number, number], published: string | null): AsOf | null {
+  const today = dayOf(published)
+  if (today === null) return null
+  if (typeof days === 'number') return single(today - days * dayMs)
+  return { from: iso(today - days[0] * dayMs), to: iso(today - days[1] * dayMs), precision: 'day' }
+}
+
+function dayOf(published: string | null): number | null {
+  const time = published === null ? Number.NaN : Date.parse(published.slice(0, 10))
+  return Number.isNaN(time) ? null : time
+}
+
+const iso = (time: number) => new Date(time).toISOString().slice(0, 10)
+
+const single = (time: number): AsOf => ({ from: iso(time), to: iso(time), precision: 'day' })

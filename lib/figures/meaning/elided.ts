@@ -1,0 +1,131 @@
+import type { FigureClaim, Metric, Subject } from '../claim.ts'
+import { type Context, nearLast } from '../context.ts'
+import type { FoundQuantity } from '../numbers/quantities.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { Counted } from './counted.ts'
+import type { ChosenEvent } from './events.ts'
+import type { Meaning } from './meaning.ts'
+import { defaultMetric, isPersonal, losses } from './metrics.ts'
+import { hasBefore } from './superseded.ts'
+
+/** What an unnamed thing is, and what is said of it. `event`: by a word of its own clause. */
+type Implied = Pick<Meaning, 'metric' | 'subject' | 'event'>
+
+/** "1,000 have arrived", "the toll was at least 600": the noun is the last figure's, or the one that goes with the event. */
+export function readElided(
+  reading: Reading,
+  quantity: FoundQuantity,
+  counted: Counted,
+  event: ChosenEvent | undefined,
+  context: Context,
+  superseded: boolean,
+): Implied | undefined {
+  const last = nearLast(context)
+  if (event && last && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
+  if (counted.unknown && !hasBefore(reading, 'anaphor', quantity, 3)) return undefined
+  const numbered = numberedBefore(reading, quantity)
+  const happened = ofEvent(counted, event, last, numbered)
+  if (happened) return happened
+  if (last && (superseded || goesOn(reading, quantity, counted, last))) {
+    const metric = event && event.cost <= 10 && isOf(event.metric, last.subject) ? event.metric : last.metric
+    return { metric, subject: numbered ?? last.subject, event: false }
+  }
+  if (isWholeOf(reading, quantity, context)) return { metric: 'deployed', subject: 'soldiers', event: false }
+  if (!numbered || counted.unknown) return undefined
+  return { metric: event?.metric ?? defaultMetric(numbered, null), subject: numbered, event: false }
+}
+
+const asLast = ({ metric, subject }: FigureClaim): Implied => ({ metric, subject, event: false })
+
+/** Who or what goes with an event that stands near enough. */
+function ofEvent(
+  { partOf }: Counted,
+  event: ChosenEvent | undefined,
+  last: FigureClaim | null,
+  numbered: Subject | undefined,
+): Implied | undefined {
+  if (!event || event.cost > (partOf ? 12 : 7)) return undefined
+  if (!losses.has(event.metric) && !last && !numbered && event.cost > 2) return undefined
+  const subject = numbered ?? elidedSubject(event.metric, last)
+  if (!subject) return undefined
+  // containers that are shipped are supplied
+  const sent = event.metric === 'deployed' && !isPersonal(subject)
+  return { metric: sent ? defaultMetric(subject, null) : event.metric, subject, event: true }
+}
+
+/** The words say that the number is another one of what the last figure counts. */
+const goesOn = (reading: Reading, quantity: FoundQuantity, counted: Counted, last: FigureClaim): boolean =>
+  quantity.increment ||
+  quantity.changedFrom ||
+  hasBefore(reading, 'anaphor', quantity, 6) ||
+  reading.at('anaphor', quantity.outerTo) !== undefined ||
+  isAllThatIsSaid(reading, quantity, counted, last) ||
+  isPredicate(reading, counted, last) ||
+  isChanged(reading, quantity, last) ||
+  hasBefore(reading, 'change', quantity, 4)
+
+/** "2,500 of the 11,000": people whose part has just been counted are those who were sent. */
+function isWholeOf(reading: Reading, { from, outerFrom }: FoundQuantity, { last, sentence }: Context): boolean {
+  if (!last || last.sentence !== sentence) return false
+  if (!isPersonal(last.figure.subject) && last.figure.metric !== 'share') return false
+  const part =
+    reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.at('partOf', outerFrom)
+  return part !== undefined && reading.items[part.from - 1]?.kind === 'number'
+}
+
+/** "the number of trips reached 5,000": the noun stands before, behind a word for the number. */
+function numberedBefore(reading: Reading, { from }: FoundQuantity): Subject | undefined {
+  const reach = reading.endingAt('counting', from) ? 14 : 8
+  const thing = reading.all('thing').findLast((sign) => sign.to <= from && from - sign.to <= reach)
+  if (!thing || reading.items.slice(thing.to, from).some(({ kind }) => kind === 'number')) return undefined
+  const counting = reading.all('counting').some(({ from: at, to }) => at >= thing.to && to <= from && from - to <= 3)
+  if (counting) return thing.value
+  return reading.all('anaphor').some(
+    (sign) =>
+      sign.from === thing.from ||
+      (sign.to <= thing.from && thing.from - sign.to <= 4) ||
+      // "рабочих стало на 5000 больше": where the head of the phrase is first, the word for the number may stand between
+      (reading.language.nounHead === 'first' && sign.from >= thing.to && sign.to <= from && from - sign.to <= 2),
+  )
+    ? thing.value
+    : undefined
+}
+
+/** "the toll", "the figure": it is of what the last one was of. */
+function isAnaphor(reading: Reading, event: ChosenEvent): boolean {
+  const anaphor = reading.over('anaphor', event.from)
+  return anaphor !== undefined && anaphor.from < event.from && anaphor.to >= event.to
+}
+
+/** Where the verb is last: "… 때는 600명이라고 했다", "지난해에는 1천500명이었다" — the number is all that is said of what went before. */
+function isPredicate(reading: Reading, { unit, to }: Counted, last: FigureClaim): boolean {
+  if (!reading.language.verbLast || unit !== (isPersonal(last.subject) ? 'person' : 'item')) return false
+  for (let at = to; at <= to + 3; at += 1) {
+    const item = reading.items[at]
+    if (!item || item.text === '.' || reading.at('say', at) || reading.at('change', at)) return true
+    if (item.text === ',' || item.kind === 'number' || reading.at('event', at)) return false
+  }
+  return false
+}
+
+/** "had counted about 8,000 in Kursk": a number without noun right behind a verb of saying. */
+function isAllThatIsSaid(reading: Reading, quantity: FoundQuantity, counted: Counted, last: FigureClaim): boolean {
+  if (reading.language.verbLast || counted.unknown || counted.unit || !isPersonal(last.subject)) return false
+  const at = quantity.outerFrom
+  return (reading.endingAt('naming', at) ?? reading.endingAt('say', at) ?? reading.endingAt('putAt', at)) !== undefined
+}
+
+/** People are not supplied: of whom 7,000 received visas. */
+const isOf = (metric: Metric, subject: Subject) => !isPersonal(subject) || elidedSubject(metric, null) !== null
+
+/** Who is killed, sent or taken is people, who is supplied is the last thing. */
+function elidedSubject(metric: Metric, last: FigureClaim | null): Subject | null {
+  const personal =
+    losses.has(metric) || metric === 'deployed' || metric === 'arrived' || metric === 'returned' || metric === 'trained'
+  if (!personal) return last?.metric === metric ? last.subject : null
+  return last && isPersonal(last.subject) ? last.subject : 'soldiers'
+}
+
+/** "from 300 to 600": the second is of what the first is. */
+const isChanged = (reading: Reading, quantity: FoundQuantity, last: FigureClaim) =>
+  last.superseded && reading.endingAt('rangeMiddle', quantity.outerFrom) !== undefined

@@ -1,0 +1,129 @@
+import type { FoundQuantity } from '../numbers/quantities.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { Counted } from './counted.ts'
+import type { Event } from './events.ts'
+import { afterInsertion } from './insertions.ts'
+import { losses } from './metrics.ts'
+
+/** The words between an event and a quantity. */
+interface Way {
+  /** the event stands behind */
+  behind: boolean
+  from: number
+  to: number
+  distance: number
+  /** the event stands in words inserted between commas or dashes */
+  inserted: boolean
+}
+
+function wayOf(reading: Reading, event: Event, quantity: FoundQuantity, counted: Counted): Way {
+  const behind = event.from >= quantity.to
+  const end = Math.max(counted.to, quantity.outerTo)
+  const after = behind ? afterInsertion(reading, end) : end
+  const inserted = event.from < after
+  const from = behind ? (inserted ? end : after) : event.to
+  const to = behind ? event.from : Math.min(counted.from, quantity.outerFrom)
+  return { behind, from, to, distance: Math.max(0, to - from), inserted: behind && inserted && after > end }
+}
+
+const furthestWords = 30
+
+/** How far an event is from a quantity, in words; infinite where it cannot be its event. */
+export function costOf(
+  reading: Reading,
+  events: readonly Event[],
+  event: Event,
+  quantity: FoundQuantity,
+  counted: Counted,
+): number {
+  const way = wayOf(reading, event, quantity, counted)
+  if (way.distance > furthestWords || isCutOff(reading, event, quantity, way)) return Number.POSITIVE_INFINITY
+  const { behind, distance } = way
+  let cost = distance + crossings(reading, way.from, way.to)
+  if (losses.has(event.metric)) cost -= 2
+  // "1,000 of the 4,000 casualties have died": the noun of the whole is not what happened to the part
+  if (counted.partOf && behind && !event.main && distance <= 4) cost += 10
+  // "6,000 soldiers, or about half of those sent, have been killed": what is inserted speaks of something else
+  if (way.inserted) cost += 6
+  if (event.metric === 'casualties' && isNarrowed(events, quantity, counted)) cost += 4
+  if (event.main && behind) cost -= 2
+  if (behind !== reading.language.verbLast) cost += 0.5
+  if (reading.at('purpose', event.to)) cost += 6
+  if (!behind && reading.language.verbLast) cost += beforeNumber(reading, event, counted)
+  if (quantity.definite && !losses.has(event.metric)) cost -= 1
+  if (isModifier(reading, events, event, quantity, counted)) cost += 8
+  if (behind && isReduced(reading, events, event, distance)) cost += 8
+  return cost
+}
+
+/** "the 11,000" are known already: what is said of them stands close by. "2,500 of the 11,000 have been killed": the verb is of the part. */
+function isCutOff(
+  reading: Reading,
+  event: Event,
+  quantity: FoundQuantity,
+  { behind, from, to, distance }: Way,
+): boolean {
+  if (event.main && isWholeOfPart(reading, quantity)) return true
+  if (!quantity.definite) return false
+  return distance > 3 || (behind ? crossesClause(reading, from, to) : losses.has(event.metric))
+}
+
+/** Where the verb is last, one before the number has closed its clause, unless it is the counted noun itself: 전사자 600명. */
+function beforeNumber(reading: Reading, event: Event, counted: Counted): number {
+  const bare = event.to === counted.from && reading.over('event', event.from)?.rest === ''
+  if (event.from >= counted.from || bare) return -0.5
+  return reading.over('clause', event.to - 1) ? 3 : 2.5
+}
+
+/** "lost 600 soldiers killed": what stands right behind the noun says which losses they are. */
+const isNarrowed = (events: readonly Event[], quantity: FoundQuantity, counted: Counted) =>
+  events.some(
+    ({ metric, from }) =>
+      (metric === 'killed' || metric === 'wounded') && from === Math.max(counted.to, quantity.outerTo),
+  )
+
+/** "2,500 of the 11,000 have been killed": the verb is of the part. */
+function isWholeOfPart(reading: Reading, { from, outerFrom }: FoundQuantity): boolean {
+  const part =
+    reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.at('partOf', outerFrom)
+  return part !== undefined && reading.items[part.from - 1]?.kind === 'number'
+}
+
+/** "2,000 *injured* soldiers have been sent home": a modifier of the noun gives way to the main verb behind it. */
+function isModifier(
+  reading: Reading,
+  events: readonly Event[],
+  event: Event,
+  quantity: FoundQuantity,
+  counted: Counted,
+): boolean {
+  if (!counted.subject || event.from < quantity.to || event.to >= counted.to) return false
+  return events.some(
+    (other) =>
+      other.main &&
+      other.from >= counted.to &&
+      other.from - counted.to <= 5 &&
+      !crossesClause(reading, counted.to, other.from),
+  )
+}
+
+/** A participle right behind the noun gives way to the main verb further on: soldiers *deployed* to Russia … have been killed. */
+function isReduced(reading: Reading, events: readonly Event[], event: Event, distance: number): boolean {
+  if (event.main || distance > 2 || losses.has(event.metric)) return false
+  return events.some((other) => other.main && other.from > event.to && !crossesClause(reading, event.to, other.from))
+}
+
+const crossesClause = (reading: Reading, from: number, to: number) =>
+  reading.all('clause').some((sign) => sign.from >= from && sign.from < to) ||
+  reading.items.slice(from, to).some(({ kind }) => kind === 'number')
+
+function crossings(reading: Reading, from: number, to: number): number {
+  let cost = 0
+  for (let at = from; at < to; at += 1) {
+    const item = reading.items[at]
+    if (item?.kind === 'number' && !reading.over('mask', at) && !reading.over('date', at)) cost += 5
+    else if (item?.text === ',') cost += 2
+    else if (reading.at('clause', at)) cost += 3
+  }
+  return cost
+}

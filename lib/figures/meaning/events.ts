@@ -1,0 +1,107 @@
+import type { Metric } from '../claim.ts'
+import type { FoundQuantity } from '../numbers/quantities.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { Counted } from './counted.ts'
+import { costOf } from './event-cost.ts'
+import { losses, metricOf } from './metrics.ts'
+
+/** An event word of the sentence; "killed or wounded" has been joined to one. */
+export interface Event {
+  metric: Metric
+  from: number
+  to: number
+  /** with "been", "were" before it: the main verb of its clause */
+  main: boolean
+}
+
+export interface ChosenEvent extends Event {
+  cost: number
+}
+
+const furthest = 13
+
+/** a part with its number between a noun and the number of the whole */
+const partBetween = 9
+
+export function readEvents(reading: Reading): Event[] {
+  const events: Event[] = []
+  for (const { value, from, to } of reading.all('event')) {
+    const main = Boolean(reading.endingAt('auxiliary', from) ?? reading.endingAt('auxiliary', from - 1))
+    const last = events[events.length - 1]
+    const apart = last && hasNumberOfItsOwn(reading, last.from, from, to)
+    if (last && !apart && isLossPair(last.metric, value) && joined(reading, last.to, from)) {
+      events[events.length - 1] = { metric: 'casualties', from: last.from, to, main: last.main || main }
+    } else events.push({ metric: value, from, to, main })
+  }
+  return events
+}
+
+/** "100 deaths and the injured are approaching 1,000": the second is the subject of a clause with a number of its own. */
+function hasNumberOfItsOwn(reading: Reading, first: number, from: number, to: number): boolean {
+  if (
+    !reading.items.slice(Math.max(0, first - 4), first).some(({ numeral }) => numeral) ||
+    !reading.endingAt('definite', from)
+  )
+    return false
+  return [to, to + 1].some((at) => reading.at('auxiliary', at))
+}
+
+const isLossPair = (a: Metric, b: Metric) =>
+  a !== b && [a, b].every((one) => one === 'killed' || one === 'wounded' || one === 'casualties')
+
+function joined(reading: Reading, from: number, to: number): boolean {
+  if (to < from || to - from > 4) return false
+  const joiner = reading.all('joiner').find((sign) => sign.from >= from && sign.to <= to)
+  return Boolean(joiner) && !reading.items.slice(from, to).some(({ kind }) => kind === 'number')
+}
+
+/** The event of a quantity: the nearest one, counted in words, where clause starts, commas and other numbers make the way longer. */
+export function chooseEvent(
+  reading: Reading,
+  events: readonly Event[],
+  quantity: FoundQuantity,
+  counted: Counted,
+): ChosenEvent | undefined {
+  let best: ChosenEvent | undefined
+  let counts: ChosenEvent | undefined
+  // casualties *including* 600 killed come to 4,700: the noun before the part is that of the whole
+  let whole: ChosenEvent | undefined
+  const partFollows = isWhole(reading, Math.max(counted.to, quantity.outerTo))
+  for (const event of events) {
+    const metric = metricOf(event.metric, counted.subject, counted.unit)
+    if (!metric || (partFollows && event.from >= quantity.to) || isHedge(reading, event, quantity)) continue
+    if (reading.language.verbLast && (isClaimed(reading, event, quantity) || isOfWhole(reading, event, quantity))) {
+      // killed and wounded before, each with its number: the last one is their sum
+      const sum = counts && counts.metric !== metric
+      if (losses.has(metric)) counts = { ...event, metric: sum ? 'casualties' : metric, cost: furthest }
+      continue
+    }
+    const cost = costOf(reading, events, event, quantity, counted)
+    if (cost <= furthest && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { ...event, metric, cost }
+    else if (losses.has(metric) && event.to <= quantity.from && cost <= furthest + partBetween)
+      whole ??= { ...event, metric, cost }
+  }
+  return best ?? (counts && whole ? whole : counts)
+}
+
+/** 부상한 북한군 *가운데* 2천 명은 귀국했다: what stands before is said of the whole. */
+function isOfWhole(reading: Reading, { to }: Event, { outerFrom }: FoundQuantity): boolean {
+  for (let at = Math.max(to, outerFrom - 6); at < outerFrom; at += 1) if (reading.at('partOf', at)) return true
+  return false
+}
+
+/** 3천 명을 *넘어섰다*: the verb that hedges the number is no event. */
+const isHedge = (reading: Reading, { from }: Event, { to, outerTo }: FoundQuantity) =>
+  from >= to && from < outerTo && reading.over('hedgeAfter', from) !== undefined
+
+/** Where the verb is last, a noun right before another number is that number's: 사망 300명, 부상 2천 명 등 *2천300명*. */
+function isClaimed(reading: Reading, { to }: Event, { outerFrom }: FoundQuantity): boolean {
+  const hedge = reading.at('hedgeBefore', to)
+  const at = hedge ? hedge.to : to
+  return (
+    at < outerFrom && reading.items[at]?.numeral !== undefined && !reading.over('mask', at) && !reading.over('date', at)
+  )
+}
+
+/** Where the verb ends the sentence the whole stands before its part: what follows happened to the part alone. */
+const isWhole = (reading: Reading, to: number) => reading.language.verbLast && reading.at('partOf', to) !== undefined

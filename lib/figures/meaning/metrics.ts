@@ -1,0 +1,60 @@
+import type { Metric, Subject } from '../claim.ts'
+
+export const isPersonal = (subject: Subject) => people.has(subject)
+
+export const isArms = (subject: Subject) => arms.has(subject)
+
+export const losses: ReadonlySet<Metric> = new Set(['killed', 'wounded', 'casualties', 'captured', 'missing'])
+
+const people: ReadonlySet<Subject> = new Set(['soldiers', 'officers', 'engineers', 'workers', 'tourists', 'travellers'])
+
+const arms: ReadonlySet<Subject> = new Set(['shells', 'missiles', 'artillery', 'containers', 'explosives', 'vehicles'])
+
+const personal: ReadonlySet<Metric> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'missing',
+  'returned',
+  'trained',
+  'deployed',
+  'arrived',
+  'travel',
+])
+
+/** What an event says of this thing: shells that are sent are supplied, soldiers that are supplied are deployed; undefined: not of it. */
+export function metricOf(metric: Metric, subject: Subject | null, unit: string | null): Metric | undefined {
+  if (unit === 'percent' || metric === 'share') return unit === 'percent' && metric === 'share' ? metric : undefined
+  if (subject === 'money' || unit === 'usd') return moneyMeaning(metric)
+  if (subject === 'tourists' || subject === 'travellers')
+    return metric === 'arrived' || metric === 'deployed' ? 'travel' : personal.has(metric) ? metric : undefined
+  if (subject && people.has(subject))
+    return metric === 'supplied' ? 'deployed' : metric !== 'travel' && personal.has(metric) ? metric : undefined
+  if (subject || unit) return thingMeaning(metric, subject, unit)
+  return metric
+}
+
+function moneyMeaning(metric: Metric): Metric | undefined {
+  if (metric === 'trade' || metric === 'paid') return metric
+  return metric === 'supplied' ? 'paid' : undefined
+}
+
+function thingMeaning(metric: Metric, subject: Subject | null, unit: string | null): Metric | undefined {
+  if (unit === 'person') return personal.has(metric) ? metric : undefined
+  if (unit === 'train' || unit === 'flight' || unit === 'vessel')
+    return metric === 'travel' || metric === 'other' ? metric : metric === 'trade' ? undefined : 'supplied'
+  if (metric === 'deployed' || metric === 'arrived' || metric === 'returned') return 'supplied'
+  if (metric === 'trade') return subject && arms.has(subject) ? 'supplied' : metric
+  if (metric === 'supplied' || metric === 'other') return metric
+  return undefined
+}
+
+/** What a figure is of when no event is named: people are deployed, things are supplied. */
+export function defaultMetric(subject: Subject | null, unit: string | null): Metric {
+  if (unit === 'percent') return 'share'
+  if (subject === 'tourists' || subject === 'travellers') return 'travel'
+  if (subject && people.has(subject)) return 'deployed'
+  if (subject === 'money' || unit === 'usd') return 'paid'
+  return subject && subject !== 'other' ? 'supplied' : 'other'
+}

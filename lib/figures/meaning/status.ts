@@ -1,0 +1,104 @@
+import type { Status } from '../claim.ts'
+import type { FoundQuantity } from '../numbers/quantities.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { Place, SignKind } from '../signs/signs.ts'
+import type { Counted } from './counted.ts'
+import type { ChosenEvent } from './events.ts'
+import { afterInsertion } from './insertions.ts'
+
+export interface StatusReading {
+  status: Status
+  rule: string | null
+}
+
+type Cue = Extract<SignKind, 'planned' | 'possible' | 'denied'>
+
+const reach = 9
+
+// where the verb is last, what stands behind all else has the last word: 보낼 *수 있다*
+const inOrder = ['denied', 'possible', 'planned'] as const
+
+const fromTheEnd = ['denied', 'possible', 'planned'] as const
+
+/** Planned, possible or denied: a cue in the clause of the event or, without event, of the number. */
+export function readStatus(
+  reading: Reading,
+  quantity: FoundQuantity,
+  counted: Counted,
+  event: ChosenEvent | undefined,
+): StatusReading {
+  if (quantity.definite && (!event || event.cost > 2)) return { status: 'reported', rule: null }
+  const from = firstOf(reading, quantity, event)
+  const to = Math.max(event?.to ?? counted.to, counted.to)
+  const done = isDone(reading, from, to)
+  for (const cue of reading.language.verbLast ? fromTheEnd : inOrder) {
+    const rule = findCue(reading, cue, from, to)
+    if (rule && !(done && cue === 'planned')) return { status: cue, rule: `${cue}: ${rule}` }
+  }
+  return { status: 'reported', rule: null }
+}
+
+/** From the event or the number, whichever comes first; where the verb is last, an event of an earlier clause says nothing of this one. */
+function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): number {
+  const from = Math.min(event?.from ?? outerFrom, outerFrom)
+  return reading.language.verbLast ? Math.max(from, clauseStart(reading, outerFrom)) : from
+}
+
+function isDone(reading: Reading, from: number, to: number): boolean {
+  const start = clauseStart(reading, from)
+  const end = reading.language.verbLast ? clauseEnd(reading, to) : to + 1
+  return reading.all('done').some((sign) => sign.from >= start && sign.to <= end)
+}
+
+function findCue(reading: Reading, cue: Cue, from: number, to: number): string | undefined {
+  const before = governedStart(reading, clauseStart(reading, from))
+  const after = clauseEnd(reading, to)
+  const found = reading.all(cue).find((sign) => {
+    const place: Place = sign.value
+    if (place === 'before') return sign.from >= before && sign.to <= to
+    return sign.from >= from && sign.to <= after
+  })
+  return (
+    found &&
+    reading.items
+      .slice(found.from, found.to)
+      .map(({ lower }) => lower)
+      .join(' ')
+  )
+}
+
+/** Back to the last clause start, a comma that ends a clause, or another number. */
+export function clauseStart(reading: Reading, from: number): number {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    if (from - at > reach) return at
+    const item = reading.items[at]
+    if (!item || item.text === ',' || reading.at('clause', at)) return at + 1
+    if (item.kind === 'number' && !reading.over('mask', at) && !reading.over('date', at)) return at + 1
+  }
+  return 0
+}
+
+/** "denied reports that …", "is likely that …": a cue right before the clause governs it. */
+function governedStart(reading: Reading, start: number): number {
+  const aside = reading.items[start - 1]?.text === ',' ? reading.endingAt('possible', start - 1) : undefined
+  // "Perhaps, …", "…, perhaps, …": the comma behind such a word ends no clause
+  if (aside && !reading.language.verbLast && (aside.from === 0 || reading.items[aside.from - 1]?.kind === 'mark'))
+    return aside.from
+  const opener = reading.endingAt('clause', start)
+  return opener && reading.items[opener.from]?.kind === 'word' ? Math.max(0, opener.from - governing) : start
+}
+
+const governing = 3
+
+function clauseEnd(reading: Reading, to: number): number {
+  if (reading.language.verbLast && reading.over('clause', to - 1)) return to
+  const start = afterInsertion(reading, to)
+  for (let at = start; at < reading.items.length; at += 1) {
+    const item = reading.items[at]
+    if (!item || at - start > reach || item.text === ',') return at
+    // where the verb is last, the word that ends the clause is the verb itself
+    if (reading.at('clause', at)) return reading.language.verbLast ? at + 1 : at
+    if (item.kind === 'number' && !reading.over('mask', at) && !reading.over('date', at)) return at
+  }
+  return reading.items.length
+}

@@ -1,0 +1,39 @@
+import type { Subject } from '../claim.ts'
+import { type Context, nearLast } from '../context.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { Counted } from './counted.ts'
+import { isArms } from './metrics.ts'
+
+/** Things and shares without an event are ours when the sentence names one of our parties or they go on from a figure of the same thing. */
+export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to }: Counted, context: Context): boolean {
+  const [own = []] = context.vocabulary.relation
+  const related = context.vocabulary.relation.flat()
+  const wide =
+    unit === 'percent' || (subject === 'money' && reading.all('event').some(({ value }) => value === 'trade'))
+  const inClause = (party: { from: number; to: number }) => wide || !isApart(reading, party, { from, to })
+  const sides = [
+    ...reading
+      .all('party')
+      .filter(inClause)
+      .map(({ value }) => value),
+    ...reading
+      .all('claimant')
+      .filter(inClause)
+      .map(({ value }) => value.side),
+  ]
+  if (sides.some((side) => own.includes(side))) return true
+  const last = nearLast(context)
+  if (unit !== 'percent')
+    return last !== null && (last.subject === subject || (isArms(last.subject) && isArms(subject)))
+  const near = sides.length > 0 || last?.zone !== 'headline'
+  return last !== null && near && sides.every((side) => related.includes(side))
+}
+
+/** A word that begins a clause stands between them. */
+function isApart(reading: Reading, a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  const from = Math.min(a.to, b.to)
+  const to = Math.max(a.from, b.from)
+  return reading
+    .all('clause')
+    .some((sign) => sign.from >= from && sign.to <= to && reading.items[sign.from]?.kind === 'word')
+}

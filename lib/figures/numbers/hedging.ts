@@ -1,0 +1,119 @@
+import type { Hedge } from '../claim.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { FoundQuantity } from './quantities.ts'
+import { type Core, isChange } from './ranges.ts'
+
+const strength: readonly Hedge[] = ['exact', 'about', 'nearly', 'at_most', 'less_than', 'at_least', 'more_than']
+
+const maxWalk = 5
+
+/** "12 generals at most": a hedge behind the noun; before another number it is that one's. */
+export function hedgedBehind(reading: Reading, quantity: FoundQuantity, to: number): FoundQuantity {
+  const hedge = !reading.language.verbLast && to > quantity.outerTo ? reading.at('hedgeAfter', to) : undefined
+  if (!hedge || quantity.value === null || quantity.hedge === 'range' || reading.items[hedge.to]?.numeral)
+    return quantity
+  const said = strongest([quantity.hedge, hedge.value])
+  if (said === quantity.hedge) return quantity
+  const least = said === 'at_least' || said === 'more_than'
+  const most = said === 'at_most' || said === 'less_than' || said === 'nearly'
+  return {
+    ...quantity,
+    hedge: said,
+    low: least ? quantity.value : null,
+    high: most ? quantity.value : null,
+    outerTo: hedge.to,
+    hedgeAt: [hedge.from, hedge.to],
+    trace: [...quantity.trace, `hedge ${said} behind the noun`],
+  }
+}
+
+/** "about a thousand" in languages where the word for it is also the one for thousands */
+export function isSingularBehindHedge(reading: Reading, { from, numeral, range }: Core): boolean {
+  const words = reading.language.numerals.singularBehindHedge ?? []
+  return !range && numeral.value === null && words.includes(reading.items[from]?.lower.split(' ', 1)[0] ?? '')
+}
+
+export function walkLeft(reading: Reading, start: number) {
+  const hedges: Hedge[] = []
+  let hedgeAt: readonly [number, number] | null = null
+  let from = start
+  let [currency, increment, definite] = [false, false, false]
+  for (let step = 0; step < maxWalk; step += 1) {
+    definite ||= !reading.language.verbLast && isPart(reading, from)
+    const hedge = reading.endingAt('hedgeBefore', from)
+    const money = reading.endingAt('currency', from)
+    const more = reading.endingAt('increment', from, 'before')
+    const known = reading.endingAt('definite', from)
+    const sign = hedge ?? money ?? more ?? known ?? hedgedRate(reading, from)
+    if (!sign || isGrowth(reading, sign)) break
+    if (hedge) {
+      hedges.push(hedge.value)
+      hedgeAt = [hedge.from, hedge.to]
+    }
+    currency ||= sign === money
+    increment ||= sign === more
+    definite ||= sign === known
+    from = sign.from
+  }
+  return { from, hedges, hedgeAt, currency, increment, definite }
+}
+
+/** "600 of 11,000", but not "the deaths of 101": behind what happened stands how many it happened to. */
+function isPart(reading: Reading, to: number): boolean {
+  const part = reading.endingAt('partOf', to)
+  return part !== undefined && !reading.endingAt('event', part.from)
+}
+
+/** `최소 월 2000달러`: a rate between the hedge and its number. */
+function hedgedRate(reading: Reading, to: number) {
+  const rate = reading.language.verbLast ? reading.endingAt('rate', to) : undefined
+  return rate && reading.endingAt('hedgeBefore', rate.from) ? rate : undefined
+}
+
+/** "rose to 2,000": where one word is both "to" and "up to", a verb of change makes it the former. */
+function isGrowth(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  const change = reading.endingAt('change', to)
+  if (change && change.from < from) return true
+  if (!reading.at('rangeMiddle', from)) return false
+  if (reading.items[from - 1]?.text === ',' && isChange(reading, from)) return true
+  const before = (reading.endingAt('unit', from)?.from ?? from) - 1
+  const open = reading.items[before]?.numeral && reading.endingAt('rangeOpen', before)
+  return open !== undefined && isChange(reading, open.from)
+}
+
+export function walkRight(reading: Reading, start: number) {
+  const hedges: Hedge[] = []
+  let hedgeAt: readonly [number, number] | null = null
+  let to = start
+  let increment = false
+  for (let step = 0; step < maxWalk; step += 1) {
+    const hedge = reading.at('hedgeAfter', to)
+    const more = reading.at('increment', to, 'after')
+    const unit = reading.at('unit', to)
+    const sign = hedge ?? more ?? (reading.language.verbLast ? unit : undefined)
+    if (!sign) break
+    if (hedge) {
+      hedges.push(hedge.value)
+      hedgeAt = [hedge.from, hedge.to]
+    }
+    increment ||= sign === more
+    to = sign.to
+  }
+  return { to, hedges, hedgeAt, increment }
+}
+
+export const strongest = (hedges: readonly Hedge[]): Hedge =>
+  hedges.reduce<Hedge>((best, hedge) => (strength.indexOf(hedge) > strength.indexOf(best) ? hedge : best), 'exact')
+
+export function boundsOf(
+  { numeral, range }: Core,
+  hedge: Hedge,
+): Pick<FoundQuantity, 'value' | 'low' | 'high' | 'hedge'> {
+  const { value, low, high } = numeral
+  if (range) return { value: null, low, high, hedge: 'range' }
+  if (value === null) return { value: null, low, high, hedge: 'order_of_magnitude' }
+  if (hedge === 'at_least' || hedge === 'more_than') return { value, low: value, high: null, hedge }
+  if (hedge === 'at_most' || hedge === 'less_than' || hedge === 'nearly')
+    return { value, low: null, high: value, hedge }
+  return { value, low: null, high: null, hedge }
+}

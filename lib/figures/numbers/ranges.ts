@@ -1,0 +1,89 @@
+import type { Reading, SignMatch } from '../signs/reading.ts'
+import type { Item } from '../text/items.ts'
+import { masked } from './masks.ts'
+import type { Numeral } from './numeral.ts'
+
+/** "1 to 3 km": what the second number is no quantity of, the first is none of either. */
+export function opensMasked(reading: Reading, index: number): boolean {
+  const middle = reading.at('rangeMiddle', index + 1)
+  const [low, high] = [reading.items[index]?.numeral, middle && reading.items[middle.to]?.numeral]
+  if (!middle || !low || !high || low.low >= high.low || !reading.over('mask', middle.to)) return false
+  return openOf(reading, index, middle) !== undefined
+}
+
+export interface Core {
+  from: number
+  to: number
+  numeral: Numeral
+  range: boolean
+  /** where the opening word of a range begins */
+  openFrom: number
+  plainYear: boolean
+  bare: boolean
+}
+
+export function readRange(reading: Reading, index: number): Core | undefined {
+  const { items } = reading
+  const unit = reading.at('unit', index + 1) ?? reading.at('thing', index + 1)
+  const middle = reading.at('rangeMiddle', index + 1) ?? (unit && reading.at('rangeMiddle', unit.to))
+  if (!middle) return undefined
+  const second = numberBehind(reading, middle.to)
+  const low = items[index]?.numeral
+  const high = items[second]?.numeral
+  if (!low || !high || masked(reading, second) || low.fraction || high.fraction) return undefined
+  const open = openOf(reading, index, middle)
+  if (open === undefined || (unit && !sameUnit(reading, unit.value, second + 1))) return undefined
+  const first = carryScale(low, high)
+  if (first.low >= high.high || (first.plain && !first.scale) || joinedDate(reading, index, second)) return undefined
+  return {
+    from: index,
+    to: second + 1,
+    numeral: { ...high, value: null, low: first.low, high: high.high, odd: false },
+    range: true,
+    openFrom: reading.endingAt('currency', open)?.from ?? open,
+    plainYear: false,
+    bare: false,
+  }
+}
+
+/** "rose 15 percent to 12,000 units" is no range: what stands behind the first must stand behind the second, or nothing. */
+function sameUnit(reading: Reading, unit: string, at: number): boolean {
+  const other = reading.at('unit', at) ?? reading.at('thing', at)
+  return other ? other.value === unit : unit !== 'percent' && unit !== 'usd'
+}
+
+/** The second number may have a hedge or a currency sign of its own. */
+function numberBehind(reading: Reading, at: number): number {
+  if (reading.items[at]?.numeral) return at
+  const sign = reading.at('hedgeBefore', at) ?? reading.at('currency', at)
+  return sign ? sign.to : at
+}
+
+/** Where the range begins with its opening word; undefined when its frame wants one that is not there. */
+function openOf(reading: Reading, index: number, middle: SignMatch<'rangeMiddle'>): number | undefined {
+  const before = reading.endingAt('hedgeBefore', index) ?? reading.endingAt('currency', index)
+  const at = before ? before.from : index
+  const open = reading.endingAt('rangeOpen', index) ?? reading.endingAt('rangeOpen', at)
+  if (open) return isChange(reading, open.from) || !middle.value.includes(open.value) ? undefined : open.from
+  return middle.value.some((frame) => reading.language.ranges[frame]?.open.length === 0) ? index : undefined
+}
+
+/** 10-12 thousand: the scale of the second number is the first one's too. */
+function carryScale(low: Numeral, high: Numeral): Numeral {
+  const mantissa = high.low / high.scale
+  if (low.scale !== 1 || high.scale === 1 || low.low >= mantissa) return low
+  return { ...low, low: low.low * high.scale, high: low.high * high.scale, scale: high.scale, plain: false }
+}
+
+const joinedDate = (reading: Reading, first: number, second: number) =>
+  Boolean(
+    reading.items[first]?.numeral?.plain &&
+      reading.items[second]?.numeral?.plain &&
+      isYear(reading.items[first]) &&
+      isYear(reading.items[second]),
+  )
+
+const isYear = (item: Item | undefined) => /^(?:19|20)\d\d$/.test(item?.text ?? '')
+
+export const isChange = (reading: Reading, at: number) =>
+  reading.all('change').some(({ from }) => from < at && at - from <= 8)

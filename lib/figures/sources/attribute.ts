@@ -1,0 +1,106 @@
+import type { Source } from '../claim.ts'
+import type { FoundQuantity } from '../numbers/quantities.ts'
+import type { Attribution, AttributionCue } from './attribution.ts'
+import type { Mention } from './mentions.ts'
+
+/** The last source that was named, for "it", "he", "the agency". */
+export interface LastSource {
+  source: Source
+  sentence: number
+  paragraph: number
+  /** it only passes on */
+  relays?: boolean
+  /** it is the name of a country */
+  place?: boolean
+}
+
+const nobody: Attribution = { source: null, via: [], span: null }
+
+/**
+ * The innermost cue that holds for the number names the source; those around it pass it on. An outlet or a lawmaker who passes on is the
+ * source only when nobody else is named.
+ */
+export function attribute(
+  cues: readonly AttributionCue[],
+  quantity: Pick<FoundQuantity, 'from'>,
+  resolve: (mention: Mention) => Source | null,
+): Attribution {
+  const holding = cues
+    .filter(({ from, to }) => quantity.from >= from && quantity.from < to)
+    .map((cue) => ({ cue, source: sourceOf(cue, resolve), distance: distanceOf(cue, quantity) }))
+    .toSorted((a, b) => rank(a.cue) - rank(b.cue) || a.distance - b.distance)
+  const named = holding.filter(({ source }) => source !== null)
+  const first = principal(named)
+  if (!first?.source) return nobody
+  const { cue } = first
+  const source = briefed(cue, first.source, resolve)
+  const via = named.flatMap((other) => (other.source && other.source.id !== source.id ? [other.source] : []))
+  return { source, via: distinct(via), span: cue.mention.kind === 'back' ? null : [cue.mention.from, cue.mention.to] }
+}
+
+/** A lawmaker who goes on about what the agency of his country told him passes it on: the agency was named a sentence before. */
+function briefed({ mention }: AttributionCue, source: Source, resolve: (mention: Mention) => Source | null): Source {
+  const told = mention.relays && mention.kind !== 'back' ? resolve(mention) : null
+  return told && told.id !== prefix(told) && prefix(told) === prefix(source) ? told : source
+}
+
+interface Named {
+  cue: AttributionCue
+  source: Source | null
+}
+
+/**
+ * The innermost, but one who merely passes on gives way to those whom the text cites, and the name of a country to an office of it:
+ * a spokeswoman who says what Washington believes.
+ */
+function principal(named: readonly Named[]): Named | undefined {
+  const [first] = named
+  if (first?.cue.mention.relays) return named.find((other) => yieldsTo(first.cue, other.cue)) ?? outlet(named) ?? first
+  if (first?.cue.mention.kind !== 'place') return first
+  return (
+    named.find(
+      ({ source, cue }) =>
+        cue.mention.kind !== 'place' && !cue.mention.relays && prefix(source) === prefix(first.source),
+    ) ?? first
+  )
+}
+
+/** Of those who only pass on, the one that has a name: the Journal, not the images that it cites. */
+const outlet = (named: readonly Named[]) => named.find(({ cue }) => cue.mention.kind === 'named' && cue.mention.relays)
+
+/** An outlet leaves the words to anybody else; unnamed reports only to whom they cite, or to those inside what they say. */
+function yieldsTo(relay: AttributionCue, { mention, rule, at }: AttributionCue): boolean {
+  if (mention.relays) return false
+  return (
+    relay.mention.kind === 'named' ||
+    rule === 'citing' ||
+    at > relay.at ||
+    relay.rule === 'said-after' ||
+    relay.rule === 'headline'
+  )
+}
+
+const prefix = (source: Source | null) => source?.id.split('.', 1)[0] ?? ''
+
+function sourceOf({ mention, rule }: AttributionCue, resolve: (mention: Mention) => Source | null): Source | null {
+  if (mention.kind !== 'back') return { ...mention.source, rule }
+  return resolve(mention) ?? (mention.otherwise ? { ...mention.otherwise, rule } : null)
+}
+
+const order: Readonly<Record<AttributionCue['rule'], number>> = {
+  citing: 0,
+  noun: 1,
+  says: 2,
+  pronoun: 2,
+  'according-to': 2,
+  headline: 2,
+  'said-after': 3,
+  quotation: 4,
+}
+
+const rank = ({ rule }: AttributionCue) => order[rule]
+
+const distanceOf = ({ at }: AttributionCue, { from }: Pick<FoundQuantity, 'from'>) => Math.abs(from - at)
+
+const distinct = (sources: readonly Source[]) =>
+  sources.filter(({ id }, index) => sources.findIndex((one) => one.id === id) === index)

@@ -1,0 +1,40 @@
+import type { Source } from '../claim.ts'
+import type { Reading } from '../signs/reading.ts'
+import { accordingCues, agentCues, citingCues } from './according-cues.ts'
+import { headlineCues } from './headline-cues.ts'
+import { type Mention, readMentions } from './mentions.ts'
+import { nounCues } from './noun-cues.ts'
+import type { People } from './people.ts'
+import { sayCues } from './say-cues.ts'
+import { verbLastCues } from './verb-last-cues.ts'
+
+/** Who asserts the words in [from, to) of a sentence, and how the text says so. */
+export interface AttributionCue {
+  rule: 'according-to' | 'says' | 'said-after' | 'noun' | 'citing' | 'headline' | 'pronoun' | 'quotation'
+  mention: Mention
+  from: number
+  to: number
+  /** where the cue itself stands, for the nearest one to win */
+  at: number
+}
+
+export interface Attribution {
+  source: Source | null
+  via: Source[]
+  /** items of the sentence that name the source; null when an earlier sentence names it */
+  span: readonly [from: number, to: number] | null
+}
+
+/** Every cue of a sentence. Nobody is a source without one: the last speaker is never taken by default. */
+export function readCues(reading: Reading, people: People = new Map()): AttributionCue[] {
+  const mentions = readMentions(reading, people)
+  const spoken = reading.language.verbLast ? verbLastCues(reading, mentions) : sayCues(reading, mentions)
+  return [
+    ...spoken,
+    ...accordingCues(reading, mentions),
+    ...citingCues(reading, mentions),
+    ...nounCues(reading, mentions),
+    ...agentCues(reading, mentions),
+    ...headlineCues(reading, mentions),
+  ]
+}

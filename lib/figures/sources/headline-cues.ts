@@ -1,0 +1,44 @@
+import type { Reading } from '../signs/reading.ts'
+import type { AttributionCue } from './attribution.ts'
+import type { Mention } from './mentions.ts'
+
+const reachTail = 5
+
+/** «депутат парламента Южной Кореи», «министр обороны Ким Ён Хён»: behind the head stand whose it is and the name. */
+function endOfName(reading: Reading, from: number): number {
+  if (reading.language.nounHead !== 'first') return from
+  let to = from
+  while (
+    to - from < reachTail &&
+    reading.items[to]?.kind === 'word' &&
+    !reading.at('stop', to) &&
+    !reading.at('say', to) &&
+    !reading.at('event', to)
+  )
+    to += 1
+  return to
+}
+
+/** "Seoul: 2,000 killed" and "2,000 killed - NIS". */
+export function headlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const { items } = reading
+  return mentions.flatMap((mention) => {
+    const end = endOfName(reading, mention.to)
+    const opens = mention.from <= 2 && items[end]?.text === ':'
+    const closes =
+      end >= items.length - 1 &&
+      mention.from > 3 &&
+      /^[-:|\u2013\u2014]$/.test(items[mention.from - 1]?.text ?? '') &&
+      items[mention.from - 1]?.glued === (items[mention.from - 1]?.text === ':')
+    if (mention.kind === 'back' || !(opens || closes)) return []
+    return [
+      {
+        rule: 'headline' as const,
+        mention,
+        from: opens ? end : 0,
+        to: opens ? items.length : mention.from,
+        at: mention.from,
+      },
+    ]
+  })
+}

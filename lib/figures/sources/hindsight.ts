@@ -1,0 +1,111 @@
+import type { Claim, FigureClaim, Source } from '../claim.ts'
+import { roleNames } from '../languages/language.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { attribute } from './attribute.ts'
+import type { AttributionCue } from './attribution.ts'
+
+/** Figures whose source is named later: "… were killed. This was reported by …", or a headline that the text takes up. */
+export interface Hindsight {
+  waiting: { figure: FigureClaim; sentence: number }[]
+  named: Map<FigureClaim, Pick<FigureClaim, 'source' | 'via'>>
+}
+
+export const createHindsight = (): Hindsight => ({ waiting: [], named: new Map() })
+
+const lookBack = 3
+
+const opening = 5
+
+/** Takes up the figures of a sentence, or, where the sentence only says who said so, gives the last ones their source. */
+export function lookBackFrom(
+  reading: Reading,
+  figures: readonly FigureClaim[],
+  cues: readonly AttributionCue[],
+  sentence: number,
+  { waiting, named }: Hindsight,
+): void {
+  for (const figure of figures) if (isWaiting(figure)) waiting.push({ figure, sentence })
+  const pointer = reading.all('aboutThis').find(({ from }) => from <= opening || reading.language.verbLast)
+  if (!pointer || figures.length > 0) return
+  const everywhere = cues.map((cue) => ({ ...cue, from: 0, to: reading.items.length }))
+  const { source, via } = attribute(everywhere, { from: 0 }, () => null)
+  if (!source) return
+  for (const open of waiting) if (sentence - open.sentence <= lookBack) named.set(open.figure, { source, via })
+  waiting.length = 0
+}
+
+const isWaiting = (figure: FigureClaim) => isOpen(figure) || figure.source?.rule === 'carried'
+
+/** Nobody's yet, or a headline's that names only the outlet: "CNN: …", the text says who told it. */
+export const isOpen = ({ source }: Pick<FigureClaim, 'source'>) =>
+  source === null || (source.rule === 'headline' && source.id.startsWith('media.'))
+
+/** The figure with the source that a later sentence named. */
+export function toldLater(figure: FigureClaim, { named }: Hindsight): FigureClaim {
+  const later = named.get(figure)
+  return later ? traced({ ...figure, ...later }, 'named behind') : figure
+}
+
+/** A headline leaves out whose figure it is, or that it is only planned; the text that repeats it says so. */
+export function withSourcesOfSame(claims: readonly Claim[]): Claim[] {
+  const sources = sourcesOf(claims)
+  const plans = plansOf(claims)
+  return claims.map((claim) => {
+    if (claim.kind !== 'figure') return claim
+    const source = isUnnamed(claim) ? sources.get(keyOf(claim)) : undefined
+    const told = source ? traced({ ...claim, source: { ...source, rule: 'same figure' } }, 'same figure') : claim
+    const planned = told.zone === 'headline' && told.status === 'reported' && plans.get(keyOf(claim)) === true
+    return planned ? { ...told, status: 'planned', phase: 'planned', trace: [...told.trace, 'planned below'] } : told
+  })
+}
+
+const bareRoles: ReadonlySet<string> = new Set(roleNames)
+
+/** Nobody, or in a headline somebody without name and country: "Security chief says". */
+const isUnnamed = ({ source, zone }: FigureClaim) =>
+  isOpen({ source }) || (zone === 'headline' && source !== null && bareRoles.has(source.id))
+
+/** Of each figure below the headline, whether it is only planned wherever it stands. */
+function plansOf(claims: readonly Claim[]): Map<string, boolean> {
+  const plans = new Map<string, boolean>()
+  for (const claim of claims) {
+    if (claim.kind !== 'figure' || claim.zone === 'headline') continue
+    const key = keyOf(claim)
+    plans.set(key, (plans.get(key) ?? true) && claim.status === 'planned')
+  }
+  return plans
+}
+
+/** A lawmaker who was briefed speaks for the one office of his country that the text names. */
+export function asBriefed(figure: FigureClaim, offices: ReadonlySet<string>, { claimants }: Vocabulary): FigureClaim {
+  const { source } = figure
+  const relay = source && claimants.find(({ id, relays }) => relays && id === source.id)
+  if (!relay || !source) return figure
+  const of = claimants.filter(({ id }) => offices.has(id) && prefixOf(id) === prefixOf(relay.id))
+  const [office, other] = of
+  if (!office || other) return figure
+  const { id, name } = office
+  return traced({ ...figure, source: { id, name, rule: 'briefed' }, via: [...figure.via, source] }, 'briefed')
+}
+
+const prefixOf = (id: string) => id.split('.', 1)[0]
+
+/** The one source of each figure; null where there are several. */
+function sourcesOf(claims: readonly Claim[]): Map<string, Source | null> {
+  const sources = new Map<string, Source | null>()
+  for (const claim of claims) {
+    if (claim.kind !== 'figure' || !claim.source || isUnnamed(claim)) continue
+    const known = sources.get(keyOf(claim))
+    sources.set(keyOf(claim), known === undefined || known?.id === claim.source.id ? claim.source : null)
+  }
+  return sources
+}
+
+/** What is the same figure in a headline and below: hedges differ, numbers do not. */
+const keyOf = ({ metric, side, value, low, high }: FigureClaim) => [metric, side, value ?? `${low}-${high}`].join(' ')
+
+const traced = (figure: FigureClaim, rule: string): FigureClaim => ({
+  ...figure,
+  trace: [...figure.trace, `source ${figure.source?.id} ${rule}`],
+})

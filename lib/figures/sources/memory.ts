@@ -1,0 +1,108 @@
+import type { Source } from '../claim.ts'
+import { type Context, lookBack } from '../context.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { AttributionCue } from './attribution.ts'
+import type { Mention } from './mentions.ts'
+
+/** Who "it", "he" and "the agency" stand for. */
+export function lastSource({ lastSource, lastSingular, sentence }: Context, mention: Mention): Source | null {
+  const singular = lastSingular && sentence - lastSingular.sentence <= lookBack ? lastSingular : null
+  const last = (mention.plural ? null : singular) ?? lastSource
+  // a lawmaker passes on what an office said, not what his country did
+  if (mention.kind !== 'back' && last?.place) return null
+  return last && sentence - last.sentence <= lookBack ? { ...last.source, rule: 'pronoun' } : null
+}
+
+/**
+ * Whose report a sentence goes on with that names nobody itself: the one to whom the sentence before it in the same paragraph belongs. Over a
+ * paragraph's end nobody is carried, and a sentence that says "it is estimated" has no source.
+ */
+export function carriedSource(reading: Reading, cues: readonly AttributionCue[], context: Context): Source | null {
+  const { lastSource: last, sentence, paragraph } = context
+  if (!last || cues.length > 0 || reading.all('hearsay').length > 0) return null
+  if (paragraph !== last.paragraph || sentence - last.sentence > 1) return null
+  context.lastSource = { ...last, sentence, paragraph }
+  return { ...last.source, rule: 'carried' }
+}
+
+/** An office or a person is remembered rather than a country, and a country rather than an outlet. */
+export function rememberSource(cues: readonly AttributionCue[], context: Context): void {
+  const named = cues.filter(({ mention }) => mention.kind !== 'back')
+  const best =
+    named.findLast(({ mention }) => !mention.relays && mention.kind !== 'place') ??
+    named.findLast(({ mention }) => !mention.relays) ??
+    named.at(-1)
+  const { sentence, paragraph } = context
+  rememberSingular(named, context)
+  const last = context.lastSource
+  const passesOn =
+    best?.mention.relays && last && !last.relays && prefixOf(last.source) === best.mention.source.id.split('.', 1)[0]
+  if (passesOn) context.lastSource = { ...last, sentence, paragraph }
+  else if (best)
+    context.lastSource = {
+      source: { ...best.mention.source, rule: best.rule },
+      sentence,
+      paragraph,
+      relays: best.mention.relays,
+      place: best.mention.kind === 'place',
+    }
+  else if (cues.length > 0) refresh(context)
+}
+
+/** "The NIS briefed lawmakers. It estimates …": who opens a sentence is "it" in the next one, though it said nothing yet. */
+export function rememberActor(reading: Reading, context: Context): void {
+  const actor = reading.all('claimant').find(({ from }) => from <= opening)
+  if (!actor || actor.value.relays || reading.language.verbLast || reading.at('party', actor.from)?.to === actor.to)
+    return
+  const { sentence, paragraph } = context
+  const { id, name } = actor.value
+  context.lastSingular = { source: { id, name, rule: 'pronoun' }, sentence, paragraph }
+}
+
+const opening = 2
+
+/** "It said": the same one goes on speaking. */
+function refresh(context: Context): void {
+  const { lastSource, lastSingular, sentence, paragraph } = context
+  if (lastSource) context.lastSource = { ...lastSource, sentence, paragraph }
+  if (lastSingular) context.lastSingular = { ...lastSingular, sentence, paragraph }
+}
+
+function rememberSingular(named: readonly AttributionCue[], context: Context): void {
+  const { sentence, paragraph } = context
+  const one = named.filter(({ mention }) => !mention.plural && !mention.relays)
+  const best = one.findLast(({ mention }) => mention.kind !== 'place') ?? one.at(-1)
+  if (!best) return
+  const place = best.mention.kind === 'place'
+  context.lastSingular = { source: { ...best.mention.source, rule: best.rule }, sentence, paragraph, place }
+}
+
+/** Every office that a sentence names. */
+export function rememberOffices(reading: Reading, { offices }: Context): void {
+  for (const { value, from, to } of reading.all('claimant'))
+    if (!value.relays && reading.at('party', from)?.to !== to) offices.add(value.id)
+}
+
+export function rememberPrincipals(cues: readonly AttributionCue[], { principals }: Context): void {
+  for (const { mention, rule } of cues) {
+    if (mention.kind === 'back' || (mention.relays && !isBriefed(mention))) continue
+    const { id } = mention.source
+    const place = mention.kind === 'place'
+    if (!principals.has(id)) principals.set(id, { source: { ...mention.source, rule }, place, relays: mention.relays })
+  }
+}
+
+/** A member of parliament passes on what he was told, but is no outlet: where nobody else is quoted, the words are his. */
+const isBriefed = ({ source }: Mention) => source.id === 'lawmaker' || source.id.endsWith('.lawmaker')
+
+/** The one whom a text quotes when it quotes nobody else; a country that is named beside its office is the office. */
+export function solePrincipal({ principals }: Context): Source | null {
+  const own = [...principals.values()].filter(({ relays }) => !relays)
+  const all = own.length > 0 ? own : [...principals.values()]
+  const offices = all.filter(({ place }) => !place)
+  const [first, second] = offices.length > 0 ? offices : all
+  const elsewhere = all.some(({ source, place }) => place && prefixOf(source) !== prefixOf(first?.source))
+  return first && !second && !elsewhere ? { ...first.source, rule: 'sole source' } : null
+}
+
+const prefixOf = (source: Source | undefined) => source?.id.split('.', 1)[0]

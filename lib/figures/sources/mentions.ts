@@ -1,0 +1,78 @@
+import type { Source } from '../claim.ts'
+import type { RoleName } from '../languages/language.ts'
+import type { Reading } from '../signs/reading.ts'
+import { textOf } from './names.ts'
+import { type People, surnameMentions } from './people.ts'
+import { roleMention } from './roles.ts'
+
+/** Somebody who may be quoted, as named in the sentence. */
+export interface Mention {
+  from: number
+  to: number
+  source: Pick<Source, 'id' | 'name'>
+  relays: boolean
+  /** `place`: the name of a country or capital, which speaks only right beside its verb · `back`: he, it, the agency */
+  kind: 'named' | 'place' | 'role' | 'name' | 'back'
+  /** of a word such as "the experts": who it is where nobody was named before */
+  otherwise?: Pick<Source, 'id' | 'name'>
+  /** several people: "it" and "he" are somebody else */
+  plural?: boolean
+  /** what is left of the last word behind its stem: the marker of a subject in verb-last languages */
+  rest: string
+}
+
+/** Everybody in a sentence who could be a source, in order. */
+export function readMentions(reading: Reading, people: People = new Map()): Mention[] {
+  const claimants = reading.all('claimant').map(({ value, from, to, rest }): Mention => {
+    const party = reading.at('party', from)
+    // 우크라이나군 is an army, though it begins like the country
+    const whole = !reading.language.verbLast || party?.rest === rest
+    const kind = party?.to === to && whole ? 'place' : 'named'
+    const first = coordinated(reading, from)
+    const name = first === undefined ? value.name : textOf(reading, first, to)
+    return { from: first ?? from, to, source: { id: value.id, name }, relays: value.relays === true, kind, rest }
+  })
+  const roles = reading
+    .all('role')
+    .flatMap((role) =>
+      inside(role, claimants) || isAdjective(reading, role)
+        ? []
+        : roleMention(reading, role.value, role.from, role.to, role.rest),
+    )
+  const back = [...reading.all('pronoun'), ...reading.all('sourceAnaphor')].map(({ from, to, rest }): Mention => {
+    const role = roles.find((one) => one.from === from && one.to === to)
+    const source = { id: '', name: '' }
+    return { from, to, source, relays: false, kind: 'back', rest, ...(role ? { otherwise: role.source } : {}) }
+  })
+  const covered = [...claimants, ...back.filter(({ from, to }) => to - from > 1)]
+  return [
+    ...claimants.filter((one) => !isPossessor(reading, one, claimants)),
+    ...roles.filter((role) => !inside(role, covered)),
+    // «собеседники Bloomberg», «президент Зеленский»: a name behind says who it is
+    ...back.filter((one) => !inside(one, claimants) && !(isWord(one) && claimants.some(({ from }) => from === one.to))),
+    ...surnameMentions(reading, people, [...claimants, ...roles]),
+  ]
+    .sort((a, b) => a.from - b.from)
+    .map((mention) => (reading.over('plural', mention.to - 1) ? { ...mention, plural: true } : mention))
+}
+
+const isWord = ({ from, to }: Mention) => to - from === 1
+
+/** Where the possessor stands behind its noun, a country right behind an office says whose office it is. */
+const isPossessor = (reading: Reading, { kind, from }: Mention, others: readonly Mention[]) =>
+  kind === 'place' &&
+  reading.language.nounHead === 'first' &&
+  others.some((one) => one.kind === 'named' && one.to === from)
+
+/** "Pyongyang's *official* tally" */
+const isAdjective = (reading: Reading, { value, to }: { value: RoleName; to: number }) =>
+  value === 'officials' && reading.language.nounHead === 'last' && reading.at('sourceNoun', to) !== undefined
+
+/** "South Korean and U.S. officials": both are named. */
+function coordinated(reading: Reading, from: number): number | undefined {
+  const joiner = reading.endingAt('joiner', from)
+  return joiner && reading.endingAt('party', joiner.from)?.from
+}
+
+const inside = ({ from, to }: { from: number; to: number }, others: readonly Mention[]) =>
+  others.some((other) => other.kind !== 'place' && other.from <= from && other.to >= to)

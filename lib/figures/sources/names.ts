@@ -1,0 +1,48 @@
+import type { Reading } from '../signs/reading.ts'
+import type { Mention } from './mentions.ts'
+
+const maxName = 5
+
+/** Words that begin with a capital, behind `from`. */
+export function readName(reading: Reading, from: number): { text: string; to: number } | undefined {
+  let to = from
+  while (to - from < maxName && isNameWord(reading, to)) to += 1
+  return to > from ? { text: textOf(reading, from, to), to } : undefined
+}
+
+/** Words that begin with a capital, before `to`: at least two, so that the first word of a sentence is no name. */
+export function readNameBefore(reading: Reading, to: number): { text: string; from: number } | undefined {
+  let from = to
+  while (to - from < maxName && isNameWord(reading, from - 1)) from -= 1
+  return to - from >= 2 ? { text: textOf(reading, from, to), from } : undefined
+}
+
+function isNameWord(reading: Reading, at: number): boolean {
+  const item = reading.items[at]
+  if (item?.kind !== 'word' || !/^\p{Lu}[\p{Ll}'-]/u.test(item.text)) return item?.text === '-' && Boolean(item.glued)
+  return (
+    !reading.over('party', at) && !reading.over('date', at) && !reading.over('role', at) && !reading.over('thing', at)
+  )
+}
+
+export function textOf(reading: Reading, from: number, to: number): string {
+  return reading.items
+    .slice(from, to)
+    .map(({ text, glued }, index) => (index > 0 && !glued ? ` ${text}` : text))
+    .join('')
+}
+
+/** An id for a name; `latin` spells other letters, so that one person has nearly one id in every language. */
+export function slug(name: string, latin: Readonly<Record<string, string>> = {}): string {
+  return Array.from(name.toLowerCase(), (letter) => latin[letter] ?? letter)
+    .join('')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+}
+
+export const nameMention = ({ language }: Reading, name: string, from: number, to: number): Mention => {
+  return { from, to, source: { id: slug(name, language.latin), name }, relays: false, kind: 'name', rest: '' }
+}

@@ -1,0 +1,44 @@
+import { hasNumber } from '../numbers/masks.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { AttributionCue } from './attribution.ts'
+import type { Mention } from './mentions.ts'
+
+/** "the US estimate of 3,000", "estimates by the NIS of 3,000": holds for the words right behind it. */
+export function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  return reading.all('sourceNoun').flatMap(({ from, to }) => {
+    const ahead = reading.language.nounHead === 'first' ? 0 : 2
+    const owner = mentions.findLast((one) => one.kind !== 'back' && one.to <= from && from - one.to <= ahead)
+    const link = reading.at('nounLink', to)
+    const at = link?.to ?? (reading.language.nounHead === 'first' ? to : undefined)
+    const behind = mentions.find(
+      (one) => one.kind !== 'back' && at !== undefined && one.from >= at && one.from - at <= (link ? 3 : 0),
+    )
+    const known = reading.language.nounHead === 'first' ? (behind ?? owner) : (owner ?? behind)
+    const mention = known ?? nationBefore(reading, from)
+    return mention ? [{ rule: 'noun' as const, mention, from: to, to: nounScope(reading, to), at: from }] : []
+  })
+}
+
+/** "*South Korean* estimates", "*the North's* own count": the adjective of a country is its government's. */
+function nationBefore(reading: Reading, noun: number): Mention | undefined {
+  for (const at of [noun, noun - 1]) {
+    const nation = reading.endingAt('nation', at)
+    if (!nation) continue
+    const { value, from, to, rest } = nation
+    return { from, to, source: { id: value.id, name: value.name }, relays: value.relays === true, kind: 'named', rest }
+  }
+  return undefined
+}
+
+const reachNoun = 8
+
+const reachCopula = 16
+
+/** The words right behind the noun, or, where it is what a sentence is about, up to what its verb says: its count of the dead *is* 350. */
+function nounScope(reading: Reading, noun: number): number {
+  for (let at = noun; at < noun + reachCopula && at < reading.items.length; at += 1) {
+    if (reading.at('auxiliary', at)) return Math.max(noun + reachNoun, at + reachNoun)
+    if (reading.items[at]?.text === ',' || hasNumber(reading, at, at + 1)) break
+  }
+  return noun + reachNoun
+}

@@ -1,0 +1,74 @@
+import { hasNumber } from '../numbers/masks.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { AttributionCue } from './attribution.ts'
+import { fewSpeakers } from './between.ts'
+import type { Mention } from './mentions.ts'
+
+/** ", said X" — the verb follows a comma, a quotation mark or nothing. */
+export function isInverted(reading: Reading, verb: number, end: number, mention: Mention): boolean {
+  const before = reading.items[verb - 1]
+  // where the subject is free to stand behind its verb, an adverb or a time may come between
+  const gap = reading.language.nounHead === 'first' ? 5 : 1
+  return !before || before.kind === 'mark' || mention.from - end <= gap
+}
+
+export function spokenCue(reading: Reading, mention: Mention, verb: { from: number; to: number }): AttributionCue {
+  const trailing = isTrailing(reading, mention, verb)
+  const rule = mention.kind === 'back' ? 'pronoun' : trailing ? 'said-after' : 'says'
+  if (!trailing) return { rule, mention, from: verb.to, to: reading.items.length, at: verb.to }
+  const parenthesis = reading.items[verb.to]?.text === ','
+  return { rule, mention, from: 0, to: parenthesis ? reading.items.length : mention.from, at: mention.from }
+}
+
+/** "…, X said on Friday": a comma or a quotation mark before the subject, numbers before it and none in the words behind the verb. */
+function isTrailing(reading: Reading, mention: Mention, verb: { from: number; to: number }): boolean {
+  const start = subjectStart(reading, mention.from)
+  const before = reading.items[start - 1]
+  if (start === 0 || !before || isClauseWord(reading, verb.to)) return false
+  if (reading.items[verb.to]?.text === ',' && before.text === ',') return true
+  const end = endOfPhrase(reading, verb.to)
+  return !hasNumber(reading, verb.to, end) && hasNumber(reading, 0, start)
+}
+
+const isClauseWord = (reading: Reading, at: number) =>
+  Boolean(reading.at('clause', at)) && reading.items[at]?.kind === 'word'
+
+function endOfPhrase(reading: Reading, from: number): number {
+  const end = reading.items.findIndex(
+    ({ kind, text }, at) => at >= from && kind === 'mark' && text !== '-' && text !== '.',
+  )
+  return end < 0 ? reading.items.length : end
+}
+
+/** Back from the mention over its own noun phrase. */
+function subjectStart(reading: Reading, from: number): number {
+  let at = from
+  while (at > 0 && from - at < 8 && isPhrase(reading, at - 1)) at -= 1
+  return at
+}
+
+/** A word that begins no clause, or the count of a few speakers: "Four Western officials". */
+function isPhrase(reading: Reading, at: number): boolean {
+  const item = reading.items[at]
+  if (item?.kind === 'number') return (item.numeral?.high ?? 0) <= fewSpeakers
+  return item?.kind === 'word' && !reading.at('clause', at)
+}
+
+export function backward(reading: Reading, mention: Mention, verb: { from: number; to: number }): AttributionCue {
+  const forward = verb.from === 0
+  const end = reading.items.length
+  if (
+    !forward &&
+    (!hasNumber(reading, 0, verb.from) || opensSpeech(reading, mention.to) || opensClause(reading, verb.from))
+  )
+    return { rule: 'says', mention, from: mention.to, to: end, at: mention.to }
+  return { rule: 'said-after', mention, from: 0, to: forward ? end : verb.from, at: verb.from }
+}
+
+/** "…, of whom, say officials, 4,000 …": the words between commas hold for their own clause. */
+const opensClause = (reading: Reading, verb: number) =>
+  reading.items[verb - 1]?.text === ',' && reading.endingAt('clause', verb - 1) !== undefined
+
+/** "… said X on Friday: …" */
+const opensSpeech = (reading: Reading, from: number) =>
+  reading.items.slice(from, from + 6).some(({ text }) => text === ':')

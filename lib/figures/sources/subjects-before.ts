@@ -1,0 +1,87 @@
+import { hasNumber } from '../numbers/masks.ts'
+import type { Reading } from '../signs/reading.ts'
+import { blocked, fewSpeakers, isCutOff } from './between.ts'
+import type { Mention } from './mentions.ts'
+import { nameMention, readNameBefore } from './names.ts'
+import { headOf } from './subject-insertions.ts'
+
+const reachLeft = 14
+
+/** The nearest mention before the verb; a name of a country only right beside it; a name that the gazetteer does not know counts too. */
+export function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
+  const end = withoutAuxiliaries(reading, verb)
+  const close = readNameBefore(reading, end)
+  const name = close && !isHearer(reading, close.from) ? close : undefined
+  let relay: Mention | undefined
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const mention = mentions[index]
+    if (!mention || mention.to > verb) continue
+    if (verb - mention.to > reachLeft || blocked(reading, mention.to, verb)) break
+    if (!maySpeak(reading, mention, verb)) continue
+    if (name && name.from >= mention.to) break
+    if (relay && isOf(reading, mention, relay)) continue
+    if (!mention.relays || mention.kind === 'back') return headOf(reading, mention)
+    relay ??= mention
+  }
+  if (relay) return headOf(reading, relay)
+  return name && !isHeading(reading, verb) ? nameMention(reading, name.text, name.from, end) : undefined
+}
+
+/** A line such as "By Lim Jaeho Posted: …" is no sentence of anybody. */
+const isHeading = (reading: Reading, verb: number) => /^\p{Lu}/u.test(reading.items[verb]?.text ?? '')
+
+/** "it" and a country only near the verb; nobody who is told, counted, or stands behind a verb of his own. */
+function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
+  const { kind, from, to } = mention
+  if ((kind === 'back' || kind === 'place') && verb - to > 3) return false
+  if (kind === 'place' && ((isGoal(reading, mention) && !isSeat(reading, mention)) || isCutOff(reading, to, verb)))
+    return false
+  return !isHearer(reading, from) && !isCounted(reading, mention) && !reading.endingAt('say', from)
+}
+
+/** "*Russia*'s TASS", "*South Korean* lawmaker Lee": the country belongs to the one behind it. */
+const isOf = (reading: Reading, place: Mention, { from, to }: Mention) =>
+  place.kind === 'place' &&
+  ((place.from >= from && place.to <= to) ||
+    (from - place.to === 1 && reading.items[place.to]?.lower === reading.language.possessive))
+
+export function withoutAuxiliaries(reading: Reading, verb: number): number {
+  let at = verb
+  while (at > 0 && reading.endingAt('auxiliary', at)) at = reading.endingAt('auxiliary', at)?.from ?? at - 1
+  return at
+}
+
+const reachHearer = 3
+
+/** "the president in an interview with Fox News said": who is told does not tell. */
+const isHearer = (reading: Reading, from: number) =>
+  reading
+    .all('hearer')
+    .some(
+      ({ to }) =>
+        to <= from && from - to <= reachHearer && !isCutOff(reading, to, from) && !hasNumber(reading, to, from),
+    )
+
+/** "В Сеуле сообщили": where the subject may be left out, a sentence that opens with a place and goes on with the verb is that place's. */
+function isSeat(reading: Reading, mention: Mention): boolean {
+  const link = reading.endingAt('toward', mention.from, 'before')
+  if (!link || reading.language.nounHead !== 'first' || link.to - link.from > 1) return false
+  const before = reading.items[link.from - 1]
+  return (
+    !before ||
+    before.kind === 'mark' ||
+    Boolean(reading.at('clause', link.from - 1) ?? reading.at('stop', link.from - 1))
+  )
+}
+
+const isGoal = (reading: Reading, mention: Mention) => reading.endingAt('toward', mention.from, 'before') !== undefined
+
+/** "12,000 North Korean officers said": people who are counted are not the source. */
+const isCounted = (reading: Reading, { from }: Mention) => (reading.items[from - 1]?.numeral?.high ?? 0) > fewSpeakers
+
+/** Before a relative pronoun and its comma stands the noun that the verb belongs to. */
+export function subjectEnd(reading: Reading, verb: number): number {
+  const relative = reading.endingAt('relativePronoun', withoutAuxiliaries(reading, verb))
+  if (!relative) return verb
+  return reading.items[relative.from - 1]?.text === ',' ? relative.from - 1 : relative.from
+}

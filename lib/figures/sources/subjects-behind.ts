@@ -1,0 +1,65 @@
+import { hasNumber } from '../numbers/masks.ts'
+import type { Reading } from '../signs/reading.ts'
+import { isCutOff } from './between.ts'
+import type { Mention } from './mentions.ts'
+import { readName, slug } from './names.ts'
+
+const reachRight = 9
+
+/** The one who is not merely passing on is preferred: Western officials quoted by the BBC. */
+export function nearestBehind(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
+  const near = mentions.filter(
+    (mention) =>
+      mention.from >= from &&
+      mention.from - from <= reachRight &&
+      mention.kind !== 'back' &&
+      !(mention.kind === 'place' && isCutOff(reading, from, mention.from)) &&
+      !hasNumber(reading, from, mention.from),
+  )
+  const nearest = near.find(({ kind }) => kind !== 'place') ?? near[0]
+  const first = nearest?.kind === 'role' ? (near.find((one) => isOffice(reading, nearest, one)) ?? nearest) : nearest
+  return first?.relays ? (near.find(({ relays, kind }) => !relays && kind !== 'place') ?? first) : first
+}
+
+/** "said he", "said the NIS", "said Olena Huseinova" of whom the gazetteer knows nothing. */
+export function subjectBehind(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
+  const known = backBehind(reading, mentions, verb) ?? nearestBehind(reading, mentions, verb)
+  const listener = reading.at('hearer', verb)
+  const start = listener && listener.to - verb === 1 ? listener.to : verb
+  const name = readName(reading, start)
+  if (!name || name.to - start < 2 || (known && known.from < name.to)) return known
+  return {
+    from: start,
+    to: name.to,
+    source: { id: slug(name.text, reading.language.latin), name: name.text },
+    relays: false,
+    kind: 'name',
+    rest: '',
+  }
+}
+
+/** "the deputy head of the press service of the Pentagon": the office that the role belongs to, in the same noun phrase. */
+const isOffice = (reading: Reading, role: Mention, { kind, from }: Mention) =>
+  kind === 'named' &&
+  from >= role.to &&
+  from - role.to <= 4 &&
+  reading.items.slice(role.to, from).every((item) => item.kind === 'word' || item.text === '-')
+
+/** "…, added the diplomat" */
+const backBehind = (reading: Reading, mentions: readonly Mention[], from: number) =>
+  mentions.find(
+    (mention) =>
+      mention.kind === 'back' &&
+      mention.from === from &&
+      !mentions.some((other) => isOwner(other, mention)) &&
+      (reading.at('pronoun', from) !== undefined || endsPhrase(reading, mention.to)),
+  )
+
+/** "said the minister on Friday", but not "said the minister of natural resources". */
+const endsPhrase = (reading: Reading, at: number) =>
+  reading.items[at]?.kind !== 'word' ||
+  Boolean(reading.at('stop', at) ?? reading.at('date', at) ?? reading.at('relative', at))
+
+/** "the intelligence *of the ministry*": no mere word for somebody named before. */
+const isOwner = (other: Mention, { from, to }: Mention) =>
+  other.kind !== 'back' && (other.from === to || (other.from <= from && other.to > to))

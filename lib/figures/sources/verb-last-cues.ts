@@ -1,0 +1,144 @@
+import { hasNumber } from '../numbers/masks.ts'
+import type { Reading, SignMatch } from '../signs/reading.ts'
+import { isQuoted, readQuotations } from '../text/quotations.ts'
+import type { AttributionCue } from './attribution.ts'
+import type { Mention } from './mentions.ts'
+import { readSubjects, type Subject } from './verb-last-subjects.ts'
+
+type Verb = SignMatch<'say'>
+
+const attributiveReach = 8
+
+const farthestTitle = 3
+
+/**
+ * Where the verb ends the sentence, sources and verbs nest like brackets: a verb inside what is said (보고했다고) takes the nearest subject,
+ * one outside the topic, which stays for the verbs after it. A subject right before its verb, behind the words, said what stands before.
+ */
+export function verbLastCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const subjects = readSubjects(reading, mentions)
+  const verbs = reading.all('say').filter((verb) => !isQuiet(reading, verb))
+  const spoken = spokenCues(reading, subjects, verbs)
+  const nouns = nounCues(reading, mentions)
+  const dropped = spoken.length + nouns.length === 0 ? continuedCues(reading, subjects, verbs) : []
+  return [...spoken, ...nouns, ...dropped, ...(spoken.length === 0 ? headlineCues(reading, mentions) : [])]
+}
+
+const isQuiet = (reading: Reading, { from }: Verb) =>
+  Boolean(reading.over('hearsay', from) ?? reading.over('citing', from) ?? reading.over('sourceNoun', from))
+
+function spokenCues(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): AttributionCue[] {
+  const cues: AttributionCue[] = []
+  const { quotations } = readQuotations(reading, null)
+  let open: Subject[] = []
+  let speaker: { subject: Subject; end: number } | undefined
+  let next = 0
+  for (const verb of verbs) {
+    for (let one = subjects[next]; one && one.end <= verb.from; one = subjects[next]) {
+      if (isQuoted(quotations, one.mention.from) === isQuoted(quotations, verb.from)) open.push(one)
+      next += 1
+    }
+    const nearest = open.at(-1)
+    if (nearest && isAttributive(reading, nearest, verb)) {
+      cues.push(cueOf(nearest, verb.to, Math.min(verb.to + attributiveReach, reading.items.length)))
+      open.pop()
+    } else if (nearest && reading.over('quotative', verb.to - 1)) {
+      cues.push(cueOf(nearest, nearest.end, verb.to))
+      open.pop()
+    } else {
+      const subject = outer(reading, open, verb)
+      if (subject) cues.push(outerCue(reading, subject, verb))
+      else if (speaker) cues.push(cueOf(speaker.subject, speaker.end, verb.to))
+      const kept = subject ?? speaker?.subject
+      if (kept) speaker = { subject: kept, end: verb.to }
+      open = []
+    }
+  }
+  return cues
+}
+
+/** The topic, or else the first subject; a mere role only where the verb does not go on with who spoke before. */
+function outer(reading: Reading, open: readonly Subject[], verb: Verb): Subject | undefined {
+  const last = open.at(-1)
+  if (last && isTrailing(reading, last, verb)) return last
+  const topic = open.find((one) => one.topic)
+  if (topic || reading.over('continued', verb.to - 1)) return topic
+  return open[0]
+}
+
+function outerCue(reading: Reading, subject: Subject, verb: Verb): AttributionCue {
+  if (!isTrailing(reading, subject, verb)) return cueOf(subject, subject.end, verb.to)
+  return { rule: 'said-after', mention: subject.mention, from: 0, to: subject.mention.from, at: subject.mention.from }
+}
+
+function cueOf({ mention, end }: Subject, from: number, to: number): AttributionCue {
+  return { rule: mention.kind === 'back' ? 'pronoun' : 'says', mention, from, to, at: end }
+}
+
+/** "1만명을 보냈다고 국방부가 8일 밝혔다": the words end before the subject, and no number stands between it and its verb. */
+function isTrailing(reading: Reading, { mention, end }: Subject, verb: Verb): boolean {
+  if (hasNumber(reading, end, verb.from)) return false
+  for (let at = mention.from; at > 0 && at > mention.from - 5; at -= 1)
+    if (reading.endingAt('quotative', at)) return true
+  return false
+}
+
+/** "국정원이 밝힌 1만명": the verb stands before what was said. */
+function isAttributive(reading: Reading, { end }: Subject, verb: Verb): boolean {
+  const form = reading.at('attributive', verb.from)
+  return Boolean(form) && verb.from - end <= attributiveReach && !hasNumber(reading, end, verb.from)
+}
+
+/** "…라는 것이 국정원의 설명이다", "…숨졌다는 국정원의 분석": the noun of saying closes what was said, and whose it is stands before it. */
+function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const end = reading.items.length - (reading.items.at(-1)?.kind === 'mark' ? 1 : 0)
+  return reading.all('sourceNoun').flatMap((noun): AttributionCue[] => {
+    const mention = mentions.findLast((one) => one.kind !== 'back' && one.to <= noun.from && noun.from - one.to <= 1)
+    if (!mention || (noun.to !== end && !reading.endingAt('quotative', mention.from))) return []
+    return [{ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }]
+  })
+}
+
+/** Nobody is named and a verb says or estimates: the source of the sentence before goes on. */
+function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): AttributionCue[] {
+  if (reading.all('accordingAfter').length > 0 || reading.all('citing').length > 0) return []
+  const on = reading.all('continued').at(-1)
+  const verb = on ?? (subjects.some(({ topic }) => topic) ? undefined : verbs.at(-1))
+  if (!verb || reading.over('hearsay', verb.from)) return []
+  const mention: Mention = { from: 0, to: 0, source: { id: '', name: '' }, relays: false, kind: 'back', rest: '' }
+  const to = reading.at('attributive', verb.from) ? verb.to + attributiveReach : verb.to
+  return [{ rule: 'pronoun', mention, from: 0, to, at: 0 }]
+}
+
+/** `국정원 "…"` speaks the whole headline; `…KIDA 보고서` at its end what stands before. */
+function headlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const { items } = reading
+  return mentions.flatMap((mention): AttributionCue[] => {
+    if (mention.kind === 'back' || mention.rest !== '') return []
+    if (isBeforeQuotation(reading, mention.to) || isSpeakerLabel(reading, mention))
+      return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
+    const closes = items.length - mention.to <= 2 && items[mention.from - 1]?.text === '\u2026'
+    return closes ? [{ rule: 'headline', mention, from: 0, to: mention.from, at: mention.from }] : []
+  })
+}
+
+/** `[이성권/국회 정보위 간사 : …]`: a bracket, a name, its title and a colon. */
+function isSpeakerLabel({ items }: Reading, { from, to }: Mention): boolean {
+  const bracket = items.slice(Math.max(0, from - 5), from).some(({ text }) => text === '[')
+  if (!bracket) return false
+  return items.slice(to, to + longestLabel).some(({ text }) => text === ':')
+}
+
+const longestLabel = 9
+
+/** A quotation begins behind the name, a title of a word or two, or a comma. */
+function isBeforeQuotation(reading: Reading, from: number): boolean {
+  const opens = reading.language.attribution.quotes.map(([open]) => open)
+  for (let at = from; at < from + farthestTitle; at += 1) {
+    const item = reading.items[at]
+    if (!item || item.kind === 'number') return false
+    if (opens.includes(item.text)) return !item.glued && reading.items[at + 1]?.glued === true
+    if (item.kind === 'mark' && item.text !== ',') return false
+  }
+  return false
+}

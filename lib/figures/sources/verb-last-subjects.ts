@@ -1,0 +1,121 @@
+import type { Reading } from '../signs/reading.ts'
+import type { Mention } from './mentions.ts'
+
+/** A source that is marked as a subject, at its own word or at the end of the title behind it. */
+export interface Subject {
+  mention: Mention
+  /** behind the marker */
+  end: number
+  /** marked as what the sentence is about, which is whoever speaks it */
+  topic: boolean
+}
+
+const longestTitle = 7
+
+const maxUnknown = 3
+
+/** Sources of a sentence that carry the marker of a subject, in order. */
+export function readSubjects(reading: Reading, mentions: readonly Mention[]): Subject[] {
+  const starts = new Map<number, Mention>()
+  for (const mention of mentions)
+    if (mention.to > (starts.get(mention.from)?.to ?? 0)) starts.set(mention.from, mention)
+  const subjects: Subject[] = []
+  let end = 0
+  for (const mention of starts.values()) {
+    if (mention.from < end) continue
+    const subject = readSubject(reading, mention, starts, mentions)
+    if (!subject) continue
+    subjects.push(subject)
+    end = subject.end
+  }
+  return subjects
+}
+
+/** Walks from the name over titles, offices and brackets to the word that carries the marker. */
+function readSubject(
+  reading: Reading,
+  first: Mention,
+  starts: ReadonlyMap<number, Mention>,
+  mentions: readonly Mention[],
+): Subject | undefined {
+  let head = nameInside(first, mentions)
+  let last: Mention | undefined = first
+  let at = first.to
+  for (let unknown = 0; at - first.from <= longestTitle && unknown <= maxUnknown; ) {
+    const marker = last ? markerOf(reading, last) : markerAt(reading, at)
+    if (marker) return { mention: head, end: marker.end, topic: marker.topic }
+    if (last && last.rest !== '' && !reading.language.modifiers.includes(last.rest)) return undefined
+    at = skipBrackets(reading, at)
+    last = starts.get(at)
+    if (last) {
+      if (rank(last) < rank(head)) head = last
+      at = last.to
+    } else if (isTitle(reading, at)) {
+      if (ends(reading, reading.items[at]?.lower ?? '')) continue
+      at += 1
+      unknown += 1
+    } else if (!markerAt(reading, at)) return undefined
+  }
+  return undefined
+}
+
+/** A role that spans a name is that name's: 한국 정보당국 관계자. */
+function nameInside(role: Mention, mentions: readonly Mention[]): Mention {
+  if (role.kind !== 'role') return role
+  return mentions.find(({ kind, from, to }) => kind === 'named' && from >= role.from && to <= role.to) ?? role
+}
+
+interface Marker {
+  end: number
+  topic: boolean
+}
+
+function markerOf(reading: Reading, { to, rest }: Mention): Marker | undefined {
+  const word = rest || (reading.items[to - 1]?.lower ?? '')
+  return ends(reading, word) ? { end: to, topic: isTopic(reading, word) } : markerAt(reading, to, true)
+}
+
+/** A word that carries the marker at its end; `alone`: the marker must be all of it. */
+function markerAt(reading: Reading, at: number, alone = false): Marker | undefined {
+  const item = reading.items[at]
+  if (item?.kind !== 'word') return undefined
+  const found = reading.language.attribution.subjectEndings.includes(item.lower) && item.glued
+  return found || (!alone && isTitle(reading, at) && ends(reading, item.lower))
+    ? { end: at + 1, topic: isTopic(reading, item.lower) }
+    : undefined
+}
+
+const ends = (reading: Reading, word: string) =>
+  reading.language.attribution.subjectEndings.some((ending) => word.endsWith(ending))
+
+const isTopic = (reading: Reading, word: string) =>
+  (reading.language.attribution.topicEndings ?? []).some((ending) => word.endsWith(ending))
+
+/** The name of an office or a person comes before an outlet, that before a mere role, and a country last. */
+function rank({ kind, relays }: Mention): number {
+  if (kind === 'named') return relays ? 1 : 0
+  return kind === 'role' ? 2 : kind === 'place' ? 3 : 4
+}
+
+function isTitle(reading: Reading, at: number): boolean {
+  if (reading.items[at]?.kind !== 'word') return false
+  const kinds = [
+    'event',
+    'say',
+    'stop',
+    'clause',
+    'sourceNoun',
+    'thing',
+    'date',
+    'relative',
+    'increment',
+    'hedgeBefore',
+  ] as const
+  return !kinds.some((kind) => reading.at(kind, at))
+}
+
+function skipBrackets({ items }: Reading, at: number): number {
+  if (items[at]?.text !== '(') return at
+  for (let close = at + 1; close < at + 8; close += 1) if (items[close]?.text === ')') return close + 1
+  return at
+}
