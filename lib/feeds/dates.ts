@@ -13,7 +13,7 @@ interface Day {
 }
 
 const midnight: Clock = { hour: 0, minute: 0, second: 0 }
-const timePattern = /(?:\b|t)(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b)?/
+const timePattern = /(?:\b|t)(\d{1,2})[:h](\d{2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b)?/
 const numericZone = /^\s*(?:gmt|utc)?\s*([+\u2212-])(\d{1,2}):?(\d{2})?(?!\d)/
 /** an offset that stands at the end, away from its time */
 const lastZone = /\s([+\u2212-])(\d{2}):?(\d{2})$/

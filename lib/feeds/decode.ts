@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
+import { guessCharset } from './charset-guess.ts'
+import { readSevenBit, sevenBitCharset } from './seven-bit.ts'
 
 /**
  * Feeds say one character set and write a superset of it. Node's TextDecoder reads several of these wrongly (the C1 range of
@@ -89,7 +91,7 @@ const mixed = (bytes: Uint8Array): string =>
       return isUtf8(part) ? part.toString('utf8') : read(part, 'windows-1252')
     })
 
-/** Bytes that claim UTF-8 and are mostly something else are Latin text; a few bad ones are damage, and stay UTF-8. */
+/** Bytes that claim UTF-8 and are mostly something else are what their letters spell; a few bad ones are damage, and stay UTF-8. */
 const brokenUtf8 = (bytes: Uint8Array): string => {
   const text = new TextDecoder().decode(bytes)
   let bad = 0
@@ -98,7 +100,9 @@ const brokenUtf8 = (bytes: Uint8Array): string => {
     if (char === '\ufffd') bad += 1
     else if (char > '\u007f') good += 1
   }
-  return bad > good ? mixed(bytes) : text
+  if (bad <= good) return text
+  const guess = guessCharset(bytes)
+  return guess ? read(bytes, guess) : mixed(bytes)
 }
 
 /** Text of a body: byte order mark, wide encodings, then valid UTF-8 whatever is declared, then the declaration. */
@@ -106,10 +110,11 @@ export const decode = (bytes: Uint8Array, contentType: string): string => {
   const wide = byMark(bytes) ?? byZeros(bytes)
   if (wide) return read(bytes, wide).replace(/^\ufeff/, '')
   const name = declared(bytes, contentType)
-  // Seven-bit and stateful: its bytes are valid UTF-8 too, and mean something else.
-  if (name === 'iso-2022-jp') return new TextDecoder('iso-2022-jp').decode(bytes)
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
+  if (isUtf8(bytes)) {
+    const sevenBit = sevenBitCharset(bytes, name)
+    return sevenBit ? readSevenBit(bytes, sevenBit) : new TextDecoder().decode(bytes)
+  }
   if (!name || /^utf-?\d/.test(name)) return brokenUtf8(bytes)
-  const charset = supersets[name] ?? name
+  const charset = (defaults.has(name) ? guessCharset(bytes) : undefined) ?? supersets[name] ?? name
   return read(bytes, iconv.encodingExists(charset) ? charset : 'windows-1252')
 }

@@ -35,16 +35,13 @@ export const openField = (name: string, given: Readonly<Record<string, string>>,
     attributes,
     text: '',
     xhtml: type.includes('xhtml') || (given['mode'] === 'xml' && type.includes('html')),
-    base64: given['mode'] === 'base64',
+    base64: given['mode'] === 'base64' || (name === 'title' && type.endsWith('octet-stream')),
   }
 }
 
-export const plainField = (name: string, text: string): Field => ({
-  name,
-  attributes: {},
+export const plainField = (name: string, text: string, base: string | null = null): Field => ({
+  ...openField(name, {}, base),
   text,
-  xhtml: false,
-  base64: false,
 })
 
 export const addText = (field: Field, text: string, cdata: boolean): void => {

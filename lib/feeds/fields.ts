@@ -62,22 +62,29 @@ export const resolveLink = (raw: string | undefined, node: Node | undefined, bas
 
 const isAlternate = (node: Node): boolean => /^$|(^|\/)alternate$/i.test(node.attributes['rel'] ?? '')
 const isPage = (node: Node): boolean => /^$|html/i.test(node.attributes['type'] ?? '')
+const isSaidToBePage = ({ attributes }: Node): boolean =>
+  Boolean(attributes['rel'] && attributes['type']?.includes('html'))
 
-/** Links that lead to the page: alternates as HTML first, then other alternates; plain text between tags counts too. */
+/**
+ * Links that lead to the page: those that say so in full first, then other alternates as HTML, then any; plain text between tags
+ * counts too.
+ */
 export const pageLink = (nodes: readonly Node[], base: string): string | null => {
   const alternates = nodes.filter(isAlternate)
-  for (const node of [...alternates.filter(isPage), ...alternates]) {
+  for (const node of [...alternates.filter(isSaidToBePage), ...alternates.filter(isPage), ...alternates]) {
     const link = resolveLink(node.attributes['href'] ?? node.text, node, base)
     if (link) return link
   }
   return null
 }
 
-/** A guid is a link unless it says that it is none; only whole web addresses are believed. */
+/** A guid is a link unless it says that it is none; one that is no whole web address must say so, and where to begin. */
 const guidLink = (nodes: readonly Node[]): string | null => {
   const node = firstText(nodes)
-  if (!node || node.attributes['ispermalink']?.trim().toLowerCase() === 'false') return null
-  return /^https?:\/\//i.test(node.text.trim()) ? resolveLink(node.text, node, '') : null
+  const said = node?.attributes['ispermalink']?.trim().toLowerCase()
+  if (!node || said === 'false') return null
+  const isRelative = said === 'true' && node.attributes['base'] !== undefined && !/\s/.test(node.text.trim())
+  return isRelative || /^https?:\/\//i.test(node.text.trim()) ? resolveLink(node.text, node, '') : null
 }
 
 const linkOf = (read: Read, base: string): string | null =>

@@ -33,6 +33,16 @@ const maxFields = 100
 const maxBase = 500
 const headNames: ReadonlySet<string> = new Set(feedFields)
 const itemNames: ReadonlySet<string> = new Set(itemFields)
+/** Fields of an item that are not read, and end one before them that was never closed all the same. */
+const unreadNames: ReadonlySet<string> = new Set([
+  'author',
+  'category',
+  'comments',
+  'enclosure',
+  'contributor',
+  'rights',
+])
+const moduleName = /^(?!xhtml:).*:/
 /** Fields whose names no HTML tag has. */
 const unlikeHtml: ReadonlySet<string> = new Set([
   'pubdate',
@@ -113,8 +123,11 @@ export const createReader = (base: string) => {
     if (items.length >= maxItems) halt(null)
   }
 
+  /** A base that somebody gave, or null where the address of the document is it. */
+  const baseOf = (element: Open): string | null => (element.base === base ? null : element.base)
+
   const startField = (element: Open, container: Role, target: string[], attributes: Record<string, string>): Role => {
-    const started = openField(element.name, attributes, element.base === base ? null : element.base)
+    const started = openField(element.name, attributes, baseOf(element))
     field = { element, field: started, container, target }
     return 'field'
   }
@@ -124,7 +137,7 @@ export const createReader = (base: string) => {
     item = { element, fields: [] }
     for (const [attribute, name] of itemAttributes) {
       const text = attributes[attribute]
-      if (text) keep(item.fields, fieldXml(plainField(name, decodeXml(text))))
+      if (text) keep(item.fields, fieldXml(plainField(name, decodeXml(text), baseOf(element))))
     }
     return 'item'
   }
@@ -141,10 +154,13 @@ export const createReader = (base: string) => {
   }
 
   /** A field was never closed if another one begins in it; in one that may hold HTML, if it is one that HTML has not. */
-  const endsField = (name: string): boolean => {
+  const endsField = (name: string, attributes: Record<string, string>): boolean => {
     if (field === null) return false
-    if (markupFields.has(field.field.name)) return field.container !== 'head' && unlikeHtml.has(name)
-    return (field.container === 'head' ? headNames : itemNames).has(name)
+    const { container } = field
+    if (markupFields.has(field.field.name))
+      return container !== 'head' && (unlikeHtml.has(name) || (name === 'link' && attributes['href'] === undefined))
+    if (container === 'head') return headNames.has(name)
+    return itemNames.has(name) || unreadNames.has(name) || (!field.field.xhtml && moduleName.test(name))
   }
 
   /** Ends a field whose own end is missing: the elements that are still open in it count as what is around it. */
@@ -156,7 +172,7 @@ export const createReader = (base: string) => {
   const roleOf = (element: Open, parent: Open | undefined, attributes: Record<string, string>): Role => {
     const { name } = element
     const isItem = name === 'item' || name === 'entry'
-    if (field && (isItem || endsField(name))) {
+    if (field && (isItem || endsField(name, attributes))) {
       breakOff(field.container)
     }
     if (field) {
@@ -167,7 +183,8 @@ export const createReader = (base: string) => {
     // Atom's `source` is a whole head of another feed; RSS's is a name with an address.
     const isField = itemNames.has(name) && !(name === 'source' && format === 'atom')
     if (item && (parent?.role === 'item' || parent?.role === 'skip')) {
-      const target = parent.role === 'item' ? item.fields : parent.held
+      // A picture's title may have to do for the item, and may lie anywhere in its group.
+      const target = parent.role === 'item' || name === 'media:title' ? item.fields : parent.held
       return isField ? startField(element, parent.role, target, attributes) : 'skip'
     }
     if (parent?.role !== 'head') return 'skip'
@@ -180,7 +197,8 @@ export const createReader = (base: string) => {
     if (stack.length >= maxDepth) halt('too-deep')
     const parent = stack.at(-1)
     const scope = scopeInside(parent?.scope ?? new Map(), attributes)
-    const inner = innerBase(parent?.base ?? base, attributes['xml:base'])
+    const given = attributes['xml:base'] ?? (raw === 'channel' ? attributes['base'] : undefined)
+    const inner = innerBase(parent?.base ?? base, given)
     const element: Open = { role: 'outside', name: format ? nameOf(raw, scope) : raw, scope, base: inner, held: [] }
     element.role = format ? roleOf(element, parent, attributes) : startRoot(raw, scope, attributes)
     stack.push(element)

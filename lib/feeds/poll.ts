@@ -9,14 +9,14 @@ import { markOf, newsOf } from './marks.ts'
 import { sighted } from './moves.ts'
 import { parseFeed, type ReadFeed, type Unreadable } from './parse.ts'
 import { gapOf, newestOf } from './rhythm.ts'
-import { defaultPace, nextPoll, type Pace } from './schedule.ts'
+import { defaultPace, nextPoll, type Pace, type Pause, pauseAfter } from './schedule.ts'
 
 /** `feed` is null when nothing changed since the last poll, and when there is nothing to read. */
 export interface Polled {
   state: FeedState
   feed: ParsedFeed | null
-  /** a host that asks to be left alone, and for how long by its own word */
-  paused: { host: string; retryAfter: string | null } | null
+  /** a host that asks to be left alone */
+  paused: (Pause & { host: string }) | null
 }
 
 /** What a feed is asked with; the same when one is looked for. */
@@ -55,7 +55,8 @@ const failed = (feed: Feed, now: Date, pace: Pace, found: Failure): Polled => {
     failingSince: feed.state.failingSince ?? now.toISOString(),
   }
   const next = nextPoll(feed.id, { ...state, now, retryAfter }, pace)
-  const paused = health === 'rate-limited' && host !== undefined ? { host, retryAfter } : null
+  const pause = pauseAfter(found, now, pace)
+  const paused = pause && host !== undefined ? { ...pause, host } : null
   return { state: { ...state, next, why: failureWords(state, found, now) }, feed: null, paused }
 }
 

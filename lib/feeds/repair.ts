@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { withOwnEntities } from './dtd.ts'
 import { voidTags } from './field.ts'
 import { createReader, type Flaw, type Repaired, stop } from './outline.ts'
 
@@ -9,20 +10,19 @@ class FeedParser extends Parser {
   }
 }
 
-/** `<link href=https://desk.example/x/>`: the last slash of a value without quotes ends the tag. */
-const withoutSlash = (attributes: Record<string, string>, last: string): Record<string, string> => ({
-  ...attributes,
-  [last]: (attributes[last] ?? '').replace(/\/$/, ''),
-})
-
 const cdata = '<![CDATA['
+
+/** `<link href=https://desk.example/x/>`: the last slash of a value without quotes ends the tag. */
+const slashed = /(=[^\s"'<>=]{1,2000})\/>/g
 
 /** Before anything else is read: a "<" that opens nothing is text, and a CDATA section that nobody ended would swallow the rest. */
 const tidy = (document: string): string => {
   const open = document.lastIndexOf(cdata)
   const ended = open < 0 || document.includes(']]>', open)
   const text = ended ? document : document.slice(0, open) + document.slice(open + cdata.length)
-  return text.replace(/<(?=[\s\d<=&.,;:()-])/g, '&lt;')
+  return withOwnEntities(text)
+    .replace(/<(?=[\s\d<=&.,;:()-])/g, '&lt;')
+    .replace(slashed, '$1 />')
 }
 
 /**
@@ -34,16 +34,9 @@ export const repair = (document: string, base: string): Repaired | Flaw => {
   const reader = createReader(base)
   let inCdata = false
   let ended = false
-  let bare: string | null = null
   const parser = new FeedParser(
     {
-      onattribute: (name, _, quote) => {
-        bare = quote === null ? name : null
-      },
-      onopentag: (name, attributes) => {
-        reader.open(name, bare === null ? attributes : withoutSlash(attributes, bare))
-        bare = null
-      },
+      onopentag: (name, attributes) => reader.open(name, attributes),
       onclosetag: (_, implied) => ended || reader.close(implied),
       ontext: (part) => reader.text(part, inCdata),
       oncdatastart: () => {

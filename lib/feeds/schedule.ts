@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FeedState } from './feed.ts'
+import type { FeedState, Health } from './feed.ts'
 import { outsideSkipped } from './wishes.ts'
 
 /** How often a feed may and must be asked, in milliseconds. The sample newsroom's clock runs faster and has another pace. */
@@ -86,8 +86,32 @@ const scattered = (feedId: string, now: Date, interval: number, wishes: FeedStat
   outsideSkipped(new Date(now.getTime() + Math.round(interval + jitter(feedId, interval))), wishes).toISOString()
 
 /** Until when a host is left alone that was asked too often: as long as it says, within reason. */
-export const pauseEnd = (now: Date, retryAfter: string | null, pace: Pace = defaultPace): Date =>
+const pauseEnd = (now: Date, retryAfter: string | null, pace: Pace = defaultPace): Date =>
   new Date(now.getTime() + Math.min(pace.cap, Math.max(pace.floor, retryDelay(now, retryAfter))))
+
+/** Who leaves a host alone, and until when. */
+export interface Pause {
+  whom: 'everybody' | 'pages'
+  until: Date
+}
+
+/**
+ * How long a host is left alone after an answer that was none. 429 is for everybody; any other that says when to come back, for its
+ * pages only: the trouble of one feed is not that of all the others.
+ */
+export const pauseAfter = (
+  { health, retryAfter }: { health: Health; retryAfter: string | null },
+  now: Date,
+  pace: Pace = defaultPace,
+): Pause | null => {
+  if (health === 'rate-limited') return { whom: 'everybody', until: pauseEnd(now, retryAfter, pace) }
+  const delay = retryDelay(now, retryAfter)
+  return delay > 0 ? { whom: 'pages', until: new Date(now.getTime() + Math.min(pace.cap, delay)) } : null
+}
+
+/** When a page is asked for that had to wait for its host: soon after, and not all of the host's pages at once. */
+export const pageAfterPause = (articleId: string, until: Date): Date =>
+  new Date(until.getTime() + Math.round(jitter(articleId, 100 * minute)))
 
 /** When a feed is asked that had to wait for its host: soon after, and not all of the host's feeds at once. */
 export const afterPause = (

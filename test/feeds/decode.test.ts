@@ -55,4 +55,40 @@ describe('decode', () => {
     const bytes = Buffer.from('<?xml version="1.0" encoding="iso-2022-jp"?><t>\u001b$B9A\u001b(B</t>')
     expect(decode(bytes, none)).toContain('<t>港</t>')
   })
+
+  it.each([
+    ['iso-2022-kr', '\u001b$)C', '\u000eGW18\u000f 1'],
+    ['hz-gb-2312', '', '~{8[?Z~} 1'],
+  ])('reads %s, whose bytes are all ASCII too', (declared, before, written) => {
+    const text = declared === 'hz-gb-2312' ? '港口 1' : '항구 1'
+    const bytes = Buffer.from(`<?xml version="1.0" encoding="${declared}"?>${before}<t>${written}</t>`)
+    expect(decode(bytes, none)).toBe(`<?xml version="1.0" encoding="${declared}"?><t>${text}</t>`)
+  })
+
+  it('knows the escapes of ISO-2022 without a declaration', () => {
+    expect(decode(Buffer.from('<t>\u001b$B9A\u001b(B</t>'), none)).toBe('<t>港</t>')
+    expect(decode(Buffer.from('\u001b$)C<t>\u000eGW18\u000f</t>'), none)).toBe('<t>항구</t>')
+  })
+
+  it.each([
+    ['cp949', '북한군 병사들이 항구 도시에 도착했다고 밝혔다'],
+    ['windows-1251', 'Военные прибыли в портовый город'],
+    ['koi8-r', 'Военные прибыли в портовый город'],
+    ['euc-jp', '兵士たちは港に着いたという'],
+    ['cp932', '兵士たちは港に着いたという。カメラ'],
+    ['gb18030', '士兵已经抵达港口城市，官员说'],
+  ])('knows %s by its letters where nothing or something impossible is declared', (charset, text) => {
+    for (const head of ['<?xml version="1.0"?>', '<?xml version="1.0" encoding="utf-8"?>']) {
+      const document = `${head}<rss><title>${text}</title></rss>`
+      expect(decode(iconv.encode(document, charset), none)).toBe(document)
+    }
+  })
+
+  it('does not take Latin letters for any other script', () => {
+    const text = '<rss>Größe, Füße, Müßiggang, Äußerung – „Straße“, cœur, naïveté, São Tomé, Łódź?</rss>'.replace(
+      'Łódź',
+      'Lódz',
+    )
+    expect(decode(iconv.encode(text, 'windows-1252'), none)).toBe(text)
+  })
 })

@@ -26,6 +26,14 @@ describe('hostile input', () => {
     expect(items).toMatchObject([{ title: '&e30;', summary: '&f;' }])
   })
 
+  it('one long entity that is used without end is written out only so often', async () => {
+    const subset = `<!DOCTYPE rss [<!ENTITY a "${'ha '.repeat(600)}">]>`
+    const { items } = await read(
+      subset + item(`<title>calm</title><description>${'&a;'.repeat(500_000)}</description>`),
+    )
+    expect(items).toMatchObject([{ title: 'calm' }])
+  })
+
   it('200,000 nested tags are told as what they are', async () => {
     const deep = await parseFeed(item(`<description>${'<b>'.repeat(200_000)}</description>`), '')
     expect(deep).toMatchObject({ health: 'malformed', error: expect.stringMatching(/nested/) })

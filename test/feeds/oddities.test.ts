@@ -51,6 +51,40 @@ describe('old and rare formats', () => {
     ])
   })
 
+  it('Channel Definition Format has a base of its own for relative addresses', async () => {
+    const cdf = '<CHANNEL BASE="http://base.example/"><ITEM HREF="/1"><TITLE>one</TITLE></ITEM></CHANNEL>'
+    expect(await read(cdf)).toMatchObject([{ link: 'http://base.example/1' }])
+  })
+
+  it('an Atom title that calls itself bytes is packed text too', async () => {
+    const title = '<title type="application/octet-stream">\n  RXhhbXBsZSA8Yj50d288L2I+\n</title>'
+    expect(await titles(atom(`<entry>${title}</entry>`))).toEqual(['Example two'])
+  })
+
+  it('of several pages the one that is called the alternate in so many words is the article', async () => {
+    const links = '<link href="/short"/><link rel="alternate" type="text/html" href="/whole.html"/>'
+    expect(await read(atom(`<entry><title>t</title>${links}</entry>`))).toMatchObject([
+      { link: 'https://desk.example/whole.html' },
+    ])
+  })
+
+  it('a guid that says it is a permalink may be relative where a base is given', async () => {
+    const guid = (flag: string) => `<item><title>t</title><guid isPermaLink="${flag}">news/7</guid></item>`
+    const based = 'xml:base="https://desk.example/en/"'
+    expect(await read(rss(guid('true'), based))).toMatchObject([{ link: 'https://desk.example/en/news/7' }])
+    expect(await read(rss(guid('false'), based))).toMatchObject([{ link: null }])
+    expect(await read(rss(guid('true')))).toMatchObject([{ link: null }])
+  })
+
+  it('a picture’s title stands in for that of an item without one, however deep it lies', async () => {
+    const media = 'xmlns:media="http://search.yahoo.com/mrss/"'
+    const group = '<media:group><media:content><media:title>picture</media:title></media:content></media:group>'
+    expect(await titles(rss(`<item>${group}</item><item>${group}<title>own</title></item>`, media))).toEqual([
+      'picture',
+      'own',
+    ])
+  })
+
   it('a podcast may title an item in its own name space only', async () => {
     const itunes = 'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"'
     expect(await titles(rss('<item><itunes:title>a</itunes:title></item>', itunes))).toEqual(['a'])
@@ -76,6 +110,27 @@ describe('damage', () => {
     const item =
       '<item><title>t</title><description>one <b>two<guid isPermaLink="false">7</guid><pubDate>5 Jan 2026</pubDate></item>'
     expect(await read(rss(item))).toMatchObject([{ id: '7', published: '2026-01-05T00:00:00.000Z' }])
+  })
+
+  it('a description that was never closed ends where another field of the item begins', async () => {
+    const item =
+      '<item><title>t</title><description>one <b>two</b><link>/1</link><dc:creator>me</dc:creator><category>no</category><pubDate>5 Jan 2026</pubDate></item>'
+    expect(await read(rss(item))).toMatchObject([{ link: 'https://desk.example/1' }])
+  })
+
+  it('a link with an address in a description is part of it', async () => {
+    const item = '<item><description>a <link href="/style.css"/> b</description><link>/1</link></item>'
+    expect(await read(rss(item))).toMatchObject([{ link: 'https://desk.example/1' }])
+  })
+
+  it('a title that was never closed ends where any other field begins, read or not', async () => {
+    for (const next of ['<author>me</author>', '<category>c</category>', '<dc:creator>me</dc:creator>', '<comments/>'])
+      expect(await titles(rss(`<item><title>t${next}<link>/1</link></item>`))).toEqual(['t'])
+  })
+
+  it('a bare value takes no slash from the end of its tag', async () => {
+    const head = '<link xmlns="http://www.w3.org/2005/Atom" rel=self href=/feed type=application/rss+xml/>'
+    expect(await titles(rss(`${head}<item><title>t</title></item>`))).toEqual(['t'])
   })
 
   it('whatever follows the end of a feed is none of it', async () => {
@@ -111,6 +166,12 @@ describe('damage', () => {
   it('Latin text with some UTF-8 in it is read as both', () => {
     const bytes = Buffer.concat([Buffer.from('é è ê ', 'latin1'), Buffer.from('– ok')])
     expect(decode(bytes, 'text/xml; charset=utf-8')).toBe('é è ê – ok')
+  })
+
+  it('entities that the feed itself declares mean what it says, also by way of one another', async () => {
+    const subset = `<!DOCTYPE rss [<!ENTITY desk "The Desk"><!ENTITY both '&desk; &#38; co'><!ENTITY % p "x">]>`
+    const item = '<item><title>&both;, &mdash; &unknown;</title></item><item><title><![CDATA[&desk;]]></title></item>'
+    expect(await titles(subset + rss(item))).toEqual(['The Desk & co, — &unknown;', '&desk;'])
   })
 
   it('JSON with bare control characters and a comma too many is read', async () => {

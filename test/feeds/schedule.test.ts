@@ -3,7 +3,15 @@ import { cacheControlOf } from '../../lib/feeds/caching.ts'
 import type { Entry } from '../../lib/feeds/feed.ts'
 import { failureWords, healthOf } from '../../lib/feeds/health.ts'
 import { gapOf } from '../../lib/feeds/rhythm.ts'
-import { afterPause, defaultPace, nextPoll, pauseEnd, type Signals, skippedUntil } from '../../lib/feeds/schedule.ts'
+import {
+  afterPause,
+  defaultPace,
+  nextPoll,
+  pageAfterPause,
+  pauseAfter,
+  type Signals,
+  skippedUntil,
+} from '../../lib/feeds/schedule.ts'
 import { newState } from '../../lib/feeds/state.ts'
 import { noWishes, outsideSkipped } from '../../lib/feeds/wishes.ts'
 
@@ -104,14 +112,25 @@ describe('a host that was asked too often', () => {
     ['99999999', 1440],
     ['nonsense', 30],
   ])('is left alone after Retry-After %s for %i minutes', (retryAfter, minutes) => {
-    expect(pauseEnd(now, retryAfter).getTime() - now.getTime()).toBe(minutes * minute)
+    const until = new Date(now.getTime() + minutes * minute)
+    expect(pauseAfter({ health: 'rate-limited', retryAfter }, now)).toEqual({ whom: 'everybody', until })
+  })
+
+  it('is left alone with pages after any other failure that says when to come back', () => {
+    const until = new Date(now.getTime() + 10 * minute)
+    expect(pauseAfter({ health: 'server-error', retryAfter: '600' }, now)).toEqual({ whom: 'pages', until })
+    expect(pauseAfter({ health: 'server-error', retryAfter: null }, now)).toBeNull()
+    expect(pauseAfter({ health: 'server-error', retryAfter: 'Mon, 01 Jan 2001 00:00:00 GMT' }, now)).toBeNull()
   })
 
   it('is not asked by all of its feeds at once afterwards', () => {
-    const until = pauseEnd(now, null).toISOString()
-    const starts = Array.from({ length: 100 }, (_, n) => afterPause(`feed-${n}`, until, noWishes))
-    expect(starts.every((start) => start >= until)).toBe(true)
-    expect(new Set(starts).size).toBeGreaterThan(90)
+    const until = new Date(now.getTime() + 30 * minute)
+    const starts = Array.from({ length: 100 }, (_, n) => afterPause(`feed-${n}`, until.toISOString(), noWishes))
+    const pages = Array.from({ length: 100 }, (_, n) => pageAfterPause(`article-${n}`, until).toISOString())
+    for (const times of [starts, pages]) {
+      expect(times.every((time) => time >= until.toISOString())).toBe(true)
+      expect(new Set(times).size).toBeGreaterThan(90)
+    }
   })
 })
 
