@@ -5,15 +5,14 @@ import { createRobots } from '../lib/articles/robots.ts'
 import { createHttp } from '../lib/http.ts'
 import { log } from '../lib/log.ts'
 import { sqsQueue } from '../lib/queue-sqs.ts'
-import { connect } from '../lib/store/table.ts'
 import { userAgent } from '../lib/user-agent.ts'
 import { koreaRussia } from '../lib/watches/korea-russia.ts'
 import type { Desk } from '../lib/work/desk.ts'
+import { table } from './table.ts'
 
-/** What sst.config.ts links to every function; a name that is not linked stops the function with a clear error. */
+/** The queues that sst.config.ts links to every function but the smallest; one that is not linked stops the function with a clear error. */
 const linked = z
   .object({
-    Ledger: z.object({ name: z.string().min(1) }),
     FeedQueue: z.object({ url: z.string().min(1) }),
     ArticleQueue: z.object({ url: z.string().min(1) }),
   })
@@ -35,7 +34,7 @@ const http = createHttp({
 })
 
 export const desk: Desk = {
-  table: connect({ name: linked.Ledger.name }),
+  table,
   http,
   queue: sqsQueue(new SQSClient(), { feed: linked.FeedQueue.url, article: linked.ArticleQueue.url }),
   robots: createRobots(http),

@@ -1,37 +1,53 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { Resource } from 'sst'
 import { z } from 'zod'
+import type { Mailer } from '../lib/channels/email/mailer.ts'
 import { sesMailer } from '../lib/channels/email/ses.ts'
 import { smtpMailer } from '../lib/channels/email/smtp.ts'
 import type { PostOffice } from '../lib/channels/office.ts'
 import { createPoster } from '../lib/http/post.ts'
+import { log } from '../lib/log.ts'
 import { userAgent } from '../lib/user-agent.ts'
-
-/** Not linked, or an empty placeholder, until somebody sets it: then nobody can subscribe, and nothing is sent. */
-const LinkSecret = z.object({ value: z.string() })
 
 const environment = z
   .object({
     FIGUREWATCH_CONTACT: z.string().min(1),
     FIGUREWATCH_ALLOW: z.string().default(''),
-    /** where people reach the pages; the endpoint itself can do without, the digests cannot */
-    FIGUREWATCH_SITE: z.string().default(''),
+    /** where people reach the pages: every link in a digest begins with it */
+    FIGUREWATCH_SITE: z.url({ protocol: /^https?$/ }).exactOptional(),
     FIGUREWATCH_MAIL_FROM: z.string().default(''),
-    /** another way than SES */
-    FIGUREWATCH_SMTP: z.string().default(''),
   })
   .parse(process.env)
 
-/** How digests leave the cloud: mail by SES unless an SMTP server is named. */
-function openOffice(secret: string): PostOffice | null {
-  const { FIGUREWATCH_MAIL_FROM: from, FIGUREWATCH_SMTP: smtp, FIGUREWATCH_SITE: site } = environment
-  if (secret === '' || from === '') return null
+const Secret = z.object({ value: z.string() })
+
+/** Empty where it is not linked, or where nobody has set it. */
+const secretOf = (name: 'LinkSecret' | 'SmtpUrl'): string =>
+  name in Resource ? Secret.parse(Reflect.get(Resource, name)).value : ''
+
+/** Mail by SES unless an SMTP server is named. */
+function openMailer(): Mailer | null {
+  const { FIGUREWATCH_MAIL_FROM: from } = environment
+  if (from === '') return null
+  const smtp = secretOf('SmtpUrl')
+  return smtp === '' ? sesMailer(new SESv2Client(), from) : smtpMailer(smtp, from)
+}
+
+/** How digests leave the cloud; null while there is nothing to sign links with: then nobody can subscribe, and nothing is sent. */
+function openOffice(): PostOffice | null {
+  const { FIGUREWATCH_SITE: site, FIGUREWATCH_ALLOW: allow } = environment
+  const secret = secretOf('LinkSecret')
+  if (secret === '' || site === undefined) {
+    log('subscriptions.off', { why: `${secret === '' ? 'LinkSecret' : 'FIGUREWATCH_SITE'} is not set` })
+    return null
+  }
+  const mailer = openMailer()
+  if (!mailer) log('mail.off', { why: 'FIGUREWATCH_MAIL_FROM is not set' })
   const { post } = createPoster({
     userAgent: userAgent(environment.FIGUREWATCH_CONTACT),
-    allow: environment.FIGUREWATCH_ALLOW.split(',').filter((host) => host !== ''),
+    allow: allow.split(',').filter((host) => host !== ''),
   })
-  const mailer = smtp === '' ? sesMailer(new SESv2Client(), from) : smtpMailer(smtp, from)
   return { mailer, post, site: site.replace(/\/+$/, ''), secret }
 }
 
-export const office = openOffice('LinkSecret' in Resource ? LinkSecret.parse(Resource['LinkSecret']).value : '')
+export const office = openOffice()

@@ -13,5 +13,9 @@ export const email = defineChannel(z.object({ address: Address }), {
   title: 'E-mail',
   fields: [{ name: 'address', label: 'Your mail address', type: 'email', placeholder: 'name@example.org' }],
   reaches: ({ address }) => address.replace(/^(.)[^@]*@/, '$1…@'),
-  send: ({ address }, delivery, office) => office.mailer.send(digestMail(address, delivery, office)),
+  async send({ address }, delivery, office) {
+    const { mailer } = office
+    if (!mailer) return { kind: 'later', at: null, why: 'mail is not set up here' }
+    return mailer.send(digestMail(address, delivery, { ...office, mailer }))
+  },
 })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { outboxMailer } from '../channels/email/outbox.ts'
@@ -48,6 +48,8 @@ const newSecret = (): string => randomBytes(32).toString('base64url')
 /** Made once: links in mails of last year must still be ours. Of two processes that make it at once, the first one's stays. */
 function secretIn(data: string): string {
   const file = join(data, 'secret')
+  // With a database that runs elsewhere nobody has made the folder yet.
+  mkdirSync(data, { recursive: true })
   try {
     writeFileSync(file, newSecret(), { flag: 'wx', mode: 0o600 })
   } catch (error) {

@@ -61,6 +61,17 @@ export async function disableSubscription(table: Table, subscription: Subscripti
   await change(table, subscription, { set, remove: ['lease', 'dueShard', 'dueAt'] })
 }
 
+/** The same from outside, whatever a sender is doing meanwhile. Whether there was anything to end. */
+export async function stopSubscription(table: Table, id: string, why: string): Promise<boolean> {
+  const item = await update(table, subscriptionKey(id), {
+    set: { status: 'disabled', claim: null, why },
+    remove: ['lease', 'dueShard', 'dueAt'],
+    when: '#status = :active',
+    given: { active: 'active' },
+  })
+  return item !== null
+}
+
 /** A sender that comes late changes nothing: not what was settled meanwhile, not a subscriber who has left. */
 async function change(table: Table, { id, settled }: Subscription, what: Update): Promise<void> {
   const when = '#status = :active AND #settled = :before'

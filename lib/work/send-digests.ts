@@ -32,19 +32,23 @@ type Gather = (window: DueWindow) => Promise<Digest>
 /** What sending needs of a desk. */
 type Sender = Pick<Desk, 'table' | 'log' | 'now'>
 
-/** Sends every digest that is due. It costs what is due: one digest is gathered once for all whose window is the same. */
-export async function sendDueDigests(desk: Desk, office: PostOffice): Promise<Outcomes> {
-  return sendDue(desk, office, (window) => gatherDigest(desk, { ...window, tz: 'UTC' }))
+/**
+ * Sends every digest that is due. It costs what is due: one digest is gathered once for all whose window is the same. After `until` none is
+ * begun: whoever is stopped at a moment that is known beforehand need not be stopped in the middle of a sending.
+ */
+export async function sendDueDigests(desk: Desk, office: PostOffice, until?: Date): Promise<Outcomes> {
+  return sendDue(desk, office, (window) => gatherDigest(desk, { ...window, tz: 'UTC' }), until)
 }
 
 /** The same, with the digests given. */
-export async function sendDue(desk: Sender, office: PostOffice, gather: Gather): Promise<Outcomes> {
+export async function sendDue(desk: Sender, office: PostOffice, gather: Gather, until?: Date): Promise<Outcomes> {
   const outcomes: Outcomes = { sent: 0, empty: 0, later: 0, refused: 0, disabled: 0, 'not due': 0, failed: 0 }
   const due = findDueDigests(desk.table, desk.now())
   const gathered = gatherOnce(gather)
   const sender = async (): Promise<void> => {
     // Senders share one list: each takes the next name from it.
     for (let next = await due.next(); !next.done; next = await due.next()) {
+      if (until && desk.now() >= until) return
       outcomes[await sendOne(desk, office, next.value, gathered)] += 1
     }
   }
@@ -54,11 +58,14 @@ export async function sendDue(desk: Sender, office: PostOffice, gather: Gather):
   return outcomes
 }
 
-/** Sends what has happened since the last digest, now and whether anything changed or not. Null when there is no such subscription. */
-export async function sendNow(desk: Desk, office: PostOffice, id: string): Promise<Outcome | null> {
+/**
+ * Sends what has happened since the last digest, now and whether anything changed or not. Null when there is no such subscription; `pending`
+ * and `disabled` when nothing may be sent to it.
+ */
+export async function sendNow(desk: Desk, office: PostOffice, id: string): Promise<Outcome | 'pending' | null> {
   const subscription = await findSubscription(desk.table, id)
   if (!subscription) return null
-  if (subscription.status !== 'active') return 'not due'
+  if (subscription.status !== 'active') return subscription.status
   const window = subscription.claim ?? windowUntil(subscription, desk.now())
   const gather: Gather = (asked) => gatherDigest(desk, { ...asked, tz: 'UTC' })
   return sendWindow(desk, office, { ...subscription, onEmpty: 'send' }, window, gather)

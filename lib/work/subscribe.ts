@@ -63,6 +63,8 @@ async function askFirst(
   address: string,
   now: Date,
 ): Promise<Subscribed> {
+  const { mailer } = office
+  if (!mailer) return { kind: 'failed', why: 'Mail is not set up here. The other channels are.' }
   const attempt = `${subscription.id} ${now.getTime()}`
   if (!(await countSignup(desk.table, 'everybody', attempt, mostPerDay, now)))
     return { kind: 'too many', retryAfter: Math.ceil((day - (now.getTime() % day)) / 1000) }
@@ -71,7 +73,7 @@ async function askFirst(
   const added = await addSubscription(desk.table, { ...subscription, status: 'pending' }, expires)
   const kept = added ? subscription : await findSubscription(desk.table, subscription.id)
   if (!added && kept?.status === 'active') return { kind: 'asked' }
-  const sent = await office.mailer.send(confirmMail(address, subscription, expires, now, office))
+  const sent = await mailer.send(confirmMail(address, subscription, expires, now, { ...office, mailer }))
   if (sent.kind === 'sent') return { kind: 'asked' }
   return { kind: 'failed', why: 'The mail that asks for a confirmation could not be sent. Try again later.' }
 }

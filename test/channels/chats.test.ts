@@ -66,7 +66,7 @@ describe('a digest in a chat', () => {
       new Set(['section']),
     ])
     expect(body.text).toContain('1 corrected, 1 changed, 1 in conflict, 2 new')
-    expect(JSON.stringify(body)).toContain('at least 600 → about 2,000 (+1,400, +233 %)')
+    expect(JSON.stringify(body)).toContain('at least 600 → about 2,000 (+1,400, +233%)')
     expect(JSON.stringify(body)).toContain('<https://daily.example/a1|고려일보>')
   })
 

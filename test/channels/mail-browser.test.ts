@@ -40,7 +40,7 @@ describe.skipIf(!found)('a mail in a real browser', { timeout: 60_000 }, () => {
 
   it.each(
     Object.entries(mails).flatMap(([name, html]) =>
-      (['light', 'dark'] as const).flatMap((scheme) => [360, 640].map((width) => ({ name, html, scheme, width }))),
+      (['light', 'dark'] as const).flatMap((scheme) => [360, 1280].map((width) => ({ name, html, scheme, width }))),
     ),
   )('$name, $scheme, $width px: it fits, and can be read', async ({ html, scheme, width }) => {
     const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme })

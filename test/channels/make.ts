@@ -1,5 +1,5 @@
 import type { Mail, Mailer } from '../../lib/channels/email/mailer.ts'
-import type { PostOffice } from '../../lib/channels/office.ts'
+import type { MailOffice } from '../../lib/channels/office.ts'
 import type { Subscription } from '../../lib/channels/subscription.ts'
 import { createPoster } from '../../lib/http/post.ts'
 
@@ -45,7 +45,7 @@ export function keepingMailer(): Mailer & { mails: Mail[] } {
 const poster = createPoster({ userAgent: 'figurewatch/test', allow: ['127.0.0.1:*'], timeout: 500 })
 
 /** A post office that reaches this machine and keeps its mail. */
-export function testOffice(more: Partial<PostOffice> = {}): PostOffice & { mailer: Mailer } {
+export function testOffice(more: Partial<MailOffice> = {}): MailOffice {
   return {
     mailer: keepingMailer(),
     post: poster.post,

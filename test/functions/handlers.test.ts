@@ -7,7 +7,7 @@ import { connect, createTable, type Table } from '../../lib/store/table.ts'
 import { beginWatch } from '../../lib/store/watches.ts'
 import { newFeed } from '../../lib/work/new-feed.ts'
 import { articlePage, openSite, rss, type Site } from '../end-to-end/site.ts'
-import { sqsEvent, urlEvent } from './events.ts'
+import { httpEvent, sqsEvent, timeLeft } from './events.ts'
 import { type SqsServer, startSqs } from './sqs.ts'
 
 // One day in the cloud: the handlers as they are deployed, in the order in which their triggers fire.
@@ -58,6 +58,8 @@ beforeAll(async () => {
     SST_RESOURCE_FeedQueue: JSON.stringify({ url: sqs.url('feeds') }),
     SST_RESOURCE_ArticleQueue: JSON.stringify({ url: sqs.url('articles') }),
     SST_RESOURCE_WriteKey: '{"value":"key-of-this-test-only"}',
+    SST_RESOURCE_LinkSecret: '{"value":"secret-of-this-test-only-32-characters"}',
+    FIGUREWATCH_SITE: 'https://figures.example/',
   }
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
   handlers = await load()
@@ -107,7 +109,7 @@ it('article reads the page, once, however often the message comes', async () => 
 })
 
 it('api says that it is well', async () => {
-  const answer = await handlers.api(urlEvent('/healthz'))
+  const answer = await handlers.api(httpEvent('/healthz'))
   expect(answer).toMatchObject({ statusCode: 200, isBase64Encoded: false })
   expect(JSON.parse(answer.body)).toEqual({ status: 'ok' })
 })
@@ -115,7 +117,7 @@ it('api says that it is well', async () => {
 const query = 'date=2025-09-02&tz=UTC'
 
 it('api gives the digest as JSON, with the number, who says it and the link', async () => {
-  const answer = await handlers.api(urlEvent('/v1/digest', { query, accept: 'application/json' }))
+  const answer = await handlers.api(httpEvent('/v1/digest', { query, accept: 'application/json' }))
   expect(answer).toMatchObject({ statusCode: 200, isBase64Encoded: false })
   expect(answer.headers).toMatchObject({ 'content-type': expect.stringContaining('json') })
   const text = JSON.stringify(JSON.parse(answer.body))
@@ -123,7 +125,7 @@ it('api gives the digest as JSON, with the number, who says it and the link', as
 })
 
 it('api gives the same digest as a page', async () => {
-  const answer = await handlers.api(urlEvent('/v1/digest', { query, accept: 'text/html' }))
+  const answer = await handlers.api(httpEvent('/v1/digest', { query, accept: 'text/html' }))
   expect(answer).toMatchObject({ statusCode: 200, isBase64Encoded: false })
   expect(answer.headers).toMatchObject({ 'content-type': expect.stringContaining('text/html') })
   for (const part of ['<!doctype html>', 'at least 600', 'about 2,000', `${site.origin}/toll`])
@@ -132,15 +134,36 @@ it('api gives the same digest as a page', async () => {
 
 it('api lets nobody add a feed without the key', async () => {
   const ask = { method: 'POST', json: { url: `${site.origin}/feed.xml` } }
-  expect(await handlers.api(urlEvent('/v1/feeds', ask))).toMatchObject({ statusCode: 401 })
+  expect(await handlers.api(httpEvent('/v1/feeds', ask))).toMatchObject({ statusCode: 401 })
+})
+
+it('api finds what has a name in another script, whose escapes the gateway has taken off', async () => {
+  const id = encodeURIComponent('korea-russia~killed~dprk.soldiers~person~actual~total~국정원')
+  const answer = await handlers.api(httpEvent(`/v1/figures/${id}`, { accept: 'application/json' }))
+  expect(answer).toMatchObject({ statusCode: 404, headers: { 'content-type': 'application/problem+json' } })
+  expect(JSON.parse(answer.body)).toMatchObject({ detail: 'No figure has this id.' })
+})
+
+it('api says plainly that mail is not set up, and takes every other channel', async () => {
+  expect(logged.join('')).toContain('{"event":"mail.off","why":"FIGUREWATCH_MAIL_FROM is not set"}')
+  const wish = (channel: string, settings: object) => ({
+    method: 'POST',
+    json: { channel, settings, tz: 'UTC', hour: 8 },
+    key: 'key-of-this-test-only',
+  })
+  const mail = await handlers.api(httpEvent('/v1/subscriptions', wish('email', { address: 'nobody@example.org' })))
+  expect(mail).toMatchObject({ statusCode: 503 })
+  expect(JSON.parse(mail.body)).toMatchObject({ detail: 'Mail is not set up here. The other channels are.' })
+  const hook = await handlers.api(httpEvent('/v1/subscriptions', wish('webhook', { url: 'https://hooks.example/x' })))
+  expect(hook).toMatchObject({ statusCode: 201 })
 })
 
 it('digest keeps the day that has ended, once', async () => {
   vi.setSystemTime(later)
-  await handlers.digest()
+  await handlers.digest(null, timeLeft())
   const kept = await findDigest(table, 'korea-russia', '2025-09-02')
   expect(kept).toContain('about 2,000')
-  await handlers.digest()
+  await handlers.digest(null, timeLeft())
   expect(await findDigest(table, 'korea-russia', '2025-09-02')).toBe(kept)
 })
 

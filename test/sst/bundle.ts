@@ -85,7 +85,10 @@ export const actionsIn = (functionId: string): string[] => {
   const commands = ours.flatMap(([, code]) => [
     ...code.matchAll(/\bnew (\w+?)Command\d*\(|\bpaginate([A-Z]\w+?)\d*\(/g),
   ])
-  return [...new Set(commands.map(([, command, page]) => actionOf(command ?? page ?? '')))]
+  // A mail is sent whole, for which SES asks for two rights; the command is handed to the mail library, which makes it.
+  const mails = ours.some(([, code]) => /\bSendEmailCommand\d*\b/.test(code))
+  const found = commands.map(([, command, page]) => actionOf(command ?? page ?? ''))
+  return [...new Set([...found, ...(mails ? ['ses:SendEmail', 'ses:SendRawEmail'] : [])])].toSorted()
 }
 
 const actionOf = (command: string): string => {

@@ -5,23 +5,34 @@ import { root } from './platform.ts'
 
 const Deployed = z.object({
   app: z.object({ removal: z.string(), protect: z.boolean() }),
-  created: z.array(z.object({ type: z.string(), name: z.string(), inputs: z.record(z.string(), z.unknown()) })),
+  created: z.array(
+    z.object({
+      type: z.string(),
+      name: z.string(),
+      inputs: z.record(z.string(), z.unknown()),
+      secret: z.array(z.string()),
+    }),
+  ),
+  outputs: z.record(z.string(), z.unknown()),
 })
 export type Deployed = z.infer<typeof Deployed>
 
+/** What somebody has set before deploying; a secret comes as the sst command hands it on, `SST_SECRET_` and its name. */
+type Environment = Record<string, string>
+
 /** Runs sst.config.ts for a stage in a process of its own. */
-export const runProgram = (stage: string, contact: string) =>
+export const runProgram = (stage: string, environment: Environment) =>
   spawnSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'program.ts'), stage], {
     cwd: root,
     encoding: 'utf8',
     timeout: 100_000,
     maxBuffer: 64 * 1024 * 1024,
-    env: { PATH: process.env['PATH'] ?? '', FIGUREWATCH_CONTACT: contact },
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
   })
 
 /** What a deployment to a stage would create. */
-export const deploy = (stage: string): Deployed => {
-  const { status, stdout, stderr } = runProgram(stage, 'desk@example.org')
+export const deploy = (stage: string, environment: Environment = {}): Deployed => {
+  const { status, stdout, stderr } = runProgram(stage, { FIGUREWATCH_CONTACT: 'desk@example.org', ...environment })
   if (status !== 0) throw new Error(`sst.config.ts does not run:\n${stderr}`)
   return Deployed.parse(JSON.parse(stdout))
 }
@@ -30,7 +41,11 @@ export const deploy = (stage: string): Deployed => {
 const resources = <Shape extends z.ZodType>({ created }: Deployed, type: string, shape: Shape) =>
   new Map(created.filter((one) => one.type === type).map(({ name, inputs }) => [name, shape.parse(inputs)]))
 
-const Statement = z.object({ actions: z.array(z.string()), resources: z.array(z.string()) })
+const Statement = z.object({
+  actions: z.array(z.string()),
+  resources: z.array(z.string()),
+  conditions: z.unknown().optional(),
+})
 const Statements = z.object({ statements: z.array(Statement) }).transform(({ statements }) => statements)
 
 export const queuesOf = (deployed: Deployed) =>
@@ -78,6 +93,25 @@ export const schedulesOf = (deployed: Deployed) => [
     z.object({ scheduleExpression: z.string(), target: z.object({ arn: z.string() }) }),
   ).values(),
 ]
+
+/** Everything of one type, as it would be asked for. */
+export const inputsOf = ({ created }: Deployed, type: string) =>
+  created.filter((one) => one.type === type).map(({ inputs }) => inputs)
+
+/** Where a text stands in what would be created, `name.path`; what the engine keeps encrypted is told by `secret`. */
+export const placesOf = ({ created }: Deployed, text: string): { place: string; secret: boolean }[] =>
+  created.flatMap(({ name, inputs, secret }) =>
+    pathsOf(inputs, text).map((path) => ({
+      place: `${name}${path}`,
+      secret: secret.some((part) => path.startsWith(part)),
+    })),
+  )
+
+const pathsOf = (value: unknown, text: string): string[] => {
+  if (typeof value === 'string') return value.includes(text) ? [''] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, one]) => pathsOf(one, text).map((path) => `.${name}${path}`))
+}
 
 /** Names of the functions and queues that raise an alarm with somebody to hear it. */
 export const alarmedIn = (deployed: Deployed): string[] =>

@@ -13,7 +13,7 @@ import { bundleFunction, type FunctionToBuild } from './bundle.ts'
 import { home, platform, root } from './platform.ts'
 
 const [stage = 'production'] = process.argv.slice(2)
-const created: { type: string; name: string; inputs: unknown }[] = []
+const created: { type: string; name: string; inputs: unknown; secret: string[] }[] = []
 
 /** The part of the sst command that components ask for things. */
 const answer = async (method: string, args: FunctionToBuild): Promise<unknown> => {
@@ -44,18 +44,36 @@ const calls: Readonly<Record<string, unknown>> = {
   'aws:index/getCallerIdentity:getCallerIdentity': { accountId: account },
 }
 
+const arnOf = (type: string, name: string, { emailIdentity }: Record<string, unknown>): string => {
+  // aws:sqs/queue:Queue → sqs
+  const [, service, kind] = type.split(/[:/]/)
+  if (service !== 'sesv2') return `arn:aws:${service}:us-east-1:${account}:${name}`
+  return `arn:aws:ses:us-east-1:${account}:${kind === 'emailIdentity' ? `identity/${emailIdentity}` : `configuration-set/${name}`}`
+}
+
+/** What the engine would keep encrypted comes in a wrapping of this mark. It is taken off, and where it was is noted. */
+const secretMark = '4dabf18193072939515e22adb298388d'
+const unwrap = (value: unknown, path: string, secret: string[]): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  if (secretMark in value && 'value' in value) {
+    secret.push(path)
+    return unwrap(value.value, path, secret)
+  }
+  if (Array.isArray(value)) return value.map((one, index) => unwrap(one, `${path}.${index}`, secret))
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, unwrap(one, `${path}.${name}`, secret)]))
+}
+
 const engine: pulumi.runtime.Mocks = {
   newResource: ({ type, name, inputs }) => {
-    created.push({ type, name, inputs })
-    // aws:sqs/queue:Queue → sqs
-    const service = type.split(/[:/]/)[1]
+    const secret: string[] = []
+    created.push({ type, name, inputs: unwrap(inputs, '', secret), secret })
     const given = {
-      arn: `arn:aws:${service}:us-east-1:${account}:${name}`,
+      arn: arnOf(type, name, inputs),
       url: `https://sqs.us-east-1.amazonaws.com/${account}/${name}`,
-      functionUrl: 'https://api.example/',
+      apiEndpoint: 'https://abcdefghij.execute-api.us-east-1.amazonaws.com',
       base64: Buffer.alloc(32).toString('base64'),
     }
-    return { id: `${name}-id`, state: { name, ...inputs, ...given } }
+    return { id: `${name}-id`, state: { name, ...given, ...inputs } }
   },
   call: ({ token, inputs }) => {
     // The statements come back, for sst adds a policy only when there are some.
@@ -92,6 +110,15 @@ const bundleConfig = async () => {
   return outfile
 }
 
+/** The outputs as the terminal shows them, which leaves out what is secret. */
+const shown = async (outputs: pulumi.Inputs = {}) => {
+  const settled = Object.entries(outputs).map(async ([name, value]) => {
+    if (!pulumi.Output.isInstance(value)) return [name, value]
+    return [name, (await pulumi.isSecret(value)) ? '[secret]' : await new Promise((done) => void value.apply(done))]
+  })
+  return Object.fromEntries(await Promise.all(settled))
+}
+
 const main = async () => {
   process.env['SST_SERVER'] = await startCommand()
   await pulumi.runtime.setMocks(engine, 'figurewatch', stage, false)
@@ -101,9 +128,9 @@ const main = async () => {
     $app: { name: 'figurewatch', stage, removal: 'retain', protect: false, providers: { aws: {} } },
   })
   const { run, default: config } = await import(await bundleConfig())
-  await pulumi.runtime.runInPulumiStack(() => run(config.run))
+  const outputs = await pulumi.runtime.runInPulumiStack(() => run(config.run))
   await pulumi.runtime.disconnect()
-  return JSON.stringify({ app: config.app({ stage }), created })
+  return JSON.stringify({ app: config.app({ stage }), created, outputs: await shown(outputs) })
 }
 
 process.on('unhandledRejection', (error) => {

@@ -12,9 +12,11 @@ import {
   type Deployed,
   deploy,
   functionsOf,
+  inputsOf,
   logsOf,
   mappingsOf,
   named,
+  placesOf,
   queuesOf,
   rolesOf,
   runProgram,
@@ -23,10 +25,16 @@ import {
 } from './deployed.ts'
 import { platform, root, unpackPlatform } from './platform.ts'
 
+const linkSecret = 'k7Qv3nX9wLr2Tz8bYd5HfJm1Pc6Gs4Ue'
+const smtpUrl = 'smtps://desk:hunter2-of-the-test@mail.example.org:465'
+const mail = { FIGUREWATCH_MAIL_FROM: 'digest@figures.example', SST_SECRET_LinkSecret: linkSecret }
+
 let deployed: Deployed
+let withoutMail: Deployed
 beforeAll(() => {
   unpackPlatform()
-  deployed = deploy('production')
+  deployed = deploy('production', { ...mail, SST_SECRET_WriteKey: 'write-key-of-the-test' })
+  withoutMail = deploy('dev')
 })
 
 describe('sst.config.ts', () => {
@@ -51,22 +59,137 @@ describe('sst.config.ts', () => {
     )
   })
 
-  it.each(['', 'a@b.example\nX-Header: y'])(
-    'creates nothing for the contact %j, and says what is missing',
-    (contact) => {
-      const { status, stderr } = runProgram('production', contact)
-      expect(status).toBe(1)
-      expect(stderr).toContain('Set FIGUREWATCH_CONTACT to a mail address or a web page')
-    },
-  )
+  it.each<[string, Record<string, string>]>([
+    ['Set FIGUREWATCH_CONTACT to a mail address or a web page', { FIGUREWATCH_CONTACT: '' }],
+    ['Set FIGUREWATCH_CONTACT to a mail address or a web page', { FIGUREWATCH_CONTACT: 'a@b.example\nX-Header: y' }],
+    ['FIGUREWATCH_MAIL_FROM: expected one address', { FIGUREWATCH_MAIL_FROM: 'Digest <digest@figures.example>' }],
+    ['FIGUREWATCH_MAIL_BY: expected ses or smtp', { ...mail, FIGUREWATCH_MAIL_BY: 'post' }],
+    ['FIGUREWATCH_SITE: expected an address', { FIGUREWATCH_SITE: 'figures.example' }],
+    ['LinkSecret: expected at least 32 characters', { SST_SECRET_LinkSecret: 'short-secret' }],
+    ['sst secret set SmtpUrl', { ...mail, FIGUREWATCH_MAIL_BY: 'smtp' }],
+  ])('says %j for %j', (said, environment) => {
+    const { status, stderr } = runProgram('production', { FIGUREWATCH_CONTACT: 'desk@example.org', ...environment })
+    expect(status).toBe(1)
+    expect(stderr).toContain(said)
+    expect(stderr).not.toMatch(new RegExp(`short-secret|${linkSecret}`))
+  })
 
   it('protects what production keeps, and cleans up after every other stage', () => {
-    const dev = deploy('dev')
     expect(deployed.app).toEqual({ removal: 'retain', protect: true })
-    expect(dev.app).toEqual({ removal: 'remove', protect: false })
+    expect(withoutMail.app).toEqual({ removal: 'remove', protect: false })
     expect(tablesOf(deployed)).toMatchObject([{ deletionProtectionEnabled: true }])
-    expect(tablesOf(dev)).toMatchObject([{ deletionProtectionEnabled: false }])
+    expect(tablesOf(withoutMail)).toMatchObject([{ deletionProtectionEnabled: false }])
   })
+})
+
+describe('the endpoint', () => {
+  const stage = z.object({
+    defaultRouteSettings: z.object({ throttlingRateLimit: z.number(), throttlingBurstLimit: z.number() }),
+    routeSettings: z.undefined().optional(),
+    accessLogSettings: z.object({ format: z.string() }),
+  })
+  const stageOf = () => stage.parse(inputsOf(deployed, 'aws:apigatewayv2/stage:Stage')[0])
+
+  it('is throttled before it costs anything, all routes together, and there is no way around', () => {
+    const { throttlingRateLimit, throttlingBurstLimit } = stageOf().defaultRouteSettings
+    expect(throttlingRateLimit).toBeGreaterThan(0)
+    expect(throttlingRateLimit).toBeLessThanOrEqual(50)
+    expect(throttlingBurstLimit).toBeLessThanOrEqual(100)
+    expect(inputsOf(deployed, 'aws:apigatewayv2/route:Route')).toMatchObject([{ routeKey: '$default' }])
+    expect(inputsOf(deployed, 'aws:lambda/functionUrl:FunctionUrl')).toEqual([])
+  })
+
+  it('has an access log without queries and headers, where the tokens of links and the keys stand', () => {
+    const variables = stageOf().accessLogSettings.format.match(/\$context[\w.]+/g) ?? []
+    expect(variables).toContain('$context.path')
+    expect(variables.filter((one) => /quer|header|authorizer|domain|error/i.test(one))).toEqual([])
+  })
+
+  it('is where every link of a digest leads, unless another site is named', () => {
+    const sitesOf = (from: Deployed) =>
+      [...functionsOf(from).values()].flatMap(({ environment }) => environment.variables['FIGUREWATCH_SITE'] ?? [])
+    const own = 'https://abcdefghij.execute-api.us-east-1.amazonaws.com'
+    expect(sitesOf(deployed)).toEqual([own, own])
+    expect(deployed.outputs).toMatchObject({ api: own })
+  })
+
+  it('is not waited for longer than its function may run', () => {
+    const [one] = rolesOf(deployed).filter(({ id }) => id.startsWith('ApiRoute'))
+    expect(named(functionsOf(deployed), `${one?.id}Function`).timeout).toBeLessThan(30)
+  })
+})
+
+describe('mail', () => {
+  const sendersOf = (from: Deployed) =>
+    rolesOf(from).filter(({ may }) => may.some(({ actions }) => actions.some((action) => action.startsWith('ses:'))))
+
+  it('is sent by two functions, as one sender and as nobody else', () => {
+    const senders = sendersOf(deployed)
+    expect(senders.map(({ id }) => id.replace(/Route.*/, '')).toSorted()).toEqual(['Api', 'DigestHandler'])
+    for (const { may } of senders)
+      expect(may.filter(({ actions }) => actions.some((action) => action.startsWith('ses:')))).toEqual([
+        {
+          actions: ['ses:SendEmail', 'ses:SendRawEmail'],
+          resources: [
+            'arn:aws:ses:us-east-1:123456789012:identity/*',
+            'arn:aws:ses:us-east-1:123456789012:configuration-set/MailConfig',
+          ],
+          conditions: [{ test: 'StringEquals', variable: 'ses:FromAddress', values: ['digest@figures.example'] }],
+        },
+      ])
+    expect(deployed.outputs).toMatchObject({ subscriptions: 'on', mail: 'from digest@figures.example by SES' })
+  })
+
+  it('that comes back goes by a topic, which SES of this account alone may write to, to a function with an alarm', () => {
+    const [topic] = inputsOf(deployed, 'aws:sesv2/configurationSetEventDestination:ConfigurationSetEventDestination')
+    const topicArn = 'arn:aws:sns:us-east-1:123456789012:ReturnsTopic'
+    expect(topic).toMatchObject({
+      eventDestination: { matchingEventTypes: ['BOUNCE', 'COMPLAINT'], enabled: true, snsDestination: { topicArn } },
+    })
+    const [policy] = inputsOf(deployed, 'aws:sns/topicPolicy:TopicPolicy')
+    expect(JSON.parse(z.object({ policy: z.string() }).parse(policy).policy)).toEqual({
+      statements: [
+        {
+          principals: [{ type: 'Service', identifiers: ['ses.amazonaws.com'] }],
+          actions: ['sns:Publish'],
+          resources: [topicArn],
+          conditions: [{ test: 'StringEquals', variable: 'AWS:SourceAccount', values: ['123456789012'] }],
+        },
+      ],
+    })
+    const [subscription] = inputsOf(deployed, 'aws:sns/topicSubscription:TopicSubscription')
+    const { endpoint } = z.object({ endpoint: z.string(), topic: z.literal(topicArn) }).parse(subscription)
+    expect(alarmedIn(deployed)).toContain(named(functionsOf(deployed), endpoint).name)
+  })
+
+  it('goes by SMTP where that is asked for: its address is a secret, and SES is left alone', () => {
+    const bySmtp = deploy('production', { ...mail, FIGUREWATCH_MAIL_BY: 'smtp', SST_SECRET_SmtpUrl: smtpUrl })
+    expect(sendersOf(bySmtp)).toEqual([])
+    expect(bySmtp.created.filter(({ type }) => type.includes('sesv2'))).toEqual([])
+    expect(placesOf(bySmtp, 'hunter2-of-the-test')).toEqual([
+      { place: 'SmtpUrlLinkRef.properties.value', secret: true },
+    ])
+    expect(bySmtp.outputs).toMatchObject({ mail: 'from digest@figures.example by SMTP' })
+  })
+
+  it('is off where no sender is named, which is said, and everything else is there', () => {
+    expect(sendersOf(withoutMail)).toEqual([])
+    expect(withoutMail.created.filter(({ type }) => type.includes('sesv2'))).toEqual([])
+    expect(withoutMail.outputs).toMatchObject({
+      subscriptions: 'off: LinkSecret is not set',
+      mail: 'off: FIGUREWATCH_MAIL_FROM is not set',
+    })
+    const handlers = (from: Deployed) => rolesOf(from).length
+    expect(handlers(withoutMail)).toBe(handlers(deployed) - 1)
+  })
+})
+
+it('a secret stands nowhere but where the engine keeps it encrypted', () => {
+  expect(placesOf(deployed, linkSecret)).toEqual([{ place: 'LinkSecretLinkRef.properties.value', secret: true }])
+  expect(placesOf(deployed, 'write-key-of-the-test')).toEqual([
+    { place: 'WriteKeyLinkRef.properties.value', secret: true },
+  ])
+  expect(JSON.stringify(deployed.outputs)).not.toMatch(new RegExp(`${linkSecret}|write-key-of-the-test`))
 })
 
 it('the deployed table is the local table', async () => {
@@ -157,7 +280,7 @@ describe('a queue that is worked on', () => {
 
 it('a schedule has an expression that AWS knows, and a function that raises an alarm', () => {
   const plural = /^rate\((1 (minute|hour|day)|([2-9]|[1-9]\d+) (minutes|hours|days))\)$/
-  const cron = /^cron\(\d+ [\d*/]+ [\d*/]+ [\d*/]+ \? \*\)$/
+  const cron = /^cron\([\d*/]+ [\d*/]+ [\d*/]+ [\d*/]+ \? \*\)$/
   expect(schedulesOf(deployed)).toHaveLength(2)
   for (const { scheduleExpression, target } of schedulesOf(deployed)) {
     expect(plural.test(scheduleExpression) || cron.test(scheduleExpression), scheduleExpression).toBe(true)
@@ -167,27 +290,22 @@ it('a schedule has an expression that AWS knows, and a function that raises an a
 
 describe('a function', () => {
   it('has its runtime, knows the contact, and its log ends after a month', () => {
-    expect(functionsOf(deployed).size).toBe(5)
+    expect(functionsOf(deployed).size).toBe(6)
     for (const { runtime, architectures, environment } of functionsOf(deployed).values()) {
       expect({ runtime, architectures }).toEqual({ runtime: 'nodejs24.x', architectures: ['arm64'] })
       expect(environment.variables).toMatchObject({ FIGUREWATCH_CONTACT: 'desk@example.org' })
     }
-    expect(logsOf(deployed)).toEqual(Array.from({ length: 5 }, () => ({ retentionInDays: 30 })))
+    // One for each, and the endpoint's own.
+    expect(logsOf(deployed)).toEqual(Array.from({ length: 7 }, () => ({ retentionInDays: 30 })))
   })
 
-  it('may do what its code asks for, and all of them together nothing more', () => {
+  it('may do what its own code asks for and nothing more', () => {
     const polling = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage']
-    const roles = rolesOf(deployed)
-    for (const { id, may } of roles) {
-      expect(
-        may.flatMap(({ actions }) => actions),
-        id,
-      ).toEqual(expect.arrayContaining(actionsIn(id)))
+    for (const { id, may } of rolesOf(deployed)) {
+      const needed = [...actionsIn(id), ...(id.includes('Queue') ? polling.map((action) => `sqs:${action}`) : [])]
+      expect([...new Set(may.flatMap(({ actions }) => actions))].toSorted(), id).toEqual(needed.toSorted())
       expect(may.flatMap(({ resources }) => resources)).not.toContain('*')
     }
-    const granted = roles.flatMap(({ may }) => may.flatMap(({ actions }) => actions))
-    const needed = [...roles.flatMap(({ id }) => actionsIn(id)), ...polling.map((action) => `sqs:${action}`)]
-    expect([...new Set(granted)].toSorted()).toEqual([...new Set(needed)].toSorted())
   })
 
   it('is run by Lambda alone', () => {
@@ -213,6 +331,9 @@ describe('a function', () => {
       SST_RESOURCE_FeedQueue: '{"url":"https://sqs.us-east-1.amazonaws.com/123456789012/feeds"}',
       SST_RESOURCE_ArticleQueue: '{"url":"https://sqs.us-east-1.amazonaws.com/123456789012/articles"}',
       SST_RESOURCE_WriteKey: '{"value":""}',
+      SST_RESOURCE_LinkSecret: JSON.stringify({ value: linkSecret }),
+      FIGUREWATCH_SITE: 'https://figures.example',
+      FIGUREWATCH_MAIL_FROM: 'digest@figures.example',
     }
     for (const { id } of rolesOf(deployed)) {
       const source = `console.log(typeof (await import(${JSON.stringify(bundlePath(id))})).handler)`

@@ -8,7 +8,7 @@ import { releaseLeases } from '../../lib/store/due.ts'
 import { addSubscription, findSubscription, removeSubscription } from '../../lib/store/subscriptions.ts'
 import type { Table } from '../../lib/store/table.ts'
 import { type Outcomes, sendDue } from '../../lib/work/send-digests.ts'
-import { subscription, testOffice } from '../channels/make.ts'
+import { keepingMailer, subscription, testOffice } from '../channels/make.ts'
 import { sample } from '../digest/sample.ts'
 import { bench, dyingAfter } from '../store/bench.ts'
 
@@ -126,6 +126,35 @@ describe('a digest that is due', () => {
     const one = await sending([broken, subscription(active)])
     expect(await one.look(morning)).toEqual({ sent: 1, failed: 1 })
     expect(one.logged.join()).toContain('"subscription":"broken"')
+  })
+})
+
+describe('a sender whose time is up', () => {
+  it('begins no other digest; the next one sends the rest', async () => {
+    const subscribers = Array.from({ length: 20 }, (_, index) => subscription({ id: `s${index}`, ...active }))
+    const one = await sending(subscribers)
+    // Each mail takes a minute, and there are three.
+    const mailer = keepingMailer()
+    const now = () => new Date(Date.parse(morning) + mailer.mails.length * 60_000)
+    const desk = { table: one.table, log: () => {}, now }
+    const digest = async (window: DueWindow) => sample({ window: { ...window, tz: 'UTC' } })
+    const first = await sendDue(desk, testOffice({ mailer }), digest, new Date(Date.parse(morning) + 180_000))
+    expect(first.sent).toBe(mailer.mails.length)
+    // Six are sent side by side: those that were begun in time are finished.
+    expect(first.sent).toBeGreaterThanOrEqual(3)
+    expect(first.sent).toBeLessThan(3 + 6)
+    expect(await one.look(later(1))).toEqual({ sent: 20 - first.sent })
+  })
+})
+
+describe('where mail is not set up', () => {
+  it('a digest by mail waits until it is, with the reason beside it', async () => {
+    const one = await sending([subscription(active)])
+    const desk = { table: one.table, log: () => {}, now: () => new Date(morning) }
+    const digest = async (window: DueWindow) => sample({ window: { ...window, tz: 'UTC' } })
+    expect(await sendDue(desk, { ...testOffice(), mailer: null }, digest)).toMatchObject({ later: 1, sent: 0 })
+    expect(await one.find()).toMatchObject({ status: 'active', why: 'mail is not set up here' })
+    expect(await one.look(later(1))).toEqual({ sent: 1 })
   })
 })
 

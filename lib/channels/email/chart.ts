@@ -6,9 +6,11 @@ import { type Colour, encodePng, newRaster, paintBox, paintDisc, type Raster } f
 
 /** Twice as fine as it is shown. */
 const width = 1200
-const height = 200
-const edge = 28
-const stroke = 6
+const height = 220
+const edge = 32
+// Thick enough to be seen where a phone shows it at half its width.
+const stroke = 9
+const disc = 16
 
 // Middle tones: the ground is left open, and they are told from a light one as from a dark one.
 const palette: readonly Colour[] = [
@@ -24,6 +26,8 @@ export interface Picture {
   png: Uint8Array
   /** what the picture shows, for whoever does not see it */
   alt: string
+  /** what its ends stand for, for whoever does */
+  caption: string
 }
 
 const drawn = new WeakMap<DigestItem, Picture | null>()
@@ -54,7 +58,7 @@ function draw({ from, to, claimant, heading }: DigestItem, until: string): Pictu
   const riser = x(to.value.order)
   paintBox(
     raster,
-    [riser - 1, Math.min(y(before), y(after))],
+    [riser - 2, Math.min(y(before), y(after))],
     [riser + 2, Math.max(y(before), y(after))],
     colours.other,
   )
@@ -63,6 +67,8 @@ function draw({ from, to, claimant, heading }: DigestItem, until: string): Pictu
   return {
     png: encodePng(raster, palette),
     alt: plain(`${claimant}, ${heading}: ${stepInWords(from)}, ${stepInWords(to)}`),
+    // The last instant of the window belongs to the day before.
+    caption: `${dayInWords(from.value.order)} to ${dayInWords(new Date(end - 1).toISOString())}, drawn from zero`,
   }
 }
 
@@ -99,7 +105,7 @@ const open = new Map([
 function dot(raster: Raster, { hedge }: Value, [x, y]: readonly [number, number], colour: number): void {
   const side = open.get(hedge)
   if (side !== undefined)
-    paintBox(raster, [x - 2, Math.min(y, y + side * 26)], [x + 2, Math.max(y, y + side * 26)], colour)
-  paintDisc(raster, [x, y], 12, colour)
-  if (side !== undefined) paintDisc(raster, [x, y], 7, colours.ground)
+    paintBox(raster, [x - 3, Math.min(y, y + side * 30)], [x + 3, Math.max(y, y + side * 30)], colour)
+  paintDisc(raster, [x, y], disc, colour)
+  if (side !== undefined) paintDisc(raster, [x, y], disc - 7, colours.ground)
 }

@@ -1,5 +1,5 @@
 import { confirmLink } from '../links.ts'
-import type { PostOffice } from '../office.ts'
+import type { MailOffice } from '../office.ts'
 import type { Subscription } from '../subscription.ts'
 import { Letter, renderLetter } from './letter.tsx'
 import { look } from './look.ts'
@@ -13,7 +13,7 @@ export function confirmMail(
   { id, tz, hour }: Subscription,
   expires: Date,
   now: Date,
-  office: PostOffice,
+  office: MailOffice,
 ): Mail {
   const link = confirmLink(office, id, expires)
   const when = `each day at ${String(hour).padStart(2, '0')}:00 (${tz})`

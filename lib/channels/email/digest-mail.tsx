@@ -2,7 +2,7 @@ import type { Digest } from '../../digest/digest.ts'
 import { type Most, textOf } from '../../digest/text.ts'
 import type { Delivery } from '../channel.ts'
 import { digestLink, unsubscribeLink } from '../links.ts'
-import type { PostOffice } from '../office.ts'
+import type { MailOffice } from '../office.ts'
 import { chartOf } from './chart.ts'
 import { DigestLetter, type Links } from './html.tsx'
 import { renderLetter } from './letter.tsx'
@@ -16,7 +16,7 @@ const mostPictures = 8
 const steps: readonly Most[] = [30, 20, 12, 8, 5, 3, 1].map((items) => ({ items, baseline: items * 2 }))
 
 /** One digest as a mail: the same changes in both parts, and every header that a list of this kind should have. */
-export function digestMail(to: string, { digest, subscription, id, now }: Delivery, office: PostOffice): Mail {
+export function digestMail(to: string, { digest, subscription, id, now }: Delivery, office: MailOffice): Mail {
   const domain = domainOf(office.mailer.from)
   const unsubscribe = unsubscribeLink(office, subscription.id)
   const links = { site: office.site, digest: digestLink(office, digest.window, subscription.filters), unsubscribe }
@@ -40,7 +40,7 @@ export function digestMail(to: string, { digest, subscription, id, now }: Delive
 }
 
 /** A picture and the change that it belongs to. */
-type ItemPicture = NonNullable<Mail['pictures']>[number] & { change: string; alt: string }
+type ItemPicture = NonNullable<Mail['pictures']>[number] & { change: string; alt: string; caption: string }
 
 function picturesOf(digest: Digest, id: string, domain: string): ItemPicture[] {
   const all = digest.items.flatMap((item, index) => {

@@ -2,10 +2,10 @@ import { windowInWords } from '../../digest/days.ts'
 import type { Digest, ShownValue } from '../../digest/digest.ts'
 import { headingOf } from '../../digest/headings.ts'
 import { plain } from '../../digest/plain.ts'
-import { counted, coverageInWords, summaryOf } from '../../digest/sentences.ts'
+import { counted, coverageInWords, restatedInWords, summaryOf } from '../../digest/sentences.ts'
 import type { Most } from '../../digest/text.ts'
 import { toldTogether } from '../../digest/told.ts'
-import { Item } from './item.tsx'
+import { Item, type ShownPicture } from './item.tsx'
 import { Letter } from './letter.tsx'
 import { look } from './look.ts'
 
@@ -21,8 +21,8 @@ interface Props {
   subject: string
   links: Links
   most: Most
-  /** the picture of an item by the id of its change: its `cid:` and what it shows, in words */
-  pictures: ReadonlyMap<string, { cid: string; alt: string }>
+  /** the picture of an item by the id of its change */
+  pictures: ReadonlyMap<string, ShownPicture>
 }
 
 /** The digest as the HTML part of a mail. It says the same as the text part, change by change. */
@@ -39,7 +39,7 @@ export function DigestLetter({ digest, subject, links, most, pictures }: Props) 
       <p class="quiet" style={look.small}>
         {windowInWords(window)}
       </p>
-      <p style={`${look.lede};padding-bottom:14px`}>{`${summaryOf(digest)}.`}</p>
+      {digest.items.length > 0 && <p style={`${look.lede};padding-bottom:14px`}>{`${summaryOf(digest)}.`}</p>}
       {shown.map((one) => (
         <Item told={one} site={links.site} picture={pictures.get(one.item.change.id) ?? null} />
       ))}
@@ -107,7 +107,7 @@ function Foot({ digest, links }: { digest: Digest; links: Links }) {
     <div class="quiet rule" style={`${look.foot};margin-top:16px`}>
       <p style="margin:0">
         {coverageInWords(digest)}
-        {restated > 0 && ` ${counted(restated, 'figure')} only repeated.`}
+        {restated > 0 && ` ${restatedInWords(restated)}`}
       </p>
       {digest.coverage.feedsFailed.slice(0, 20).map(({ title, health }) => (
         <p style="margin:0">

@@ -5,6 +5,9 @@ import { carriedInWords, kindWord, moveInWords, opening } from '../../digest/sen
 import type { Told } from '../../digest/told.ts'
 import { look, tones } from './look.ts'
 
+/** A picture by its `cid:`, what it shows in words, and what its ends stand for. */
+export type ShownPicture = { cid: string; alt: string; caption: string }
+
 /** One change: what happened, to which figure, old → new, who claims it, the sentences that prove it, and why it is here. */
 export function Item({
   told: { item, conflict },
@@ -13,7 +16,7 @@ export function Item({
 }: {
   told: Told
   site: string
-  picture: { cid: string; alt: string } | null
+  picture: ShownPicture | null
 }) {
   const { change, claimant, heading, from, to, why } = item
   const against = item.against.length > 0 ? item.against : (conflict?.against ?? [])
@@ -38,7 +41,14 @@ export function Item({
         </a>
       </h2>
       <Move item={item} />
-      {picture && <img src={`cid:${picture.cid}`} alt={picture.alt} width="600" style={look.picture} />}
+      {picture && (
+        <>
+          <img src={`cid:${picture.cid}`} alt={picture.alt} width="600" style={look.picture} />
+          <p class="quiet" style={look.caption}>
+            {picture.caption}
+          </p>
+        </>
+      )}
       {to?.proof && <Quote proof={to.proof} />}
       {from?.proof && (change.kind === 'CHANGED' || !to?.proof) && (
         <>
@@ -68,9 +78,9 @@ function Move({ item: { change, from, to } }: { item: DigestItem }) {
   return (
     <p class="move ink" style={look.move}>
       <bdi>{`${steps.join(' → ')}${gone}`}</bdi>
+      {words && ' '}
       {words && (
         <span class="quiet" style={look.delta}>
-          {' '}
           {`(${words})`}
         </span>
       )}
@@ -85,7 +95,7 @@ function Beside({ shown: { claimant, amount, proof } }: { shown: ShownValue }) {
         {'Beside it, '}
         <bdi>{plain(claimant)}</bdi>
         {': '}
-        <strong>
+        <strong style={look.amount}>
           <bdi>{plain(amount)}</bdi>
         </strong>
       </p>
