@@ -18,12 +18,13 @@ export interface Ask {
 
 /**
  * What a GET gives: never an exception for what the other side does.
- * `permanent` says that there was a redirect and that every hop of it was a lasting one (301 or 308); `host`, which one failed.
+ * `permanent` says that there was a redirect and that every hop of it was a lasting one (301 or 308); `host`, which one failed; `noTls`,
+ * that it speaks plain HTTP where https was asked for.
  */
 export type Fetched =
   | { kind: 'ok'; url: string; status: number; headers: Headers; body: Uint8Array; permanent: boolean }
   | { kind: 'same'; url: string; headers: Headers; permanent: boolean }
-  | { kind: 'failed'; health: Health; why: string; retryAfter: string | null; host?: string }
+  | { kind: 'failed'; health: Health; why: string; retryAfter: string | null; host?: string; noTls?: boolean }
 
 export interface Http {
   get(url: string, ask: Ask): Promise<Fetched>

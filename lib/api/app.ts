@@ -10,6 +10,7 @@ import { docsRoutes } from './docs.tsx'
 import { feedsRoutes } from './feeds.tsx'
 import { figuresRoutes } from './figures.tsx'
 import { limited } from './limits.ts'
+import { nothingHere } from './nothing-here.ts'
 import { once } from './once.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './problem.tsx'
@@ -41,7 +42,7 @@ export function createApp(parts: Parts): Hono {
     subscriptionsRoutes,
   ])
     app.route('/', routes(parts))
-  app.notFound((c) => refuse(c, { status: 404, detail: 'There is nothing at this address.' }))
+  app.notFound(nothingHere(app))
   app.onError((error, c) => {
     if (error instanceof BadCursor) return refuse(c, { status: 400, detail: `${error.message}.` })
     if (error.name === 'BodyLimitError') return refuse(c, { status: 413, detail: 'Expected at most 64 kB.' })

@@ -1,6 +1,7 @@
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { ProblemAnswer } from './answers.ts'
+import { listForms } from './lists.ts'
 
 /** One address of the endpoint as the document tells it. Its query and its answers are the schemas that the endpoint itself uses. */
 export type Operation = RouteConfig & { summary: string; tags: string[] }
@@ -24,6 +25,26 @@ const reasons: Record<number, string> = {
 /** JSON of a schema. */
 export function gives(description: string, schema: z.ZodType, mediaType = 'application/json'): Responses[string] {
   return { description, content: { [mediaType]: { schema } } }
+}
+
+/** A list that is asked for by its name and, in a form, by its name with an extension. */
+export function listed(operation: Operation, description: string, schema: z.ZodType): Operation[] {
+  const content = Object.fromEntries(
+    listForms.map(({ mediaType }) => [mediaType, { schema: mediaType === 'application/json' ? schema : z.string() }]),
+  )
+  const responses = { ...operation.responses, 200: { description, content } }
+  const form = z.strictObject({
+    form: z.enum(listForms.map(({ extension }) => extension)).meta({ description: 'One of its forms' }),
+  })
+  const named = {
+    ...operation,
+    path: `${operation.path}.{form}`,
+    operationId: `${operation.operationId}As`,
+    summary: `${operation.summary}, in a form by name`,
+    request: { ...operation.request, params: form },
+    responses: { ...responses, ...refusals(404) },
+  }
+  return [{ ...operation, responses }, named]
 }
 
 /** Refusals as problems (RFC 9457). */

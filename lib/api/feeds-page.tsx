@@ -3,12 +3,10 @@ import type { FormMode } from '../web/add-feed.tsx'
 import type { Notice } from '../web/feed-notice.tsx'
 import { FeedsPage } from '../web/feeds.tsx'
 import { render } from '../web/render.ts'
+import { listAlternates } from './lists.ts'
 import type { Parts } from './parts.ts'
 
-const alternates = [
-  { title: 'JSON', mediaType: 'application/json', href: '/v1/feeds' },
-  { title: 'OPML', mediaType: 'text/x-opml', href: '/v1/feeds.opml' },
-]
+const alternates = [...listAlternates('feeds', ''), { title: 'OPML', mediaType: 'text/x-opml', href: '/v1/feeds.opml' }]
 
 /** The page of all feeds, with what came of the last wish at its top. */
 export async function feedsPage(

@@ -3,9 +3,11 @@ import { stringify } from '../digest/json.ts'
 import { writeOpml } from '../feeds/opml.ts'
 import { addingRoutes } from './add-feed.tsx'
 import { asks, NoQuery } from './asks.ts'
+import { feedColumns } from './columns.ts'
 import { feedJson } from './feed-json.ts'
 import { feedsPage } from './feeds-page.tsx'
 import { importRoutes } from './import-feeds.tsx'
+import { answerList, listPaths } from './lists.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './problem.tsx'
 import { refuseWriter } from './writers.ts'
@@ -20,9 +22,12 @@ const unknown = { status: 404, detail: 'No feed has this id.' } as const
 /** Feeds with their health; adding, importing, exporting and removing them. */
 export function feedsRoutes(parts: Parts): Hono {
   const routes = new Hono()
-  routes.get('/v1/feeds', asks('query', NoQuery), async (c) => {
-    return c.body(stringify({ watch: parts.watch.id, feeds: (await parts.listFeeds()).map(feedJson) }), 200, json)
-  })
+  for (const path of listPaths('feeds')) {
+    routes.get(path, asks('query', NoQuery), async (c) => {
+      const rows = (await parts.listFeeds()).map(feedJson)
+      return answerList(c, { body: { watch: parts.watch.id, feeds: rows }, rows, columns: feedColumns })
+    })
+  }
   routes.get('/v1/feeds.opml', async (c) => {
     return c.body(writeOpml(`figurewatch: ${parts.watch.title}`, await parts.listFeeds()), 200, opml)
   })

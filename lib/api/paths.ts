@@ -11,7 +11,7 @@ import {
   StatementsAnswer,
 } from './answers.ts'
 import { ClaimsQuery, DigestQuery, FiguresQuery, StatementsQuery } from './asks.ts'
-import { gives, type Operation, refusals } from './contract.ts'
+import { gives, listed, type Operation, refusals } from './contract.ts'
 
 const id = (what: string) => z.strictObject({ id: z.string().meta({ description: `Id of ${what}` }) })
 
@@ -52,15 +52,19 @@ export const readPaths: readonly Operation[] = [
     request: { params: form, query: DigestQuery },
     responses: { 200: digestForms, ...refusals(400, 404) },
   },
-  {
-    method: 'get',
-    path: '/v1/figures',
-    operationId: 'figures',
-    tags: ['Figures'],
-    summary: 'Where every figure stands',
-    request: { query: FiguresQuery },
-    responses: { 200: gives('Figures with their current numbers', FiguresAnswer), ...refusals(400) },
-  },
+  ...listed(
+    {
+      method: 'get',
+      path: '/v1/figures',
+      operationId: 'figures',
+      tags: ['Figures'],
+      summary: 'Where every figure stands',
+      request: { query: FiguresQuery },
+      responses: refusals(400),
+    },
+    'Figures with their current numbers',
+    FiguresAnswer,
+  ),
   {
     method: 'get',
     path: '/v1/figures/{id}',
@@ -70,28 +74,36 @@ export const readPaths: readonly Operation[] = [
     request: { params: id('a figure') },
     responses: { 200: gives('Every number that was reported, oldest first', HistoryAnswer), ...refusals(404) },
   },
-  {
-    method: 'get',
-    path: '/v1/claims',
-    operationId: 'claims',
-    tags: ['Claims'],
-    summary: 'What articles say, newest first',
-    description: 'A page may be shorter than its limit, even empty: only a null cursor is the end.',
-    request: { query: ClaimsQuery },
-    responses: { 200: gives('A page of claims', ClaimsAnswer), ...refusals(400) },
-  },
-  {
-    method: 'get',
-    path: '/v1/statements',
-    operationId: 'statements',
-    tags: ['Claims'],
-    summary: 'Who was quoted with which words, newest first',
-    description:
-      'The same words of one speaker on one day, in one language, are one statement, also where they are shortened or translated otherwise; ' +
-      'every article keeps its own wording. The last 7 days if nothing is said, at most 31.',
-    request: { query: StatementsQuery },
-    responses: { 200: gives('Statements', StatementsAnswer), ...refusals(400) },
-  },
+  ...listed(
+    {
+      method: 'get',
+      path: '/v1/claims',
+      operationId: 'claims',
+      tags: ['Claims'],
+      summary: 'What articles say, newest first',
+      description: 'A page may be shorter than its limit, even empty: only a null cursor is the end.',
+      request: { query: ClaimsQuery },
+      responses: refusals(400),
+    },
+    'A page of claims',
+    ClaimsAnswer,
+  ),
+  ...listed(
+    {
+      method: 'get',
+      path: '/v1/statements',
+      operationId: 'statements',
+      tags: ['Claims'],
+      summary: 'Who was quoted with which words, newest first',
+      description:
+        'The same words of one speaker on one day, in one language, are one statement, also where they are shortened or translated otherwise; ' +
+        'every article keeps its own wording. The last 7 days if nothing is said, at most 31.',
+      request: { query: StatementsQuery },
+      responses: refusals(400),
+    },
+    'Statements',
+    StatementsAnswer,
+  ),
   {
     method: 'get',
     path: '/v1/claims/{id}',

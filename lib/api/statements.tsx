@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
 import type { Window } from '../digest/digest.ts'
-import { stringify } from '../digest/json.ts'
 import { statementJson } from '../digest/statement.ts'
 import { resolveWindow } from '../digest/window.ts'
 import { render } from '../web/render.ts'
 import { StatementsPage } from '../web/statements.tsx'
 import { asks, StatementsQuery } from './asks.ts'
+import { statementColumns } from './columns.ts'
+import { answerList, listAlternates, listPaths } from './lists.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './problem.tsx'
 
@@ -16,20 +17,26 @@ const longest = 31 * 86_400_000
 export function statementsRoutes(parts: Parts): Hono {
   const routes = new Hono()
   const windowOf = (query: StatementsQuery): Window => resolveWindow({ since: '7d', ...query }, parts.now())
-  routes.get('/v1/statements', asks('query', StatementsQuery), async (c) => {
-    const query = c.req.valid('query')
-    const window = windowOf(query)
-    if (isTooLong(window)) return tooLong(c)
-    const statements = (await parts.gatherStatements(window, query)).map(statementJson)
-    return c.body(stringify({ watch: parts.watch.id, window, statements }), 200, { 'Content-Type': 'application/json' })
-  })
+  for (const path of listPaths('statements')) {
+    routes.get(path, asks('query', StatementsQuery), async (c) => {
+      const query = c.req.valid('query')
+      const window = windowOf(query)
+      if (isTooLong(window)) return tooLong(c)
+      const statements = (await parts.gatherStatements(window, query)).map(statementJson)
+      const body = { watch: parts.watch.id, window, statements }
+      return answerList(c, {
+        body,
+        rows: statements,
+        columns: statementColumns,
+        instants: statements.map(({ at }) => at),
+      })
+    })
+  }
   routes.get('/statements', asks('query', StatementsQuery), async (c) => {
     const query = c.req.valid('query')
     const window = windowOf(query)
     if (isTooLong(window)) return tooLong(c)
-    const alternates = [
-      { title: 'JSON', mediaType: 'application/json', href: `/v1/statements${new URL(c.req.url).search}` },
-    ]
+    const alternates = listAlternates('statements', new URL(c.req.url).search)
     const statements = await parts.gatherStatements(window, query)
     return c.html(render(<StatementsPage statements={statements} window={window} alternates={alternates} />))
   })

@@ -30,6 +30,16 @@ const Pending = z.looseObject({ status: z.literal('pending'), detail: z.string()
 
 const id = z.strictObject({ id: z.string().meta({ description: 'Id of a subscription' }) })
 
+const every: Operation = {
+  method: 'get',
+  path: '/v1/subscriptions',
+  operationId: 'subscriptions',
+  tags: ['Subscriptions'],
+  summary: 'Every subscription',
+  security,
+  responses: { 200: gives('Subscriptions', Subscriptions), ...refusals(400, 401, 403) },
+}
+
 /** Subscriptions: making, reading, ending them. */
 export const subscriptionPaths: readonly Operation[] = [
   {
@@ -48,15 +58,8 @@ export const subscriptionPaths: readonly Operation[] = [
       ...refusals(400, 401, 403, 409, 413, 415, 422, 503),
     },
   },
-  {
-    method: 'get',
-    path: '/v1/subscriptions',
-    operationId: 'subscriptions',
-    tags: ['Subscriptions'],
-    summary: 'Every subscription',
-    security,
-    responses: { 200: gives('Subscriptions', Subscriptions), ...refusals(400, 401, 403) },
-  },
+  every,
+  { ...every, path: '/v1/subscriptions.json', operationId: 'subscriptionsAsJson' },
   {
     method: 'get',
     path: '/v1/subscriptions/{id}',

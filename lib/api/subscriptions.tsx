@@ -36,13 +36,15 @@ export function subscriptionsRoutes(parts: Parts): Hono {
     if (isForm.test(c.req.header('Content-Type') ?? '')) return addByForm(c, parts, subscriptions)
     return addByJson(c, parts, subscriptions)
   })
-  routes.get('/v1/subscriptions', asks('query', NoQuery), async (c) => {
-    const refusal = await guard(c)
-    if (refusal) return refuse(c, refusal)
-    const list = await subscriptions.list()
-    c.header('Cache-Control', 'no-store')
-    return c.body(stringify({ watch: parts.watch.id, subscriptions: list.map(subscriptionJson) }), 200, json)
-  })
+  for (const path of ['/v1/subscriptions', '/v1/subscriptions.json'] as const) {
+    routes.get(path, asks('query', NoQuery), async (c) => {
+      const refusal = await guard(c)
+      if (refusal) return refuse(c, refusal)
+      const list = await subscriptions.list()
+      c.header('Cache-Control', 'no-store')
+      return c.body(stringify({ watch: parts.watch.id, subscriptions: list.map(subscriptionJson) }), 200, json)
+    })
+  }
   routes.get('/v1/subscriptions/:id', asks('query', NoQuery), async (c) => {
     const refusal = await guard(c)
     if (refusal) return refuse(c, refusal)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { healths, labels } from '../feeds/feed.ts'
 import { NewFeed, NoQuery } from './asks.ts'
-import { gives, type Operation, refusals } from './contract.ts'
+import { gives, listed, type Operation, refusals } from './contract.ts'
 
 const security = [{ key: ['feeds:write'] }]
 
@@ -34,6 +34,7 @@ const Feed = z
     next: z.string(),
     newest: z.string().nullable(),
     failures: z.number(),
+    failingSince: z.string().nullable().meta({ description: 'Since when every try failed; null after a success' }),
   })
   .meta({ id: 'Feed', description: 'A feed that is watched, with its health' })
 
@@ -54,15 +55,19 @@ const id = z.strictObject({ id: z.string().meta({ description: 'Id of a feed' })
 
 /** Feeds: reading, adding, removing them. */
 export const feedPaths: readonly Operation[] = [
-  {
-    method: 'get',
-    path: '/v1/feeds',
-    operationId: 'feeds',
-    tags: ['Feeds'],
-    summary: 'Every feed with its health',
-    request: { query: NoQuery },
-    responses: { 200: gives('Feeds by title', Feeds), ...refusals(400) },
-  },
+  ...listed(
+    {
+      method: 'get',
+      path: '/v1/feeds',
+      operationId: 'feeds',
+      tags: ['Feeds'],
+      summary: 'Every feed with its health',
+      request: { query: NoQuery },
+      responses: refusals(400),
+    },
+    'Feeds by title',
+    Feeds,
+  ),
   {
     method: 'post',
     path: '/v1/feeds',

@@ -7,7 +7,7 @@ import { decodePage } from './decode.ts'
 export type FetchedPage =
   | { kind: 'changed'; url: string; html: string; etag: string | null; lastModified: string | null }
   | { kind: 'same'; etag: string | null; lastModified: string | null }
-  | { kind: 'failed'; health: Health; why: string; retryAfter: string | null }
+  | { kind: 'failed'; health: Health; why: string; retryAfter: string | null; host?: string }
 
 const accept = 'text/html, application/xhtml+xml;q=0.9'
 const maxBytes = 6_000_000

@@ -42,7 +42,7 @@ function told({ rows, until }: ImportedList): string {
   const count = (kind: keyof typeof words): string => `${rows.filter((row) => row.kind === kind).length} ${words[kind]}`
   const lines = rows.map((row) => [words[row.kind], row.title, row.url, row.kind === 'failed' ? row.why : ''])
   const when = rows.some(({ kind }) => kind === 'added')
-    ? ` They are read for the first time one after the other, the last at ${new Date(until).toLocaleTimeString()}.`
+    ? ` They are read for the first time one after the other, the last at ${new Date(until).toLocaleTimeString()}; a page is looked through for its feed then.`
     : ''
   return `${table(['RESULT', 'TITLE', 'ADDRESS', 'WHY'], lines)}\n${count('added')}, ${count('known')}, ${count('failed')}.${when}\n`
 }

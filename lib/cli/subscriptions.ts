@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { channels } from '../channels/index.ts'
 import { channelNames, type Subscription, Wish } from '../channels/subscription.ts'
+import { lengthOf, resolveWindow } from '../digest/window.ts'
 import type { Settings } from '../local/settings.ts'
-import { listSubscriptions, removeSubscription } from '../store/subscriptions.ts'
-import { sendNow } from '../work/send-digests.ts'
+import { findSubscription, listSubscriptions, removeSubscription } from '../store/subscriptions.ts'
+import { sendNow, sendTrial } from '../work/send-digests.ts'
 import { subscribe } from '../work/subscribe.ts'
 import { type Command, Misuse, type Streams } from './command.ts'
 import { ownZone, withMachine } from './open.ts'
@@ -23,6 +24,8 @@ const options = {
   direction: { type: 'string' },
   'min-abs': { type: 'string' },
   'min-pct': { type: 'string' },
+  since: { type: 'string' },
+  until: { type: 'string' },
 } as const
 
 type Values = ReturnType<typeof parse>['values']
@@ -58,17 +61,27 @@ const subs: Record<string, Sub> = {
     else out(json ? `${JSON.stringify({ removed: id })}\n` : `Removed ${id}.\n`)
     return removed ? 0 : 1
   },
-  async 'send-now'([id = ''], { json }, { out, err }, settings) {
-    const outcome = await withMachine(settings, ({ desk, office }) => sendNow(desk, office, id))
-    if (outcome === null) err(unknown(id))
-    else out(json ? `${JSON.stringify({ id, outcome })}\n` : `${id}: ${outcome}\n`)
-    return outcome === 'sent' ? 0 : 1
+  async 'send-now'([id = ''], { json, since, until }, { out, err }, settings) {
+    if (since && !lengthOf(since) && Number.isNaN(Date.parse(since)))
+      throw new Misuse(`--since ${since}: expected a length such as 7d, or an instant such as 2025-09-01T00:00:00Z.`)
+    const said = await withMachine(settings, async ({ desk, office }) => {
+      if (since) return sendTrial(desk, office, id, resolveWindow({ since, until }, desk.now()))
+      const outcome = await sendNow(desk, office, id)
+      return outcome && { outcome, why: (await findSubscription(desk.table, id))?.why ?? null }
+    })
+    if (said === null) err(unknown(id))
+    else
+      out(
+        json ? `${JSON.stringify({ id, ...said })}\n` : `${id}: ${[said.outcome, said.why ?? []].flat().join(', ')}\n`,
+      )
+    return said?.outcome === 'sent' ? 0 : 1
   },
 }
 
 export const subscriptions: Command = {
   name: 'subscriptions',
-  usage: 'subscriptions list | add CHANNEL name=value… [--tz Asia/Seoul] [--hour 8] | remove ID | send-now ID [--json]',
+  usage:
+    'subscriptions list | add CHANNEL name=value… [--tz Asia/Seoul] [--hour 8] | remove ID | send-now ID [--since 7d] [--json]',
   about: `who gets the digest, by ${channelNames.join(', ')}`,
   async run(words, streams, settings) {
     const { values, positionals } = parse(words)

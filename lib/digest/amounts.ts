@@ -27,7 +27,7 @@ const vague = new Map([
 /** Words around a number. Units that the heading names already (people, shells, containers) are not repeated. */
 const units = new Map<string, readonly [before: string, after: string]>([
   ['usd', ['$', '']],
-  ['percent', ['', ' %']],
+  ['percent', ['', '%']],
   ['km', ['', ' km']],
   ['other:krw', ['', ' won']],
   ['other:eur', ['€', '']],
@@ -67,11 +67,16 @@ export function differenceInWords(difference: number, unit: string): string {
   return `${sign(difference)}${words}`
 }
 
-/** "+233 %"; below ten per cent with one decimal. */
+/** "+233%", below ten per cent with one decimal; from elevenfold on "×15.7", which nobody has to work out. */
 export function percentInWords(percent: number): string {
   const size = Math.abs(percent)
-  return `${sign(percent)}${plainNumber.format(size < 10 ? Math.round(size * 10) / 10 : Math.round(size))} %`
+  if (percent >= 1000) return `×${plainNumber.format(rounded(1 + percent / 100, 100))}`
+  return `${sign(percent)}${plainNumber.format(rounded(size, 10))}%`
 }
+
+/** One decimal below a limit, none from there on. */
+const rounded = (number: number, limit: number): number =>
+  number < limit ? Math.round(number * 10) / 10 : Math.round(number)
 
 function sign(number: number): string {
   if (number === 0) return '±'

@@ -5,56 +5,65 @@ type Key = number | string
 /** Rules by which a claimant is found outside the sentence that gives the number. */
 const elsewhere = new Set(['carried', 'pronoun', 'same figure', 'sole source'])
 
+/** Reports within this time of the first are the same news; a later one may be about something else that has the same number. */
+const sameNews = 72 * 3_600_000
+
 /**
- * The claim that speaks best for a value, by what it means and never by chance. First what proves most: a text that gives the number as
- * its own news before one that recalls it, a sentence that names its claimant before one that leaves it to another sentence, an original
- * report before a wire copy. Among those that are equally good, the first that was published, then by address. Within one article the
- * newest version of it (that is what a reader will find), then a sentence of the text before the headline, the surer one, the earlier one.
+ * The claim that speaks best for a value, by what it means and never by chance.
+ * 1. Texts that give the number as news before those that recall it; sentences that name their claimant before those that leave it to
+ *    another sentence.
+ * 2. Of these, the reports of the first three days: whoever reported it first, and who wrote of the same news.
+ * 3. Of these, an original report before a wire copy, and a sentence of the text before a headline; the first that was published; by
+ *    address. Within one article its newest version, which is what a reader will find, then the surer and the earlier sentence.
  */
 export function bestClaim(claims: readonly ClaimRecord[]): ClaimRecord | undefined {
-  return claims.map((claim) => ({ claim, keys: [...strength(claim), ...place(claim)] })).sort(byKeys)[0]?.claim
+  return sorted(firstReports(claims), (claim) => [...worth(claim), ...place(claim)])[0]
 }
 
-/** Of each language the best of those claims that prove as much as the best of all: which of them a reader gets is a matter of language alone. */
+/** Of each language the best of those claims that are worth as much as the best of all: which of them a reader gets is a matter of language alone. */
 export function bestInEachLanguage(claims: readonly ClaimRecord[]): ClaimRecord[] {
   const best = bestClaim(claims)
   if (!best) return []
-  const equal = claims.filter((claim) => String(strength(claim)) === String(strength(best)))
+  const equal = firstReports(claims).filter((claim) => String(worth(claim)) === String(worth(best)))
   const langs = [...new Set(equal.map(({ lang }) => lang))].sort()
   return langs.flatMap((lang) => bestClaim(equal.filter((claim) => claim.lang === lang)) ?? [])
 }
 
-/** What a claim proves: the less of each, the better. */
-function strength(claim: ClaimRecord): Key[] {
-  return [recalls(claim) ? 1 : 0, namesItsClaimant(claim) ? 0 : 1, claim.article.credit === null ? 0 : 1]
+function firstReports(claims: readonly ClaimRecord[]): ClaimRecord[] {
+  const [strongest] = sorted(claims, strength)
+  const strong = claims.filter((claim) => strongest && String(strength(claim)) === String(strength(strongest)))
+  const first = Math.min(...strong.map(publishedAt))
+  return strong.filter((claim) => publishedAt(claim) - first <= sameNews)
 }
+
+/** What a claim proves: the less of each, the better. */
+const strength = (claim: ClaimRecord): Key[] => [recalls(claim) ? 1 : 0, namesItsClaimant(claim) ? 0 : 1]
 
 const recalls = (claim: ClaimRecord): boolean => claim.kind === 'figure' && claim.superseded
 
 /** A number without any claimant has nobody to name. */
 const namesItsClaimant = ({ source }: ClaimRecord): boolean => source === null || !elsewhere.has(source.rule)
 
-function place({ article, seen, zone, confidence, spans, quote, id }: ClaimRecord): Key[] {
-  return [
-    publishedAt(article.published, seen),
-    article.url,
-    -Date.parse(seen),
-    zone === 'headline' ? 1 : 0,
-    -confidence,
-    spans.sentence[0],
-    quote,
-    id,
-  ]
+const worth = ({ article, zone }: ClaimRecord): Key[] => [article.credit === null ? 0 : 1, zone === 'headline' ? 1 : 0]
+
+function place(claim: ClaimRecord): Key[] {
+  const { article, seen, confidence, spans, quote, id } = claim
+  return [publishedAt(claim), article.url, -Date.parse(seen), -confidence, spans.sentence[0], quote, id]
 }
 
 /** Milliseconds. Nobody publishes after we have read it; a page that says so, or says nothing, was published when we read it. */
-function publishedAt(published: string | null, seen: string): number {
+function publishedAt({ article: { published }, seen }: ClaimRecord): number {
   const said = published === null ? Number.NaN : Date.parse(published)
   return Number.isNaN(said) ? Date.parse(seen) : Math.min(said, Date.parse(seen))
 }
 
-function byKeys(a: { keys: readonly Key[] }, b: { keys: readonly Key[] }): number {
-  const at = a.keys.findIndex((key, index) => key !== b.keys[index])
-  const [left = 0, right = 0] = [a.keys[at], b.keys[at]]
-  return at < 0 ? 0 : left < right ? -1 : 1
+/** By the first key in which two differ. */
+function sorted(claims: readonly ClaimRecord[], keysOf: (claim: ClaimRecord) => Key[]): ClaimRecord[] {
+  const keyed = claims.map((claim) => ({ claim, keys: keysOf(claim) }))
+  const compare = (a: readonly Key[], b: readonly Key[]): number => {
+    const at = a.findIndex((key, index) => key !== b[index])
+    const [left = 0, right = 0] = [a[at], b[at]]
+    return at < 0 ? 0 : left < right ? -1 : 1
+  }
+  return keyed.sort((a, b) => compare(a.keys, b.keys)).map(({ claim }) => claim)
 }

@@ -9,6 +9,9 @@ const groups = new Map([
   ['sources', 'unnamed sources'],
 ])
 
+/** Names that are words of ours: they begin a sentence with a capital. */
+export const ownWords: ReadonlySet<string> = new Set(groups.values())
+
 /** A claimant's name for people: the watch's own, else the fullest spelling in the articles, else its id. */
 export function claimantName(watch: Watch, id: string, values: readonly Pick<Value, 'names'>[] = []): string {
   if (id === 'unattributed') return 'nobody named'

@@ -43,7 +43,7 @@ const rank: Record<ChangeKind, number> = {
 
 /** Changes → what people read. Pure, and the same for the same ledger: order and proof never depend on who asks. */
 export function compose(input: ComposeInput): Digest {
-  const items = input.changes.map((change) => itemOf(change, input)).sort(byWeight)
+  const items = withSequels(input.changes.map((change) => itemOf(change, input))).sort(byWeight)
   return {
     watch: input.watch.id,
     title: input.watch.title,
@@ -77,6 +77,16 @@ function itemOf(change: Change, input: ComposeInput): DigestItem {
     article: edited === null ? null : input.article(edited),
   }
   return { ...parts, why: whyOf(parts) }
+}
+
+/** A number that was taken back later in the same window is told as one that was. */
+function withSequels(items: readonly DigestItem[]): DigestItem[] {
+  const edits = items.filter(({ change }) => change.articleId !== null)
+  return items.map((item) => {
+    const later = edits.find(({ change }) => change.from?.id === item.change.to?.id && change.at > item.change.at)
+    if (!item.change.to || !later) return item
+    return { ...item, why: `${item.why} ${later.article?.outlet ?? 'The article'} took it back later.` }
+  })
 }
 
 /** A value with its name, its words and its best sentence; one from the edited article where there is one. */

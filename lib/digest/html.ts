@@ -3,7 +3,7 @@ import type { Digest, DigestItem, ShownValue } from './digest.ts'
 import type { Format } from './formats.ts'
 import { headingOf } from './headings.ts'
 import { escaped, itemHtml } from './markup.ts'
-import { counted, coverageInWords, kindWord, sentenceOf, summaryOf, titleOf } from './sentences.ts'
+import { coverageInWords, kindWord, restatedInWords, sentenceOf, summaryOf, titleOf } from './sentences.ts'
 
 /** One file that stands alone: no script, no address of ours. The endpoint has pages instead. */
 export const html: Format = {
@@ -30,7 +30,7 @@ function document(digest: Digest): string[] {
     `<p>${escaped(windowInWords(digest.window))}. ${escaped(summaryOf(digest))}.</p>`,
     ...digest.items.map(article),
     ...(digest.baseline.length > 0 ? baseline(digest.baseline) : []),
-    ...(digest.restated > 0 ? [`<p>${counted(digest.restated, 'figure')} only repeated.</p>`] : []),
+    ...(digest.restated > 0 ? [`<p>${restatedInWords(digest.restated)}</p>`] : []),
     `<p>${escaped(coverageInWords(digest))}</p>`,
     '</html>',
   ]

@@ -1,21 +1,23 @@
 import type { Change } from '../ledger/change.ts'
 import { differenceInWords, percentInWords } from './amounts.ts'
+import { ownWords } from './claimants.ts'
 import { windowInWords } from './days.ts'
 import type { Digest, DigestItem, ShownValue } from './digest.ts'
+import { toldTogether } from './told.ts'
 
 /** The word that stands before an item: what happened, never told by colour alone. */
 export function kindWord({ kind, direction }: Pick<Change, 'kind' | 'direction'>): string {
   return kind === 'CHANGED' && direction ? direction.toUpperCase() : kind
 }
 
-/** "+1,400, +233 %"; null where one of the numbers has no point to compare. */
+/** "+1,400, +233%"; null where one of the numbers has no point to compare. */
 export function moveInWords({ difference, percent, figure }: Change): string | null {
   if (difference === null) return null
   const words = differenceInWords(difference, figure.unit)
   return percent === null || figure.unit === 'percent' ? words : `${words}, ${percentInWords(percent)}`
 }
 
-/** "South Korea's NIS: North Korean soldiers killed, at least 600 → about 2,000 (+1,400, +233 %)". */
+/** "South Korea's NIS: North Korean soldiers killed, at least 600 → about 2,000 (+1,400, +233%)". */
 export function sentenceOf(
   item: Pick<DigestItem, 'change' | 'claimant' | 'heading' | 'from' | 'to' | 'against'>,
 ): string {
@@ -42,16 +44,14 @@ function others(against: readonly ShownValue[]): string {
 export function whyOf(item: Pick<DigestItem, 'change' | 'claimant' | 'from' | 'to' | 'against' | 'article'>): string {
   const { change, article } = item
   const claimant = opening(item.claimant)
-  const names = list(item.against.map((shown) => shown.claimant))
+  const names = numbersOf(item.against)
   const where = article ? `The article in ${article.outlet}` : 'The article'
   if (change.kind === 'CORRECTED')
     return `${where} was edited: the same article gave another number when it was read before.`
   if (change.kind === 'RETRACTED') return `${where} was edited and no longer gives this number.`
-  if (change.kind === 'CONFLICT') {
-    const all = list([claimant, ...item.against.map((shown) => shown.claimant)])
-    return `${all} give numbers that do not fit together, within 45 days of each other. None is preferred.`
-  }
-  if (change.kind === 'CONFIRMED') return `${claimant} gives a number that agrees with ${names}.`
+  if (change.kind === 'CONFLICT')
+    return `This number does not fit ${names}, said within 45 days of it. None is preferred.`
+  if (change.kind === 'CONFIRMED') return `This number agrees with ${names}.`
   if (change.kind === 'REFINED') return `${claimant} gives a narrower number inside the one before.`
   if (change.kind === 'NEW')
     return `${anonymous(item.claimant) ? 'First number without a named source' : `First number from ${item.claimant}`} for this figure.`
@@ -70,9 +70,8 @@ const groups = [
 
 /** "2 changed, 1 in conflict, 1 new", or "Nothing changed". */
 export function summaryOf({ items, status, baseline }: Pick<Digest, 'items' | 'status' | 'baseline'>): string {
-  const counts = groups.map(
-    ([kind, word]) => [items.filter(({ change }) => change.kind === kind).length, word] as const,
-  )
+  const news = toldTogether(items).flatMap(({ item, conflict }) => (conflict ? [item, conflict] : [item]))
+  const counts = groups.map(([kind, word]) => [news.filter(({ change }) => change.kind === kind).length, word] as const)
   const words = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
   if (words.length > 0) return words.join(', ')
   return status === 'baseline' ? `First day: ${counted(baseline.length, 'figure')} to start from` : 'Nothing changed'
@@ -91,6 +90,11 @@ export function coverageInWords({ coverage }: Pick<Digest, 'coverage'>): string 
   if (feedsQuiet > 0) read.push(`${feedsQuiet} quiet`)
   const without = articlesWithoutText > 0 ? `, ${articlesWithoutText} without text` : ''
   return `${read.join(', ')}. ${counted(articlesRead, 'article')} read${without}.`
+}
+
+/** "4 known numbers were only repeated." */
+export function restatedInWords(count: number): string {
+  return `${counted(count, 'known number')} ${count === 1 ? 'was' : 'were'} only repeated.`
 }
 
 /** "in 4 outlets of 3 publishers"; copies of one wire story count once. */
@@ -112,9 +116,16 @@ function list(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.slice(-1).join('')}`
 }
 
+/** "that of UK Ministry of Defence", "those of White House and an unnamed source" */
+function numbersOf(shown: readonly ShownValue[]): string {
+  const names = shown.map(({ claimant }) => (anonymous(claimant) ? 'an unnamed source' : claimant))
+  return `${names.length === 1 ? 'that' : 'those'} of ${list(names)}`
+}
+
 const anonymous = (claimant: string): boolean => claimant === 'nobody named'
 
-/** A name at the head of a sentence: "Nobody named", but "de Witt" and "tvN" as they write themselves. */
-export const opening = (name: string): string => (anonymous(name) ? 'Nobody named' : name)
+/** A name at the head of a sentence: "Nobody named", "Experts", but "de Witt" and "tvN" as they write themselves. */
+export const opening = (name: string): string =>
+  ownWords.has(name) ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : name
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

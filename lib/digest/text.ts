@@ -4,7 +4,16 @@ import type { Format } from './formats.ts'
 import { headingOf } from './headings.ts'
 import { wrap } from './lines.ts'
 import { plain, webAddress } from './plain.ts'
-import { carriedInWords, counted, coverageInWords, kindWord, moveInWords, opening, summaryOf } from './sentences.ts'
+import {
+  carriedInWords,
+  counted,
+  coverageInWords,
+  kindWord,
+  moveInWords,
+  opening,
+  restatedInWords,
+  summaryOf,
+} from './sentences.ts'
 import { type Told, toldTogether } from './told.ts'
 
 const width = 80
@@ -15,7 +24,7 @@ export const text: Format = {
   extension: 'txt',
   mediaType: 'text/plain',
   title: 'Text',
-  render: (digest) => textOf(digest),
+  render: (digest) => textOf(digest, everything, new Set()),
 }
 
 /** How much of a digest is written out, where not all of it may be. */
@@ -26,33 +35,36 @@ export interface Most {
 
 const everything: Most = { items: Number.POSITIVE_INFINITY, baseline: Number.POSITIVE_INFINITY }
 
-export function textOf(digest: Digest, most: Most = everything): string {
-  return `${blocks(digest, most).join('\n\n')}\n`
+/** Sentences that stand in `quoted` are not written out again; without it each item stands alone, as the items of a mail do. */
+export function textOf(digest: Digest, most: Most = everything, quoted: Set<string> | null = null): string {
+  return `${blocks(digest, most, quoted).join('\n\n')}\n`
 }
 
-function blocks(digest: Digest, most: Most): string[] {
+function blocks(digest: Digest, most: Most, quoted: Set<string> | null): string[] {
   const told = toldTogether(digest.items)
   const more = told.length - most.items
   const head = [plain(digest.title), windowInWords(digest.window), `${summaryOf(digest)}.`]
   return [
     head.map((line) => wrap(line, width)).join('\n'),
-    ...told.slice(0, most.items).map(itemText),
+    ...told.slice(0, most.items).map((one) => itemText(one, quoted)),
     ...(more > 0 ? [`And ${counted(more, 'more change')}.`] : []),
     ...(digest.baseline.length > 0 ? [baselineText(digest.baseline, most.baseline)] : []),
-    ...(digest.restated > 0 ? [`${counted(digest.restated, 'figure')} only repeated.`] : []),
-    coverageText(digest.coverage, coverageInWords(digest)),
+    ...(digest.restated > 0 ? [restatedInWords(digest.restated)] : []),
+    coverageText(digest),
   ]
 }
 
-function itemText({ item, conflict }: Told): string {
+function itemText({ item, conflict }: Told, quoted: Set<string> | null): string {
   const shown = item.to ?? item.from
   const asOf = shown && asOfInWords(shown.value.asOf)
   const lines = [
     wrap(`${kindWord(item.change)}${conflict ? ', CONFLICT' : ''} · ${item.heading}`, width),
     wrap(`${plain(opening(item.claimant))}: ${move(item)}${asOf ? `, ${asOf}` : ''}`, width, indent),
-    ...(item.to?.proof ? [proofText(item.to.proof)] : []),
-    ...(item.from?.proof && (item.change.kind === 'CHANGED' || !item.to?.proof) ? [before(item.from.proof, item)] : []),
-    ...(item.against.length > 0 ? item.against : (conflict?.against ?? [])).map(againstText),
+    ...(item.to?.proof ? [proofText(item.to.proof, quoted)] : []),
+    ...(item.from?.proof && (item.change.kind === 'CHANGED' || !item.to?.proof)
+      ? [before(item.from.proof, item, quoted)]
+      : []),
+    ...(item.against.length > 0 ? item.against : (conflict?.against ?? [])).map((one) => againstText(one, quoted)),
     ...(shown ? [wrap(`In ${plain(carriedInWords(shown))}.`, width, indent)] : []),
     wrap(`Why: ${plain([item.why, conflict?.why ?? ''].join(' ').trim())}`, width, indent),
   ]
@@ -66,17 +78,18 @@ function move({ change, from, to }: DigestItem): string {
   return `${steps.join(' → ')}${gone}${words ? ` (${words})` : ''}`
 }
 
-function before(proof: Proof, { to }: DigestItem): string {
-  return to ? `${wrap('Before:', width, indent)}\n${proofText(proof)}` : proofText(proof)
+function before(proof: Proof, { to }: DigestItem, quoted: Set<string> | null): string {
+  const words = proofText(proof, quoted)
+  return to ? `${wrap('Before:', width, indent)}\n${words}` : words
 }
 
-function againstText(shown: ShownValue): string {
+function againstText(shown: ShownValue, quoted: Set<string> | null): string {
   const line = wrap(`Beside it, ${plain(shown.claimant)}: ${plain(shown.amount)}`, width, indent)
-  return shown.proof ? `${line}\n${proofText(shown.proof)}` : line
+  return shown.proof ? `${line}\n${proofText(shown.proof, quoted)}` : line
 }
 
-/** The sentence with its number between » and «, who printed it, and where. */
-function proofText(proof: Proof): string {
+/** The sentence with its number between » and «, who printed it, and where; once in a digest. */
+function proofText(proof: Proof, quoted: Set<string> | null): string {
   const { sentence, mark } = proof
   const marked = `${sentence.slice(0, mark[0])}»${sentence.slice(...mark)}«${sentence.slice(mark[1])}`
   const label = proof.label && proof.label !== 'independent' ? ` (${proof.label})` : ''
@@ -85,7 +98,11 @@ function proofText(proof: Proof): string {
     ...(proof.published ? [dayInWords(proof.published)] : []),
     ...via(proof),
   ].join(', ')
-  const lines = [`“${plain(mark[0] === mark[1] ? sentence : marked)}”`, plain(credit), webAddress(proof.url) ?? '']
+  const repeated = quoted?.has(proof.claimId)
+  quoted?.add(proof.claimId)
+  const lines = repeated
+    ? [plain(`${credit}: quoted above`)]
+    : [`“${plain(mark[0] === mark[1] ? sentence : marked)}”`, plain(credit), webAddress(proof.url) ?? '']
   return lines
     .filter((line) => line !== '')
     .map((line) => wrap(line, width, `${indent}  `))
@@ -105,9 +122,20 @@ function baselineText(baseline: readonly ShownValue[], most: number): string {
   return ['Where the figures stood when the watch began:', ...lines, ...rest].join('\n')
 }
 
-function coverageText({ feedsFailed }: Coverage, words: string): string {
-  const failed = feedsFailed.map(({ title, health, since, why }) =>
-    wrap(plain(`${title}: ${health} since ${dayInWords(since)}${why ? `, ${why}` : ''}`), width, indent),
+/** What was read; why a feed failed is told in the digest in which it began, and then only that it still does. */
+function coverageText({ coverage, window }: Digest): string {
+  const began = coverage.feedsFailed.filter(({ since }) => since >= window.since)
+  const still = coverage.feedsFailed.filter(({ since }) => since < window.since)
+  const since = (feed: FailedFeed): string => `${feed.health} since ${dayInWords(feed.since)}`
+  const lines = [
+    ...began.map((feed) => `${feed.title}: ${since(feed)}${feed.why ? `, ${feed.why}` : ''}`),
+    ...(still.length > 0
+      ? [`Still failing: ${still.map((feed) => `${feed.title} (${since(feed)})`).join(', ')}.`]
+      : []),
+  ]
+  return [wrap(coverageInWords({ coverage }), width), ...lines.map((line) => wrap(plain(line), width, indent))].join(
+    '\n',
   )
-  return [wrap(words, width), ...failed].join('\n')
 }
+
+type FailedFeed = Coverage['feedsFailed'][number]

@@ -55,7 +55,7 @@ const isSaidToBePage = ({ headers }: Extract<Fetched, { kind: 'ok' }>, text: str
   /^text\/html\b/i.test(headers.get('content-type') ?? '') && /^\s*</.test(text)
 
 const readAnswer = async (got: Fetched, address: string): Promise<Found | Page | None> => {
-  if (got.kind === 'failed') return none(reasonOf(got.health, got.why))
+  if (got.kind === 'failed') return none(got.noTls ? reason('no-tls', got.why) : reasonOf(got.health, got.why))
   if (got.kind === 'same') return none(reason('unreachable', `${address} did not send its page`))
   const parsed = await readBody(got)
   const text = decode(got.body, got.headers.get('content-type') ?? '')

@@ -85,6 +85,8 @@ export const errorFailure = (thrown: unknown, host: string, timeout: number): Fa
   if (code === refusedCode) return failure('refused', field(error, 'message'))
   const known = codes[code]
   if (known) return failure(known[0], `${host} ${known[1]}`)
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+    return { ...failure('tls', `${host} speaks no TLS at this port (${code}): it may have no https`), noTls: true }
   if (/^ERR_SSL/.test(code))
     return failure('tls', `${host} does not speak TLS as it should (${code}): check the address`)
   if (isTls(code))

@@ -1,13 +1,12 @@
 import { ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb'
 import { canonical } from './canonical.ts'
-import { claimPrefix, editedPrefix, seenPrefix, valuesPrefix } from './keys.ts'
+import { claimPrefix, seenPrefix, valuesPrefix } from './keys.ts'
 import { names, parameters } from './read.ts'
 import type { Table } from './table.ts'
 
 /** Values, claims and observations as they are stored, one canonical JSON line each, sorted: equal ledgers give equal bytes. */
 export async function dumpLedger({ client, name }: Table): Promise<string> {
-  const filter =
-    'begins_with(#pk, :values) OR begins_with(#pk, :edited) OR begins_with(#sk, :claims) OR begins_with(#sk, :seen)'
+  const filter = 'begins_with(#pk, :values) OR begins_with(#sk, :claims) OR begins_with(#sk, :seen)'
   const input: ScanCommandInput = {
     TableName: name,
     ConsistentRead: true,
@@ -15,7 +14,6 @@ export async function dumpLedger({ client, name }: Table): Promise<string> {
     ExpressionAttributeNames: names(filter),
     ExpressionAttributeValues: parameters({
       values: valuesPrefix,
-      edited: editedPrefix,
       claims: claimPrefix,
       seen: seenPrefix,
     }),

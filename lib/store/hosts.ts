@@ -22,7 +22,8 @@ export type Entrance = { kind: 'entered'; turn: Turn } | { kind: 'paused'; until
 /** Longer than the longest pause; then DynamoDB may forget the host. */
 const forgotten = 7 * 86_400
 
-const readPause = reader('a host', z.object({ paused: z.string().optional() }))
+const storedPauses = z.object({ paused: z.string().optional(), pagesPaused: z.string().optional() })
+const readPause = reader('a host', storedPauses)
 
 const expiry = (now: Date): number => Math.floor(now.getTime() / 1000) + forgotten
 
@@ -47,19 +48,36 @@ export async function leaveHost(table: Table, { host, place, lease }: Turn): Pro
   await update(table, hostKey(host), { remove: [place], when: `#${place} = :lease`, given: { lease } })
 }
 
-/** Nobody asks this host before `until`, or before the later of two such instants. */
-export async function pauseHost(table: Table, host: string, until: Date): Promise<void> {
+/** Nobody asks this host before `until`, or nobody for its pages; of two such instants the later one holds. */
+export async function pauseHost(
+  table: Table,
+  host: string,
+  until: Date,
+  whom: 'everybody' | 'pages' = 'everybody',
+): Promise<void> {
+  const name = whom === 'pages' ? 'pagesPaused' : 'paused'
   await update(table, hostKey(host), {
-    set: { paused: instant(until), expires: expiry(until) },
-    when: 'attribute_not_exists(#paused) OR #paused < :paused',
+    set: { [name]: instant(until), expires: expiry(until) },
+    when: `attribute_not_exists(#${name}) OR #${name} < :${name}`,
   })
 }
 
 /** Until when a host is left alone, or null when it may be asked. */
 export async function pausedUntil(table: Table, host: string, now: Date): Promise<string | null> {
-  const item = await findItem(table, hostKey(host))
-  const paused = item ? readPause(item).paused : undefined
+  const { paused } = await pausesOf(table, host)
   return paused !== undefined && paused > instant(now) ? paused : null
+}
+
+/** Until when a host is not asked for pages: longer, at times, than for feeds. */
+export async function pagesPausedUntil(table: Table, host: string, now: Date): Promise<string | null> {
+  const { paused = '', pagesPaused = '' } = await pausesOf(table, host)
+  const until = paused > pagesPaused ? paused : pagesPaused
+  return until > instant(now) ? until : null
+}
+
+async function pausesOf(table: Table, host: string): Promise<z.infer<typeof storedPauses>> {
+  const item = await findItem(table, hostKey(host))
+  return item ? readPause(item) : {}
 }
 
 /** Ends every turn: for the start of one machine, when one can only be the leftover of a killed process. */

@@ -82,12 +82,13 @@ export const valueKey = (valueId: string): Key => ({
   sk: part(valueId),
 })
 
-export const editedPrefix = 'EDITED#'
-export const editedList = (partition: Partition): string => join('EDITED', partitionId(partition))
+// Notes of edited articles lie among the values they bear upon, so that one Query reads both; no value's key holds the separator.
+const editedPrefix = 'EDITED#'
 export const editedKey = (valueId: string, articleId: string): Key => ({
-  pk: join('EDITED', partitionOfValue(valueId)),
-  sk: part(articleId),
+  pk: join('VALUES', partitionOfValue(valueId)),
+  sk: `${editedPrefix}${part(articleId)}`,
 })
+export const isEditedKey = ({ sk }: Key): boolean => sk.startsWith(editedPrefix)
 
 export const partitionList = (watch: string): string => join('WATCH', watch, 'PARTITIONS')
 export const partitionEntry = (partition: Partition): Key => ({

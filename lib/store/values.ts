@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { metrics, modes, sides, subjects } from '../figures/claim.ts'
-import type { Figure, Sighting, Value } from '../ledger/value.ts'
+import { figureOfValue, partitionId } from '../ledger/identity.ts'
+import type { Sighting, Value } from '../ledger/value.ts'
 import { canonical } from './canonical.ts'
 import { storedAmount, storedAsOf } from './claim-record.ts'
 import {
   editedKey,
-  editedList,
+  isEditedKey,
   type Partition,
   partitionEntry,
   partitionList,
@@ -16,7 +17,7 @@ import {
   valueKey,
   valueList,
 } from './keys.ts'
-import { findItems, keyOf, query, queryAll, reader } from './read.ts'
+import { type Item, keyOf, query, queryAll, reader } from './read.ts'
 import type { Table } from './table.ts'
 import { put, update } from './write.ts'
 
@@ -28,19 +29,14 @@ const storedPartition = z.object({
   unit: z.string(),
 }) satisfies z.ZodType<Partition>
 
-const storedFigure = storedPartition.extend({
-  phase: z.enum(['actual', 'planned']),
-  mode: z.enum(modes),
-  claimant: z.string(),
-}) satisfies z.ZodType<Figure>
+/** What tells a figure from the others of its partition. Its partition is known from where the value lies. */
+const ownParts = z.tuple([z.enum(['actual', 'planned']), z.enum(modes), z.string()])
 
 const words = z.set(z.string()).transform((set) => [...set].sort())
 
 const storedValue = z.object({
   ...storedAmount,
   id: z.string(),
-  figure: storedFigure,
-  figureId: z.string(),
   order: z.string(),
   asOf: storedAsOf,
   firstSeen: z.string(),
@@ -50,11 +46,31 @@ const storedValue = z.object({
   outlets: words,
   publishers: words,
   langs: words,
-}) satisfies z.ZodType<Value>
+}) satisfies z.ZodType<Omit<Value, 'figure' | 'figureId'>>
 
 const parseValue = reader('a value', storedValue)
 const parsePartition = reader('an entry of the list of partitions', storedPartition)
 const parseMarker = reader('a mark of something said', z.object({ valueId: z.string() }))
+
+/** A value's figure stands in its id, and is not kept a second time: a partition is read whole, and every byte of it is paid for. */
+function valueIn(partition: Partition): (item: Item) => Value {
+  const before = `${partitionId(partition)}~`
+  return (item) => {
+    const value = parseValue(item)
+    const figureId = figureOfValue(value.id)
+    const [phase, mode, ...claimant] = figureId.slice(before.length).split('~')
+    const own = ownParts.safeParse([phase, mode, claimant.join('~')])
+    if (!own.success || !figureId.startsWith(before))
+      throw new Error(
+        `The value ${value.id} does not belong to ${before}: expected a phase, a mode and a claimant there`,
+      )
+    return {
+      ...value,
+      figureId,
+      figure: { ...partition, phase: own.data[0], mode: own.data[1], claimant: own.data[2] },
+    }
+  }
+}
 
 const parseEdited = reader('a note of an edited article', z.object({ articleId: z.string() }))
 
@@ -78,14 +94,14 @@ export async function keepSighting(table: Table, sighting: Sighting): Promise<vo
 }
 
 async function keepValue(table: Table, sighting: Sighting): Promise<void> {
-  const { figure, figureId, value, low, high, hedge, valueId, seen, said } = sighting
+  const { figure, value, low, high, hedge, valueId, seen, said } = sighting
   const key = valueKey(valueId)
   const earliest = { order: sighting.order, asOf: sighting.asOf, orderRank: orderRank(sighting) }
   const first = { firstSeen: seen, dayKey: valueDays(figure.watch), dayAt: position(seen, valueId) }
   const said_ = said === null ? {} : { lastSaid: said }
   const { name, outlet, publisher, lang } = sighting
   const kept = await update(table, key, {
-    once: { id: valueId, figure, figureId, value, low, high, hedge, ...earliest, ...first, lastSeen: seen, ...said_ },
+    once: { id: valueId, value, low, high, hedge, ...earliest, ...first, lastSeen: seen, ...said_ },
     add: { names: [name], outlets: [outlet], publishers: [publisher], langs: [lang] },
   })
   // What the answer shows can only have moved on since then, so a write that it makes needless stays needless.
@@ -110,10 +126,17 @@ function isAfter(a: unknown, b: unknown): boolean {
   return typeof a === 'string' && typeof b === 'string' && a > b
 }
 
-/** Every value of the same things in the same unit, by every claimant. */
-export async function valuesBeside(table: Table, partition: Partition): Promise<Value[]> {
+/** What lies in one partition: every value of the same things in the same unit, and the edited articles that say or said one of them. */
+export async function readPartition(
+  table: Table,
+  partition: Partition,
+): Promise<{ values: Value[]; edited: string[] }> {
   const items = await queryAll(table, { where: '#pk = :pk', given: { pk: valueList(partition) } })
-  return items.map(parseValue)
+  const isEdited = (item: Item): boolean => isEditedKey(keyOf(item))
+  return {
+    values: items.filter((item) => !isEdited(item)).map(valueIn(partition)),
+    edited: items.filter(isEdited).map((item) => parseEdited(item).articleId),
+  }
 }
 
 /** Notes that an article that says or said a value was edited; it is kept beside all values of the partition. */
@@ -121,23 +144,15 @@ export async function keepRevised(table: Table, valueId: string, articleId: stri
   await put(table, { ...editedKey(valueId, articleId), articleId })
 }
 
-/** The edited articles that say or said any value of a partition, sorted. */
-export async function revisedBeside(table: Table, partition: Partition): Promise<string[]> {
-  const items = await queryAll(table, { where: '#pk = :pk', given: { pk: editedList(partition) } })
-  return items.map(parseEdited).map(({ articleId }) => articleId)
-}
-
 /** The partitions in which a value was first seen in [since, until). */
 export async function valuesFirstSeen(table: Table, watch: string, since: string, until: string): Promise<Partition[]> {
   const given = { day: valueDays(watch), since: position(since), until: position(until) }
-  const oneOfEach = new Map<string, { pk: string; sk: string }>()
+  const lists = new Set<string>()
   const where = '#dayKey = :day AND #dayAt BETWEEN :since AND :until'
-  for await (const item of query(table, { index: 'day', where, given })) {
-    const key = keyOf(item)
-    if (!oneOfEach.has(key.pk)) oneOfEach.set(key.pk, key)
-  }
-  const keys = [...oneOfEach.values()].sort((a, b) => (a.pk < b.pk ? -1 : 1))
-  return (await findItems(table, keys)).map((item) => storedPartition.parse(parseValue(item).figure))
+  for await (const item of query(table, { index: 'day', where, given })) lists.add(keyOf(item).pk)
+  if (lists.size === 0) return []
+  const found = (await listPartitions(table, watch)).filter((partition) => lists.has(valueList(partition)))
+  return found.sort((a, b) => (valueList(a) < valueList(b) ? -1 : 1))
 }
 
 /** Ids of the values that were said by articles found in [since, until), each once, sorted. */

@@ -3,6 +3,7 @@ import type { DigestItem, Proof, ShownValue } from '../digest/digest.ts'
 import { carriedInWords, kindWord, moveInWords, opening } from '../digest/sentences.ts'
 import type { Told } from '../digest/told.ts'
 import { LinkOut, ProofQuote, Said } from './proof.tsx'
+import { tone } from './tone.ts'
 
 /** One change: what happened, to which figure, old → new, by whom, the sentence that proves it, and why it is here. */
 export function ChangeItem({ told: { item, conflict } }: { told: Told }) {
@@ -13,7 +14,7 @@ export function ChangeItem({ told: { item, conflict } }: { told: Told }) {
   return (
     <article class="item" id={`change-${change.id}`} aria-labelledby={`heading-${change.id}`}>
       <p class="meta">
-        <span class={`kind ${tone(item)}`}>{kindWord(change)}</span>
+        <span class={`kind ${tone(change)}`}>{kindWord(change)}</span>
         {conflict && (
           <span class="kind alert" id={`change-${conflict.change.id}`}>
             {kindWord(conflict.change)}
@@ -30,7 +31,7 @@ export function ChangeItem({ told: { item, conflict } }: { told: Told }) {
       <Move item={item} />
       {to?.proof && <ProofQuote proof={to.proof} />}
       {from?.proof && <Before proof={from.proof} open={to === null} />}
-      {against.length > 0 && <Against values={against} word={change.kind === 'CONFIRMED' ? 'as says' : 'against'} />}
+      {against.length > 0 && <Against values={against} word={change.kind === 'CONFIRMED' ? 'as' : 'against'} />}
       {article && (
         <p class="small">
           Edited article: <LinkOut url={article.url}>{`${article.title} (${article.outlet})`}</LinkOut>
@@ -44,7 +45,7 @@ export function ChangeItem({ told: { item, conflict } }: { told: Told }) {
   )
 }
 
-/** at least 600 → about 2,000  +1,400, +233 % */
+/** at least 600 → about 2,000  +1,400, +233% */
 function Move({ item: { change, from, to } }: { item: DigestItem }) {
   const words = moveInWords(change)
   return (
@@ -84,6 +85,7 @@ function Before({ proof, open }: { proof: Proof; open: boolean }) {
 /** Where many contradict one, the rest have their sentences on their own pages. */
 const mostProofs = 3
 
+/** What others say beside it, in the same size. One sentence stands open; of several, each is behind a click. */
 function Against({ values, word }: { values: readonly ShownValue[]; word: string }) {
   return (
     <ul class="against">
@@ -101,14 +103,21 @@ function Against({ values, word }: { values: readonly ShownValue[]; word: string
               <Said>{amount}</Said>
             </strong>
           </p>
-          {proof && index < mostProofs && <ProofQuote proof={proof} />}
+          {proof && index < mostProofs && <Sentence proof={proof} of={claimant} open={values.length === 1} />}
         </li>
       ))}
     </ul>
   )
 }
 
-function tone({ change: { kind, direction } }: DigestItem): string {
-  if (kind === 'CORRECTED' || kind === 'RETRACTED' || kind === 'CONFLICT') return 'alert'
-  return kind === 'CHANGED' && direction ? direction : ''
+function Sentence({ proof, of, open }: { proof: Proof; of: string; open: boolean }) {
+  if (open) return <ProofQuote proof={proof} />
+  return (
+    <details>
+      <summary>
+        The sentence<span class="hidden">{` of ${of}`}</span>
+      </summary>
+      <ProofQuote proof={proof} />
+    </details>
+  )
 }

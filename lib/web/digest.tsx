@@ -1,12 +1,13 @@
 import { windowInWords } from '../digest/days.ts'
 import type { Coverage, Digest, ShownValue } from '../digest/digest.ts'
 import { headingOf } from '../digest/headings.ts'
-import { counted, coverageInWords, summaryOf } from '../digest/sentences.ts'
+import { counted, coverageInWords, restatedInWords, summaryOf } from '../digest/sentences.ts'
 import type { Told } from '../digest/told.ts'
 import type { ChangeKind } from '../ledger/change.ts'
 import { ChangeItem } from './change.tsx'
 import { type DigestPart, Turn } from './digest-part.tsx'
 import { type Choice, Filters } from './filters.tsx'
+import { Glance } from './glance.tsx'
 import { type Alternate, Layout } from './layout.tsx'
 import { Day, Said } from './proof.tsx'
 
@@ -44,6 +45,7 @@ export function DigestPage({ digest, page, newer, older, filters, earlier, later
       ) : (
         <p class="lede num">{summaryOf(digest)}.</p>
       )}
+      <Glance told={page.told} />
       <nav aria-label="Other days" class="bar small">
         <a href={earlier}>← Earlier</a>
         {later && <a href={later}>Later →</a>}
@@ -112,7 +114,7 @@ function CoverageNote({ coverage, words, restated }: { coverage: Coverage; words
       <h2 class="group">What was read</h2>
       <p class="num">
         {words}
-        {restated > 0 && ` ${counted(restated, 'figure')} only repeated.`}
+        {restated > 0 && ` ${restatedInWords(restated)}`}
       </p>
       {coverage.feedsFailed.length > 0 && (
         <details>

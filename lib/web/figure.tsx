@@ -2,8 +2,8 @@ import { asOfInWords } from '../digest/days.ts'
 import type { FigureView, ShownValue } from '../digest/digest.ts'
 import { carriedInWords, opening } from '../digest/sentences.ts'
 import { StepChart } from './chart.tsx'
+import { History } from './history.tsx'
 import { type Alternate, Layout } from './layout.tsx'
-import { byDay } from './order.ts'
 import { Day, ProofQuote, Said } from './proof.tsx'
 
 export interface FigurePageProps {
@@ -64,65 +64,6 @@ function Current({ shown }: { shown: ShownValue }) {
         {`, in ${carriedInWords(shown)}`}
       </p>
       {shown.proof && <ProofQuote proof={shown.proof} />}
-    </>
-  )
-}
-
-function History({ view }: { view: FigureView }) {
-  const rows = [...view.history].sort(byDay(view)).reverse()
-  const withdrawn = new Set(view.withdrawn)
-  return (
-    <section aria-label={view.claimant}>
-      <h2>
-        <Said>{opening(view.claimant)}</Said>
-      </h2>
-      <table class="even">
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Number</th>
-            <th scope="col">Said in</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((shown) => (
-            <Value shown={shown} withdrawn={withdrawn.has(shown.value.id)} />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
-function Value({ shown, withdrawn }: { shown: ShownValue; withdrawn: boolean }) {
-  return (
-    <>
-      <tr class={shown.proof ? 'pair' : ''}>
-        <td>
-          <Day of={shown.value.order} />
-        </td>
-        <td class="amount">
-          {withdrawn ? (
-            <s>
-              <Said>{shown.amount}</Said>
-            </s>
-          ) : (
-            <Said>{shown.amount}</Said>
-          )}
-          {withdrawn && <span class="small"> withdrawn</span>}
-        </td>
-        <td>{carriedInWords(shown)}</td>
-      </tr>
-      {shown.proof && (
-        <tr class="words">
-          <td colspan={3}>
-            <details>
-              <summary>The sentence</summary>
-              <ProofQuote proof={shown.proof} />
-            </details>
-          </td>
-        </tr>
-      )}
     </>
   )
 }

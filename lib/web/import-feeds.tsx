@@ -18,7 +18,8 @@ export function ImportBox({ rows, until }: Omit<ImportedList, 'kind'>) {
           <>
             {' '}
             They are read for the first time one after the other, the last at{' '}
-            <time datetime={until}>{`${until.slice(11, 16)} UTC`}</time>. What is no feed shows in its health then.
+            <time datetime={until}>{`${until.slice(11, 16)} UTC`}</time>. A page is looked through for its feed then;
+            what is none shows in its health.
           </>
         )}
       </p>

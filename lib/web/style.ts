@@ -14,13 +14,13 @@ a:hover{text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-99rem;top:0;padding:.75rem 1rem;background:var(--ink);color:var(--paper)}
 .skip:focus{left:0;z-index:1}
-header.site{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;padding-top:1rem;padding-bottom:.75rem;border-bottom:1px solid var(--rule)}
+header.site{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:baseline;padding-top:.6rem;padding-bottom:.4rem;border-bottom:1px solid var(--rule)}
 header.site .name{font-family:Charter,Bitstream Charter,Iowan Old Style,Georgia,serif;font-weight:700;color:inherit;text-decoration:none;margin-right:auto;padding:.25rem 0}
-nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:0;padding:0}
-nav a{display:inline-block;padding:.25rem 0}
+header.site ul{display:flex;flex-wrap:wrap;gap:0 1rem;list-style:none;margin:0;padding:0}
+nav a{display:inline-block;padding:.5rem 0}
 nav a[aria-current]{color:inherit;text-decoration-thickness:.14em}
 h1,h2,h3,.move{font-family:Charter,Bitstream Charter,Iowan Old Style,Georgia,Noto Serif,serif;line-height:1.2;text-wrap:balance}
-h1{font-size:1.9rem;margin:2rem 0 .35rem;letter-spacing:-.01em}
+h1{font-size:1.9rem;margin:1.6rem 0 .35rem;letter-spacing:-.01em}
 h2{font-size:1.2rem;margin:2.5rem 0 .25rem}
 h2.group{font:700 .8rem/1.4 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,Helvetica,Arial,sans-serif;letter-spacing:.09em;text-transform:uppercase;color:var(--quiet);border-top:2px solid var(--ink);padding-top:.5rem}
 h3{font-size:1.15rem;margin:.45rem 0 0}
@@ -32,6 +32,10 @@ p{margin:.5rem 0}
 .num,.move,td,time{font-variant-numeric:tabular-nums lining-nums}
 .item{border-top:1px solid var(--rule);padding:1.25rem 0 1.1rem}
 .item:first-of-type{border-top:0;padding-top:.5rem}
+.glance{list-style:none;margin:1rem 0;padding:0;border-top:1px solid var(--rule)}
+.glance li{border-bottom:1px solid var(--rule);padding:.5rem 0}
+.glance a{display:inline;padding:.2rem 0;font-weight:600;color:inherit;text-decoration-color:var(--rule)}
+.glance .said{display:block;font-size:.95rem}
 .kind{font-size:.75rem;font-weight:700;letter-spacing:.08em;border:1px solid currentColor;border-radius:3px;padding:.1rem .4rem;margin-right:.5rem;white-space:nowrap}
 .up{color:var(--up)}
 .down{color:var(--down)}
@@ -57,17 +61,22 @@ mark a{color:inherit}
 .why{color:var(--quiet);font-size:.9rem}
 .against{margin:.6rem 0 0;padding:0;list-style:none}
 .against li{border-top:1px dotted var(--rule);padding-top:.7rem;margin-top:.9rem}
-details summary{cursor:pointer;color:var(--link);padding:.3rem 0}
+.item .against li{padding-top:.5rem;margin-top:.5rem}
+.item .against .move{margin-bottom:.2rem}
+.also{display:block;font-weight:400;font-size:.85rem;color:var(--quiet)}
+details summary{cursor:pointer;color:var(--link);padding:.4rem 0}
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}
 caption{text-align:left;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--rule)}
 th{font-weight:600}
 td.amount,td .amount{font-weight:600;font-size:1rem}
-td details summary{padding:0 0 .2rem}
-.fixed,.even{table-layout:fixed}
+td details summary{padding:.1rem 0 .4rem}
+.fixed,.even,.history{table-layout:fixed}
+.history .when,.fixed .when{width:6.4rem}
+.history .where{width:34%}
+time{white-space:nowrap}
 .fixed tr:first-child td{border-top:1px solid var(--rule)}
 .fixed .who{width:44%}
-.fixed .when{width:26%}
 .fixed td:last-child{padding-right:0}
 .pair td{border-bottom:0;padding-bottom:.1rem}
 .words td{padding-top:.1rem}
@@ -116,6 +125,6 @@ dd p{margin:0 0 .2rem}
 code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em}
 .turn{justify-content:center;border-top:1px solid var(--rule);padding-top:1rem}
 footer.site{margin-top:3.5rem;padding-top:1rem;padding-bottom:2.5rem;border-top:1px solid var(--rule);color:var(--quiet)}
-@media (max-width:30rem){h1{font-size:1.6rem}.move{font-size:1.6rem}th,td{padding-right:.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
+@media (max-width:30rem){h1{font-size:1.6rem}.move{font-size:1.6rem}th,td{padding-right:.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}.fixed .who{width:40%}.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stacked tr,.stacked td{display:block}.stacked td{border:0;padding:.1rem 0}.stacked tr{border-bottom:1px solid var(--rule);padding:.6rem 0}}
 @media print{header.site nav,form,.skip{display:none}}
 `.trim()

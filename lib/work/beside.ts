@@ -5,7 +5,7 @@ import { type Revision, revisions, voidSince } from '../ledger/revisions.ts'
 import type { Value } from '../ledger/value.ts'
 import { claimsOfValue } from '../store/claims.ts'
 import { observationsOf } from '../store/observations.ts'
-import { revisedBeside, valuesBeside } from '../store/values.ts'
+import { readPartition } from '../store/values.ts'
 import type { Desk } from './desk.ts'
 
 /** One partition of the ledger as it stood at an instant: its values, those that were taken back, and what became known when. */
@@ -19,15 +19,14 @@ export interface Beside {
 
 /** Reads a partition and concludes; what was seen at or after `until` is not known yet. */
 export async function readBeside(desk: Desk, partition: Partition, until: string): Promise<Beside> {
-  const all = await valuesBeside(desk.table, partition)
-  const values = all.filter((value) => value.firstSeen < until)
-  const voids = await readVoids(desk, partition, until)
+  const all = await readPartition(desk.table, partition)
+  const values = all.values.filter((value) => value.firstSeen < until)
+  const voids = await readVoids(desk, all.edited, until)
   return { values, voids, current: current(values, voids), changes: changes(values, voids) }
 }
 
 /** Values that no article says any more. Only the few articles that were edited are looked at. */
-async function readVoids(desk: Desk, partition: Partition, until: string): Promise<Map<string, string>> {
-  const edited = await revisedBeside(desk.table, partition)
+async function readVoids(desk: Desk, edited: readonly string[], until: string): Promise<Map<string, string>> {
   const lists = await Promise.all(edited.map((articleId) => readRevisions(desk, articleId, until)))
   const taken = new Set(lists.flat().map(({ from }) => from))
   const voids = await Promise.all([...taken].map(async (id) => [id, await readVoid(desk, id, until)] as const))

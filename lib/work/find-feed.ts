@@ -1,12 +1,13 @@
 import { canonicalUrl } from '../articles/identity.ts'
 import { language } from '../articles/language.ts'
-import { type Reason, reason } from '../feeds/causes.ts'
+import { type Cause, type Reason, reason } from '../feeds/causes.ts'
 import { type Discovered, discover } from '../feeds/discover.ts'
 import type { Feed, ParsedFeed } from '../feeds/feed.ts'
 import { newsOf } from '../feeds/marks.ts'
 import { outletOf } from '../feeds/outlet.ts'
 import type { Pointer } from '../feeds/page-links.ts'
 import type { ReadFeed } from '../feeds/parse.ts'
+import type { Http } from '../http.ts'
 import { feedId, findFeed } from '../store/feeds.ts'
 import type { Desk } from './desk.ts'
 import { newFeed } from './new-feed.ts'
@@ -22,10 +23,11 @@ export type Located =
 
 /** Asks for whatever stands at the address until there is a feed, and says whether it is watched already. */
 export async function locateFeed(desk: Desk, address: string): Promise<Located> {
-  const url = webAddress(address)
+  const urls = webAddresses(address)
+  const [url] = urls
   if (!url) return noAddress(address)
   const watched = await findWatched(desk, url)
-  const found = await discover(desk.http, url)
+  const found = await discoverAny(desk.http, urls)
   if (found.kind !== 'feed') return watched ? { kind: 'known', feed: watched, parsed: null } : notOne(found)
   const { parsed } = found
   const known = watched ?? (await findWatched(desk, found.url)) ?? (await findSame(desk, parsed))
@@ -36,12 +38,22 @@ export async function locateFeed(desk: Desk, address: string): Promise<Located> 
   return { kind: 'new', feed, parsed }
 }
 
+const outOfReach: ReadonlySet<Cause> = new Set(['unreachable', 'timeout', 'no-tls'] as const)
+
+/** The second address is asked where the first cannot be reached at all; if that is no better, the reason is that of the first. */
+async function discoverAny(http: Http, [first = '', second]: readonly string[]): Promise<Discovered> {
+  const found = await discover(http, first)
+  if (second === undefined || found.kind !== 'none' || !outOfReach.has(found.cause)) return found
+  const other = await discover(http, second)
+  return other.kind === 'none' && outOfReach.has(other.cause) ? found : other
+}
+
 const notOne = (found: Exclude<Discovered, { kind: 'feed' }>): NotOne =>
   found.kind === 'none' ? { ...found, kind: 'failed' } : found
 
 /** The feed that is watched under this address, or under one that differs only in what does not matter. */
 export async function findWatched(desk: Desk, address: string): Promise<Feed | null> {
-  const url = webAddress(address)
+  const [url] = webAddresses(address)
   if (!url) return null
   const ids = new Set([url, canonicalUrl(url)].map(feedId))
   for (const id of ids) {
@@ -74,12 +86,15 @@ export const noAddress = (address: string): NotOne => ({
   ...reason('no-address', `"${address.slice(0, 200)}" is no web address`),
 })
 
-/** People leave the scheme away. */
-function webAddress(address: string): string | null {
-  const trimmed = address.trim()
-  const whole =
-    /^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[\w.-]+:\d+(?:\/|$)/.test(trimmed) ? trimmed : `https://${trimmed}`
-  if (!URL.canParse(whole)) return null
-  const { protocol, href } = new URL(whole)
-  return protocol === 'http:' || protocol === 'https:' ? href : null
+const scheme = /^[a-z][a-z0-9+.-]*:/i
+const hostAndPort = /^[\w.-]+:\d+(?:\/|$)/
+/** `feed://host/path` and `feed:https://host/path` once asked the browser to hand an address on. */
+const feedScheme = /^feed:(?=https?:)|^feed:\/\//i
+
+/** People leave the scheme away: then it is https, and http where there is no https. Empty where it is no address at all. */
+function webAddresses(address: string): string[] {
+  const trimmed = address.trim().replace(feedScheme, '')
+  const isWhole = scheme.test(trimmed) && !hostAndPort.test(trimmed)
+  const urls = isWhole ? [trimmed] : [`https://${trimmed}`, `http://${trimmed}`]
+  return urls.flatMap((url) => (URL.canParse(url) && /^https?:/i.test(url) ? [new URL(url).href] : []))
 }

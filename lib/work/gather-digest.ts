@@ -19,10 +19,16 @@ const dayLength = 86_400_000
 export async function gatherDigest(desk: Desk, window: Window): Promise<Digest> {
   const { table, watch } = desk
   const { since, until } = window
-  const edits = await readEdits(desk, since, until)
-  const partitions = distinct([...(await valuesFirstSeen(table, watch.id, since, until)), ...edits.flatMap(touched)])
+  // What waits for nothing is asked for at once.
+  const [edits, fresh, baselineEnd, said, coverage] = await Promise.all([
+    readEdits(desk, since, until),
+    valuesFirstSeen(table, watch.id, since, until),
+    endOfBaseline(desk),
+    restatedBetween(table, watch.id, since, until),
+    readCoverage(desk, since, until),
+  ])
+  const partitions = distinct([...fresh, ...edits.flatMap(touched)])
   const beside = await Promise.all(partitions.map((partition) => readBeside(desk, partition, until)))
-  const baselineEnd = await endOfBaseline(desk)
   const happened = changesIn(beside, edits, later(since, baselineEnd))
   const baseline = beside
     .flatMap(({ values }) => values)
@@ -30,15 +36,9 @@ export async function gatherDigest(desk: Desk, window: Window): Promise<Digest> 
   const shown = [...happened.flatMap(({ from, to, against }) => [from, to, ...against]), ...baseline].filter(
     (value) => value !== null,
   )
-  return compose({
-    ...(await readProofs(desk, shown, until)),
-    window,
-    changes: happened,
-    baseline,
-    restated: await countRestated(desk, beside, since, until),
-    coverage: await readCoverage(desk, since, until),
-    article: await articlesOf(desk, happened),
-  })
+  const [proofs, article] = await Promise.all([readProofs(desk, shown, until), articlesOf(desk, happened)])
+  const restated = countRestated(said, beside, since)
+  return compose({ ...proofs, window, changes: happened, baseline, restated, coverage, article })
 }
 
 /** The first day of a watch is its baseline: what was already being said is listed, not announced. */
@@ -74,23 +74,21 @@ function changesIn(beside: readonly Beside[], edits: readonly Revision[], since:
 }
 
 /** Values that were said again in the window and first seen before it. */
-async function countRestated(desk: Desk, beside: readonly Beside[], since: string, until: string): Promise<number> {
-  const fresh = new Set(
-    beside
-      .flatMap(({ values }) => values)
-      .filter(({ firstSeen }) => firstSeen >= since)
-      .map(({ id }) => id),
-  )
-  return (await restatedBetween(desk.table, desk.watch.id, since, until)).filter((id) => !fresh.has(id)).length
+function countRestated(said: readonly string[], beside: readonly Beside[], since: string): number {
+  const values = beside.flatMap((one) => one.values)
+  const fresh = new Set(values.filter(({ firstSeen }) => firstSeen >= since).map(({ id }) => id))
+  return said.filter((id) => !fresh.has(id)).length
 }
 
 const quiet = new Set(['quiet', 'stale', 'empty', 'new'])
 
 async function readCoverage(desk: Desk, since: string, until: string): Promise<Coverage> {
-  const feeds = await listFeeds(desk.table, desk.watch.id)
+  const [feeds, readings] = await Promise.all([
+    listFeeds(desk.table, desk.watch.id),
+    countReadings(desk.table, desk.watch.id, since, until),
+  ])
   const watched = feeds.filter(({ state }) => state.health !== 'disabled')
   const failed = watched.filter(({ state }) => state.failures > 0)
-  const readings = await countReadings(desk.table, desk.watch.id, since, until)
   return {
     feeds: watched.length,
     feedsRead: watched.filter(({ state }) => state.failures === 0 && state.checked !== null).length,

@@ -1,6 +1,6 @@
 import { containment } from '../articles/copies.ts'
 import type { Showing } from '../digest/compose.ts'
-import { foldCarriers } from '../ledger/fold.ts'
+import { type Carried, foldCarriers } from '../ledger/fold.ts'
 import type { Value } from '../ledger/value.ts'
 import { claimsOfValue } from '../store/claims.ts'
 import { sketchesOf } from '../store/observations.ts'
@@ -12,23 +12,32 @@ export async function readProofs(desk: Desk, values: readonly Value[], until: st
   const ids = [...new Set(values.map(({ id }) => id))]
   const lists = await Promise.all(ids.map(async (id) => [id, await claimsOfValue(desk.table, id)] as const))
   const proofs = new Map(lists.map(([id, claims]) => [id, claims.filter(({ seen }) => seen < until)]))
-  const copied = [...proofs.values()].filter((claims) => claims.length > 1).flat()
+  const unlike = [...proofs.values()].filter((claims) => countCarriers(claims) > 1).flat()
   const sketches = await sketchesOf(
     desk.table,
-    copied.map(({ articleId, seen }) => ({ articleId, at: seen })),
+    unlike.map(({ articleId, seen }) => ({ articleId, at: seen })),
   )
-  const carried = (claim: ClaimRecord) => ({
-    articleId: claim.articleId,
-    outlet: claim.article.outletId,
-    publisher: claim.article.publisher,
-    seen: claim.seen,
-    sentence: claim.sentence,
-    credit: claim.article.credit,
-    sketch: sketches.get(`${claim.articleId} ${claim.seen}`) ?? [],
-  })
   return {
     watch: desk.watch,
     proofs: (id) => proofs.get(id) ?? [],
-    foldCarriers: (claims) => foldCarriers(claims.map(carried), containment).count,
+    foldCarriers: (claims) => countCarriers(claims, sketches),
   }
 }
+
+/** Independent reports. Those that the agency's credit and the sentence join already need no sketches of their texts: those could only join more. */
+function countCarriers(claims: readonly ClaimRecord[], sketches: ReadonlyMap<string, number[]> = new Map()): number {
+  return foldCarriers(
+    claims.map((claim) => carried(claim, sketches)),
+    containment,
+  ).count
+}
+
+const carried = (claim: ClaimRecord, sketches: ReadonlyMap<string, number[]>): Carried => ({
+  articleId: claim.articleId,
+  outlet: claim.article.outletId,
+  publisher: claim.article.publisher,
+  seen: claim.seen,
+  sentence: claim.sentence,
+  credit: claim.article.credit,
+  sketch: sketches.get(`${claim.articleId} ${claim.seen}`) ?? [],
+})

@@ -1,11 +1,13 @@
 import type { Article, Page } from '../articles/article.ts'
-import { fetchPage } from '../articles/fetch.ts'
+import { type FetchedPage, fetchPage } from '../articles/fetch.ts'
 import { articleId } from '../articles/identity.ts'
 import { language } from '../articles/language.ts'
 import { readPage } from '../articles/read.ts'
 import { headlineOnly } from '../feeds/headlines.ts'
 import { isHeadlinesOnly } from '../feeds/hosts.ts'
+import { pageAfterPause, pauseAfter } from '../feeds/schedule.ts'
 import { addArticle, saveReading, takeArticle } from '../store/articles.ts'
+import { pagesPausedUntil, pauseHost } from '../store/hosts.ts'
 import type { Desk } from './desk.ts'
 import { keepReading } from './keep-reading.ts'
 
@@ -16,11 +18,13 @@ const hour = 3_600_000
 const ladder = [0, 1, 6, 24, 72]
 /** Minutes to wait after a page could not be read; then the feed's own words must do. */
 const patience = [10, 60]
+/** Minutes that a page is waited for whose host asks to be left alone, for the same reason. */
+const longestPause = 70
 
 type Outcome =
   | { kind: 'page'; page: Page; etag: string | null; lastModified: string | null }
   | { kind: 'same'; etag: string | null; lastModified: string | null }
-  | { kind: 'later'; why: string }
+  | { kind: 'later'; why: string; until?: Date }
   | { kind: 'never'; why: string }
 
 const passing = new Set(['server-error', 'rate-limited', 'timeout', 'dns', 'tls', 'unreachable'])
@@ -32,8 +36,8 @@ export async function readArticle(desk: Desk, id: string): Promise<ArticleRead> 
   const article = await takeArticle(desk.table, id, desk.now(), lease)
   if (!article || article.step === null) return 'not due'
   const outcome = await ask(desk, article)
-  if (outcome.kind === 'later' && article.attempts < patience.length) {
-    await saveReading(desk.table, id, postponed(article, outcome.why, desk.now()))
+  if (outcome.kind === 'later' && isWorthWaiting(article, outcome, desk.now())) {
+    await saveReading(desk.table, id, postponed(article, outcome, desk.now()))
     desk.log('article', { id, url: article.url, later: outcome.why })
     return 'later'
   }
@@ -58,15 +62,39 @@ async function moveTo(desk: Desk, article: Article, page: Page): Promise<Article
 
 async function ask(desk: Desk, article: Article): Promise<Outcome> {
   if (isHeadlinesOnly(article.url)) return { kind: 'never', why: headlineOnly }
-  const permission = await desk.robots(article.url, desk.now())
+  const now = desk.now()
+  const { host } = new URL(article.url)
+  const paused = await pagesPausedUntil(desk.table, host, now)
+  if (paused) return { kind: 'later', why: `${host} asks to be left alone until ${paused}`, until: new Date(paused) }
+  const permission = await desk.robots(article.url, now)
   if (permission.kind === 'later') return permission
   if (permission.kind === 'disallowed') return { kind: 'never', why: permission.why }
   const fetched = await fetchPage(desk.http, article)
   if (fetched.kind === 'same') return fetched
-  if (fetched.kind === 'failed') return { kind: passing.has(fetched.health) ? 'later' : 'never', why: fetched.why }
+  if (fetched.kind === 'failed') return failed(desk, fetched, fetched.host ?? host, now)
   const page = readPage(fetched.html, fetched.url)
   if ('error' in page) return { kind: 'never', why: page.error }
   return { kind: 'page', page, etag: fetched.etag, lastModified: fetched.lastModified }
+}
+
+/** A host that says when to come back is taken at its word, for its other pages too. */
+async function failed(
+  desk: Desk,
+  fetched: Extract<FetchedPage, { kind: 'failed' }>,
+  host: string,
+  now: Date,
+): Promise<Outcome> {
+  const pause = pauseAfter(fetched, now, desk.pace)
+  if (pause) await pauseHost(desk.table, host, pause.until, pause.whom)
+  if (!passing.has(fetched.health)) return { kind: 'never', why: fetched.why }
+  return pause ? { kind: 'later', why: fetched.why, until: pause.until } : { kind: 'later', why: fetched.why }
+}
+
+type Later = Extract<Outcome, { kind: 'later' }>
+
+function isWorthWaiting({ attempts }: Article, { until }: Later, now: Date): boolean {
+  const pause = until ? until.getTime() - now.getTime() : 0
+  return attempts < patience.length && pause <= longestPause * 60_000
 }
 
 async function keep(desk: Desk, article: Article, outcome: Outcome): Promise<ArticleRead> {
@@ -104,9 +132,9 @@ function schedule(article: Article, step: number): Pick<Article, 'step' | 'due'>
   return { step, due: new Date(Date.parse(article.found) + hours * hour).toISOString() }
 }
 
-function postponed(article: Article, why: string, now: Date) {
-  const { step, attempts, etag, lastModified } = article
-  const due = new Date(now.getTime() + (patience[attempts] ?? 60) * 60_000).toISOString()
+function postponed({ id, step, attempts, etag, lastModified }: Article, { why, until }: Later, now: Date) {
+  const soon = new Date(now.getTime() + (patience[attempts] ?? 60) * 60_000)
+  const due = (until ? pageAfterPause(id, until > soon ? until : soon) : soon).toISOString()
   return { step, due, problem: why, attempts: attempts + 1, etag, lastModified }
 }
 

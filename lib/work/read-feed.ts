@@ -7,13 +7,14 @@ import { isHeadlinesOnly } from '../feeds/hosts.ts'
 import { newsOf } from '../feeds/marks.ts'
 import { outletOfEntry } from '../feeds/outlet.ts'
 import { pollFeed } from '../feeds/poll.ts'
-import { afterPause, pauseEnd, skippedUntil } from '../feeds/schedule.ts'
+import { afterPause, skippedUntil } from '../feeds/schedule.ts'
 import { addArticle, readAgain } from '../store/articles.ts'
 import { saveFeedState, takeFeed } from '../store/feeds.ts'
 import { leaveHost, pauseHost } from '../store/hosts.ts'
 import type { Desk } from './desk.ts'
 import { enterWhenFree } from './host-turn.ts'
 import { settleMove } from './moved-feed.ts'
+import { settlePage } from './page-feed.ts'
 
 /** Longer than the longest wait for a host and the longest poll: whoever holds it longer has died. */
 const lease = 2 * 60_000
@@ -49,9 +50,9 @@ async function putOff(desk: Desk, feed: Feed, next: string): Promise<FeedRead> {
 /** A pending article for every new entry worth reading, then the feed's next time. */
 async function poll(desk: Desk, feed: Feed, now: Date): Promise<FeedRead> {
   const polled = await pollFeed(desk.http, feed, now, desk.pace)
-  if (polled.paused) await pauseHost(desk.table, polled.paused.host, pauseEnd(now, polled.paused.retryAfter))
+  if (polled.paused) await pauseHost(desk.table, polled.paused.host, polled.paused.until, polled.paused.whom)
   const { found, again } = await keepEntries(desk, feed, polled.feed?.items ?? [], now)
-  const state = await settleMove(desk, feed, polled.state, now)
+  const state = await settleMove(desk, feed, await settlePage(desk, feed, polled.state, now), now)
   await saveFeedState(desk.table, feed.id, state)
   await desk.queue.send([...found, ...again].map((article) => ({ kind: 'article' as const, id: article })))
   desk.log('feed', { id: feed.id, title: feed.title, health: state.health, why: state.why, found: found.length })

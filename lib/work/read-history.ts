@@ -1,6 +1,6 @@
 import { partitionId } from '../ledger/identity.ts'
 import type { Value } from '../ledger/value.ts'
-import { listPartitions, valuesBeside } from '../store/values.ts'
+import { listPartitions, readPartition } from '../store/values.ts'
 import type { Desk } from './desk.ts'
 
 /** Every value that was ever reported, one partition after the other, so that memory holds one of them. */
@@ -8,7 +8,7 @@ export async function* readHistory(desk: Desk): AsyncGenerator<{ values: Value[]
   const partitions = await listPartitions(desk.table, desk.watch.id)
   const sorted = partitions.toSorted((a, b) => (partitionId(a) < partitionId(b) ? -1 : 1))
   for (const [index, partition] of sorted.entries()) {
-    const values = await valuesBeside(desk.table, partition)
+    const { values } = await readPartition(desk.table, partition)
     yield { values: values.sort(byFigure), done: index + 1, of: sorted.length }
   }
 }

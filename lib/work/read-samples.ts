@@ -13,6 +13,7 @@ import type { FigureClaim } from '../figures/claim.ts'
 import { extract } from '../figures/extract.ts'
 import type { Http } from '../http.ts'
 import { sight } from '../ledger/sighting.ts'
+import { pagesPausedUntil } from '../store/hosts.ts'
 import type { Desk } from './desk.ts'
 import { inTime } from './in-time.ts'
 
@@ -37,6 +38,9 @@ type Read = { page: Page } | { problem: string }
 async function readEntry(desk: Desk, feed: Feed, { link }: Entry): Promise<Read> {
   if (link === null) return { problem: 'it leads to no page' }
   if (isHeadlinesOnly(feed.url)) return { problem: 'only its headline can be read' }
+  const { host } = new URL(link)
+  const paused = await pagesPausedUntil(desk.table, host, desk.now())
+  if (paused) return { problem: `${host} asks to be left alone until ${paused}` }
   const permission = await desk.robots(link, desk.now())
   if (permission.kind !== 'allowed') return { problem: permission.why }
   const fetched = await fetchPage(desk.http, { url: link, etag: null, lastModified: null })

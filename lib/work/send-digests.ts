@@ -6,24 +6,19 @@ import type { Subscription } from '../channels/subscription.ts'
 import type { Digest } from '../digest/digest.ts'
 import { filterDigest } from '../digest/filter.ts'
 import { findDueDigests } from '../store/due.ts'
-import { claimWindow, disableSubscription, dropWindow, postponeWindow, settleWindow } from '../store/sends.ts'
+import { claimWindow, settleWindow } from '../store/sends.ts'
 import { findSubscription } from '../store/subscriptions.ts'
 import type { Desk } from './desk.ts'
 import { gatherDigest } from './gather-digest.ts'
+import { type Marked, mark } from './mark-sent.ts'
 
 const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
 
 /** Longer than the slowest sending: whoever holds a window longer has died. */
 const lease = 5 * minute
 const atOnce = 6
-/** Refusals in a row after which nothing is sent there any more. */
-const mostRefusals = 3
-/** So long a window is tried before its channel counts as gone. */
-const patience = 5 * day
 
-export type Outcome = 'sent' | 'empty' | 'later' | 'refused' | 'disabled' | 'not due' | 'failed'
+export type Outcome = Marked | 'empty' | 'not due' | 'failed'
 export type Outcomes = Record<Outcome, number>
 
 /** The digest of a window. */
@@ -69,6 +64,23 @@ export async function sendNow(desk: Desk, office: PostOffice, id: string): Promi
   const window = subscription.claim ?? windowUntil(subscription, desk.now())
   const gather: Gather = (asked) => gatherDigest(desk, { ...asked, tz: 'UTC' })
   return sendWindow(desk, office, { ...subscription, onEmpty: 'send' }, window, gather)
+}
+
+/** Sends a window of one's own choice, to see what comes and whether it comes: what is due stays due. */
+export async function sendTrial(
+  desk: Desk,
+  office: PostOffice,
+  id: string,
+  { since, until }: DueWindow,
+): Promise<{ outcome: Sent['kind'] | 'pending' | 'disabled'; why: string | null } | null> {
+  const subscription = await findSubscription(desk.table, id)
+  if (!subscription) return null
+  if (subscription.status !== 'active') return { outcome: subscription.status, why: subscription.why }
+  const whole = await gatherDigest(desk, { since, until, tz: subscription.tz })
+  const digest = filterDigest(whole, subscription.filters)
+  const delivery = { digest, subscription, id: deliveryId(id, { until }), now: desk.now() }
+  const sent = await channels[subscription.channel].send(delivery, office)
+  return { outcome: sent.kind, why: sent.kind === 'sent' ? null : sent.why }
 }
 
 /** The same promise for everybody whose window it is. */
@@ -123,39 +135,4 @@ async function sendWindow(
 /** The same for every try of a subscriber's window: the Message-ID of a mail, the id of a webhook's message. */
 export function deliveryId(subscription: string, { until }: Pick<DueWindow, 'until'>): string {
   return `${subscription}.${until.replace(/[-:]|\.000/g, '')}`
-}
-
-async function mark(desk: Sender, claimed: Subscription, sent: Sent): Promise<Outcome> {
-  if (sent.kind === 'sent') {
-    await settleWindow(desk.table, claimed, true)
-    return 'sent'
-  }
-  if (sent.kind === 'refused') return refused(desk, claimed, sent)
-  const { until, tries } = claimed.claim ?? { until: claimed.created, tries: 1 }
-  if (desk.now().getTime() - Date.parse(until) > patience) {
-    await disableSubscription(desk.table, claimed, `nothing was taken for five days: ${sent.why}`)
-    return 'disabled'
-  }
-  await postponeWindow(desk.table, claimed, nextTry(sent.at, tries, desk.now()), sent.why)
-  return 'later'
-}
-
-async function refused(
-  desk: Sender,
-  claimed: Subscription,
-  { why, gone }: Extract<Sent, { kind: 'refused' }>,
-): Promise<Outcome> {
-  if (gone || claimed.failures + 1 >= mostRefusals) {
-    await disableSubscription(desk.table, claimed, gone ? why : `refused ${mostRefusals} times in a row: ${why}`)
-    return 'disabled'
-  }
-  await dropWindow(desk.table, claimed, why)
-  return 'refused'
-}
-
-/** When the other side says, within reason; else after 5, 10, 20 … minutes, and never more than six hours. */
-function nextTry(asked: Date | null, tries: number, now: Date): Date {
-  const wait = asked ? asked.getTime() - now.getTime() : 5 * minute * 2 ** Math.min(tries - 1, 10)
-  const most = asked ? day : 6 * hour
-  return new Date(now.getTime() + Math.min(most, Math.max(minute, wait)))
 }

@@ -330,7 +330,10 @@ describe('removing a feed', () => {
 describe('the list of feeds', () => {
   it('gives health in plain words and nothing of the poller’s own', async () => {
     const answer: unknown = await (await createApp(parts()).request('/v1/feeds')).json()
-    expect(answer).toHaveProperty('feeds.1', expect.objectContaining({ health: 'html-not-feed', failures: 3 }))
+    expect(answer).toHaveProperty(
+      'feeds.1',
+      expect.objectContaining({ health: 'html-not-feed', failures: 3, failingSince: '2025-09-01T09:00:00.000Z' }),
+    )
     expect(JSON.stringify(answer)).not.toMatch(/bodyHash|entries|etag/)
   })
   it('shows the form to whom may use it', async () => {

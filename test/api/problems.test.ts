@@ -79,6 +79,42 @@ describe('something that is not there', () => {
   })
 })
 
+describe('something that is not done', () => {
+  it.each([
+    ['POST', '/v1/digest', 'GET, HEAD'],
+    ['DELETE', '/v1/digest.atom', 'GET, HEAD'],
+    ['PUT', '/v1/feeds', 'GET, HEAD, POST'],
+    ['PATCH', '/v1/feeds/koryo', 'GET, HEAD, DELETE'],
+    ['GET', '/v1/feeds/preview/', null],
+    ['DELETE', '/v1/feeds/import/', null],
+    ['POST', '/v1/figures.csv', 'GET, HEAD'],
+    ['POST', '/v1/nothing', null],
+    ['QUERY', '/v1/claims', 'GET, HEAD'],
+  ])('%s %s is told what is: %s', async (method, path, allow) => {
+    const answer = await app.request(path, { method })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([allow === null ? 404 : 405, allow])
+    await problemOf(answer)
+  })
+
+  it('is told to people on a page', async () => {
+    const answer = await app.request('/figures', { method: 'POST', headers: { accept: 'text/html' } })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect(await answer.text()).toContain('POST is not done at this address')
+  })
+
+  it('is a problem as well where it is too large, of no kind we read, or too often', async () => {
+    const post = (body: string, type: string) =>
+      app.request('/v1/feeds', { method: 'POST', body, headers: { 'content-type': type } })
+    expect((await problemOf(await post('x'.repeat(70_000), 'application/json'))).status).toBe(413)
+    expect((await problemOf(await post('url=x', 'text/plain'))).status).toBe(415)
+    const busy = createApp(parts({ limits: { reads: 1, writes: 1 } }))
+    await busy.request('/v1/digest')
+    const refused = await busy.request('/v1/digest')
+    expect((await problemOf(refused)).status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+})
+
 describe('something that breaks here', () => {
   const logged: unknown[] = []
   const broken = createApp(

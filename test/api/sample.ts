@@ -144,6 +144,7 @@ export function parts(more: Partial<Parts> = {}): Parts {
       health: 'html-not-feed',
       why: 'the address gives a page in HTML',
       failures: 3,
+      failingSince: '2025-09-01T09:00:00.000Z',
     }),
     feed('channel', { title: 'Channel News', label: 'state-funded', health: 'quiet' }),
   ]

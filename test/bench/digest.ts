@@ -31,7 +31,8 @@ export const digest: Measurement = {
     const database = await openDatabase({ path: null, engine })
     const small = await filled(database.endpoint, 'small', 1000, print)
     const large = await filled(database.endpoint, 'large', 10_000, print)
-    for (const { name, desk, meter } of [small, large]) await one(name, desk, meter, print)
+    for (const days of [1, 7])
+      for (const { name, desk, meter } of [small, large]) await one(name, days, desk, meter, print)
     const { desk, meter } = large
     for (const address of addresses) await crowd(address, desk, meter, print)
     for (const { table } of [small, large]) table.client.destroy()
@@ -87,20 +88,19 @@ async function filled(endpoint: string, name: string, values: number, print: (li
   return { name, table, desk, meter: metered(table) }
 }
 
-/** One digest of a day, nothing shared. */
-async function one(name: string, desk: Desk, meter: Meter, print: (line: string) => void): Promise<void> {
-  const window = {
-    since: new Date(lastDay.getTime() - 86_400_000).toISOString(),
-    until: lastDay.toISOString(),
-    tz: 'UTC',
-  }
+/** One digest of some days, nothing shared and nothing kept from before. */
+async function one(name: string, days: number, desk: Desk, meter: Meter, print: (line: string) => void): Promise<void> {
+  const since = new Date(lastDay.getTime() - days * 86_400_000).toISOString()
+  const window = { since, until: lastDay.toISOString(), tz: 'UTC' }
   await gatherDigest(desk, window)
   Object.assign(meter, { requests: 0, units: 0 })
-  const start = performance.now()
+  const [start, used] = [performance.now(), process.cpuUsage()]
   const made = await gatherDigest(desk, window)
   const time = performance.now() - start
+  const { user, system } = process.cpuUsage(used)
+  const cpu = (user + system) / 1000
   print(
-    `${name}: one digest of a day with ${made.items.length} changes is ${meter.requests} reads, ${meter.units.toFixed(0)} read units, ${time.toFixed(0)} ms`,
+    `${name}: one digest of ${days === 1 ? 'a day' : `${days} days`} with ${made.items.length} changes is ${meter.requests} reads, ${meter.units.toFixed(0)} read units, ${time.toFixed(0)} ms (${cpu.toFixed(0)} ms of work here)`,
   )
 }
 

@@ -101,12 +101,10 @@ describe('an address that must not be reached', () => {
     open.push(quick)
     const silent = createServer(() => {})
     const slow = `127.0.0.1:${await listen(silent)}`
-    const poster = createPoster({
-      userAgent: 'figurewatch/test',
-      allow: [new URL(quick.origin).host, slow],
-      timeout: 50,
-    })
-    expect(await poster.post(quick.origin, { headers: {}, body: '{}' })).toMatchObject({
+    const allow = [new URL(quick.origin).host, slow]
+    const patient = createPoster({ userAgent: 'figurewatch/test', allow })
+    const poster = createPoster({ userAgent: 'figurewatch/test', allow, timeout: 50 })
+    expect(await patient.post(quick.origin, { headers: {}, body: '{}' })).toMatchObject({
       kind: 'answered',
       status: 200,
     })
@@ -116,6 +114,7 @@ describe('an address that must not be reached', () => {
     })
     silent.closeAllConnections()
     silent.close()
+    await patient.close()
     await poster.close()
   })
 })

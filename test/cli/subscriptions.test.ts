@@ -152,7 +152,7 @@ describe('subscriptions send-now', () => {
     const [one] = await listed()
     const sent = await type(`send-now ${one?.id} --json`)
     expect(sent).toMatchObject({ code: 0, err: '' })
-    expect(JSON.parse(sent.out)).toEqual({ id: one?.id, outcome: 'sent' })
+    expect(JSON.parse(sent.out)).toEqual({ id: one?.id, outcome: 'sent', why: null })
     const [file = '', ...others] = readdirSync(join(folder, 'data/outbox'))
     expect(others).toEqual([])
     const mail = await PostalMime.parse(readFileSync(join(folder, 'data/outbox', file)))
@@ -171,7 +171,7 @@ describe('subscriptions send-now', () => {
     await type(`add webhook url=${hooks.origin}/digest --tz UTC`)
     await seeNumbers()
     const [one] = await listed()
-    expect(await type(`send-now ${one?.id}`)).toMatchObject({ code: 1, out: `${one?.id}: later\n` })
+    expect(await type(`send-now ${one?.id}`)).toMatchObject({ code: 1, out: `${one?.id}: later, it answered 503\n` })
     expect((await listed())[0]?.why).toBe('it answered 503')
     expect(await type(`send-now ${one?.id}`)).toMatchObject({ code: 0, out: `${one?.id}: sent\n` })
     const ids = hooks.received.map(({ headers }) => headers['webhook-id'])
@@ -180,11 +180,29 @@ describe('subscriptions send-now', () => {
     expect(JSON.parse(hooks.received[1]?.body ?? '')).toMatchObject({ type: 'digest', data: { status: 'changes' } })
   })
 
+  it('sends a window of one’s choice to see how it looks, and what is due stays due', async () => {
+    await seeNumbers()
+    await type(`add webhook url=${hooks.origin}/digest --tz Asia/Seoul --metric killed`)
+    const [before] = await listed()
+    expect(await type(`send-now ${before?.id} --since 7d`)).toMatchObject({ code: 0, out: `${before?.id}: sent\n` })
+    const { data } = JSON.parse(hooks.received[0]?.body ?? '')
+    expect(data).toMatchObject({ status: 'changes', window: { tz: 'Asia/Seoul' } })
+    expect(await listed()).toEqual([before])
+    await expect(type(`send-now ${before?.id} --since soon`)).rejects.toThrow('--since soon: expected a length')
+    expect(await type('send-now nobody --since 7d')).toMatchObject({ code: 1, out: '' })
+    await stopSubscription(table, before?.id ?? '', 'it answered 410')
+    expect(await type(`send-now ${before?.id} --since 7d --json`)).toMatchObject({ code: 1 })
+    expect(hooks.received).toHaveLength(1)
+  })
+
   it('sends nothing where sending has ended; the reason stands in the list, and asking again begins anew', async () => {
     await type('add email address=nobody@example.org --tz UTC')
     const [one] = await listed()
     await stopSubscription(table, one?.id ?? '', 'mail came back for good: 5.1.1, user unknown')
-    expect(await type(`send-now ${one?.id}`)).toMatchObject({ code: 1, out: `${one?.id}: disabled\n` })
+    expect(await type(`send-now ${one?.id}`)).toMatchObject({
+      code: 1,
+      out: `${one?.id}: disabled, mail came back for good: 5.1.1, user unknown\n`,
+    })
     expect((await type('list')).out).toContain('disabled: mail came back for good: 5.1.1, user unknown')
     expect(await listed()).toMatchObject([{ status: 'disabled', why: 'mail came back for good: 5.1.1, user unknown' }])
     await type('add email address=nobody@example.org --tz UTC')

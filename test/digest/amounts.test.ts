@@ -20,9 +20,9 @@ describe('an amount in words', () => {
     [amount('about 9000000'), 'shell', 'about 9 million'],
     [less(100), 'person', 'fewer than 100'],
     [less(2_500_000), 'usd', 'less than $2.5 million'],
-    [less(30), 'percent', 'less than 30 %'],
-    [amount('30'), 'percent', '30 %'],
-    [amount('3-5'), 'percent', '3–5 %'],
+    [less(30), 'percent', 'less than 30%'],
+    [amount('30'), 'percent', '30%'],
+    [amount('3-5'), 'percent', '3–5%'],
     [amount('70'), 'other:animal', '70 animals'],
     [amount('1'), 'other:animal', '1 animal'],
     [amount('3'), 'other:company', '3 companies'],
@@ -65,9 +65,13 @@ describe('an amount in words', () => {
   )
 
   it.each([
-    [233.33, '+233 %'],
-    [-90, '−90 %'],
-    [4.56, '+4.6 %'],
-    [12_345, '+12,345 %'],
+    [233.33, '+233%'],
+    [-90, '−90%'],
+    [4.56, '+4.6%'],
+    [999, '+999%'],
+    [1000, '×11'],
+    [1466.7, '×15.7'],
+    [12_345, '×124'],
+    [-100, '−100%'],
   ])('%d per cent is "%s"', (percent, words) => expect(percentInWords(percent)).toBe(words))
 })

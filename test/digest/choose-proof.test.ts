@@ -26,6 +26,8 @@ const saidBy = (found: ClaimRecord, rule: string): ClaimRecord =>
 const recalling = (found: ClaimRecord): ClaimRecord =>
   found.kind === 'figure' ? { ...found, superseded: true } : found
 
+const inHeadline = (found: ClaimRecord): ClaimRecord => ({ ...found, zone: 'headline' })
+
 const outletOf = (claims: readonly ClaimRecord[]): string | undefined => bestClaim(claims)?.article.outlet
 
 describe('the claim that proves a value', () => {
@@ -38,8 +40,16 @@ describe('the claim that proves a value', () => {
     expect(outletOf([report('copy', 2, { credit: 'yonhap' }), report('own', 4)])).toBe('own')
   })
 
+  it('is of the news that made the number known, not of a story weeks later', () => {
+    expect(outletOf([report('wire', 2, { credit: 'afp' }), report('own', 20)])).toBe('wire')
+  })
+
+  it('is a sentence rather than a headline, also where the headline came first', () => {
+    expect(outletOf([inHeadline(report('shouts', 2)), report('tells', 3)])).toBe('tells')
+  })
+
   it('names its claimant, before one that leaves that to another sentence', () => {
-    expect(outletOf([saidBy(report('vague', 2), 'carried'), report('plain', 4, { credit: 'afp' })])).toBe('plain')
+    expect(outletOf([saidBy(report('vague', 2), 'carried'), report('plain', 9, { credit: 'afp' })])).toBe('plain')
     expect(outletOf([saidBy(report('he-said', 2), 'pronoun'), report('plain', 4)])).toBe('plain')
     expect(outletOf([{ ...report('nobody', 2), source: null }, report('plain', 4)])).toBe('nobody')
   })
@@ -60,7 +70,7 @@ describe('the claim that proves a value', () => {
   })
 
   it('is what the article says today, in its text rather than in its headline, the surest and first of that', () => {
-    const headline: ClaimRecord = { ...report('a', 2, { id: 'headline', confidence: 0.95 }), zone: 'headline' }
+    const headline = inHeadline(report('a', 2, { id: 'headline', confidence: 0.95 }))
     const text = report('a', 2, { id: 'text' })
     expect(bestClaim([headline, text])?.id).toBe('text')
     expect(bestClaim([text, report('a', 2, { id: 'surer', confidence: 0.99 })])?.id).toBe('surer')

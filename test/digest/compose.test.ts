@@ -28,12 +28,12 @@ describe('a digest', () => {
   it('says old → new, by how much, and by whom', () => {
     const item = sample().items.find(({ change: { kind } }) => kind === 'CHANGED')
     expect(item && sentenceOf(item)).toBe(
-      'South Korea’s NIS: North Korean soldiers killed, at least 600 → about 2,000 (+1,400, +233 %)',
+      'South Korea’s NIS: North Korean soldiers killed, at least 600 → about 2,000 (+1,400, +233%)',
     )
   })
 
   it.each<[ChangeKind, string]>([
-    ['CORRECTED', 'UK Ministry of Defence: North Korean soldiers killed or wounded, 47,000 → 4,700 (−42,300, −90 %)'],
+    ['CORRECTED', 'UK Ministry of Defence: North Korean soldiers killed or wounded, 47,000 → 4,700 (−42,300, −90%)'],
     [
       'CONFLICT',
       'South Korea’s NIS: North Korean soldiers sent, 11,000–12,000, against Volodymyr Zelensky (20,000–30,000)',
@@ -55,7 +55,7 @@ describe('a digest', () => {
       changes: [change('CONFLICT', null, values.seoul, { against: [values.kyiv, values.unnamed] })],
     }).items
     expect(item?.why).toBe(
-      'South Korea’s NIS, Volodymyr Zelensky and nobody named give numbers that do not fit together, within 45 days of each other. None is preferred.',
+      'This number does not fit those of Volodymyr Zelensky and an unnamed source, said within 45 days of it. None is preferred.',
     )
   })
 

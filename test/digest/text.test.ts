@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { json } from '../../lib/digest/json.ts'
 import { columns, wrap } from '../../lib/digest/lines.ts'
-import { text } from '../../lib/digest/text.ts'
-import { claims, sample } from './sample.ts'
+import { text, textOf } from '../../lib/digest/text.ts'
+import { change, claims, sample, values } from './sample.ts'
 
 describe('a digest as text', () => {
   const words = text.render(sample())
 
   it('has the number marked, old → new, the claimant, the link and the reason', () => {
     expect(words).toContain('UP · North Korean soldiers killed')
-    expect(words).toContain('South Korea’s NIS: at least 600 → about 2,000 (+1,400, +233 %)')
+    expect(words).toContain('South Korea’s NIS: at least 600 → about 2,000 (+1,400, +233%)')
     expect(words).toContain('»약 2000명«')
     expect(words).toContain('https://daily.example/a1')
     expect(words).toContain('Why: The newest number from South Korea’s NIS no longer fits the one before.')
@@ -27,8 +27,26 @@ describe('a digest as text', () => {
 
   it('names what was read and what could not be', () => {
     expect(words).toContain('12 of 14 feeds read, 2 failed, 3 quiet. 83 articles read, 3 without text.')
-    expect(words).toContain('Harbour Daily: server-error since 30 Aug 2025, answered 503')
-    expect(words).toContain('4 figures only repeated.')
+    const flat = words.replace(/\s+/g, ' ')
+    expect(flat).toContain('Still failing: Harbour Daily (server-error since 30 Aug 2025), Taiga Wire (html-not-feed')
+    expect(words).toContain('4 known numbers were only repeated.')
+    expect(text.render(sample({ restated: 1 }))).toContain('1 known number was only repeated.')
+  })
+
+  it('tells why a feed failed in the digest in which it began to', () => {
+    const window = { since: '2025-08-30T00:00:00.000Z', until: '2025-09-03T00:00:00.000Z', tz: 'UTC' }
+    const longer = text.render(sample({ window }))
+    expect(longer).toContain('Harbour Daily: server-error since 30 Aug 2025, answered 503')
+    expect(longer).toContain('Still failing: Taiga Wire (html-not-feed since 1 Jun 2025).')
+  })
+
+  it('writes a sentence out once where it is read as one, and in every item where items stand alone', () => {
+    const digest = sample({
+      changes: [change('NEW', null, values.kyiv), change('CONFLICT', null, values.seoul, { against: [values.kyiv] })],
+    })
+    const times = (words: string): number => words.match(/»20 000–30 000 военных«/g)?.length ?? 0
+    expect([times(text.render(digest)), times(textOf(digest))]).toEqual([1, 2])
+    expect(text.render(digest)).toContain('Тайга (exile), 2 Sep 2025: quoted above')
   })
 
   it('says that nothing changed, with what was read', () => {
@@ -40,8 +58,8 @@ describe('a digest as text', () => {
         'Nothing changed.',
         '',
         '12 of 14 feeds read, 2 failed, 3 quiet. 83 articles read, 3 without text.',
-        '    Harbour Daily: server-error since 30 Aug 2025, answered 503',
-        '    Taiga Wire: html-not-feed since 1 Jun 2025',
+        '    Still failing: Harbour Daily (server-error since 30 Aug 2025), Taiga Wire',
+        '    (html-not-feed since 1 Jun 2025).',
         '',
       ].join('\n'),
     )

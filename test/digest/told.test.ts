@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { filterDigest, passesThresholds } from '../../lib/digest/filter.ts'
+import { summaryOf } from '../../lib/digest/sentences.ts'
 import { text } from '../../lib/digest/text.ts'
 import { toldTogether } from '../../lib/digest/told.ts'
 import { change, sample, values } from './sample.ts'
@@ -26,8 +27,35 @@ describe('a number that moves into a conflict', () => {
     expect(words).toContain('Beside it, Volodymyr Zelensky: 20,000–30,000')
     expect(words.match(/about 2,000 \(/g)).toHaveLength(1)
     expect(words.replace(/\s+/g, ' ')).toContain(
-      'no longer fits the one before. South Korea’s NIS and Volodymyr Zelensky',
+      'no longer fits the one before. This number does not fit that of Volodymyr Zelensky',
     )
+  })
+})
+
+describe('an edit', () => {
+  const edit = { articleId: 'a6', direction: 'down', difference: -42300, percent: -90 } as const
+  const about = { hedge: 'about', id: `${values.corrected.id}-about` } as const
+  const body = change('CORRECTED', values.wrong, values.corrected, edit)
+  const headline = change('CORRECTED', { ...values.wrong, ...about }, { ...values.corrected, ...about }, edit)
+
+  it('that changes the headline as the text is told once, and counted once', () => {
+    const digest = sample({ changes: [body, headline] })
+    expect(toldTogether(digest.items)).toHaveLength(1)
+    expect(digest.items).toHaveLength(2)
+    expect(summaryOf(digest)).toBe('1 corrected')
+  })
+
+  it('of two articles is told twice, and so are two edits of one', () => {
+    expect(told([body, { ...headline, articleId: 'a7' }])).toHaveLength(2)
+    expect(told([body, { ...headline, at: '2025-09-02T08:00:00.000Z' }])).toHaveLength(2)
+  })
+
+  it('that comes later in the same window is told with the number it took back', () => {
+    const first = change('NEW', null, values.wrong, { at: '2025-09-02T05:00:00.000Z' })
+    const why = (changes: (typeof moved)[]) =>
+      sample({ changes }).items.find(({ change: { kind } }) => kind === 'NEW')?.why
+    expect(why([first, body])).toMatch(/Channel News took it back later\.$/)
+    expect(why([{ ...first, at: '2025-09-02T09:00:00.000Z' }, body])).not.toContain('took it back')
   })
 })
 

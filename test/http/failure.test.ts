@@ -46,6 +46,8 @@ describe('an error', () => {
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'tls'],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls'],
+    ['ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR', 'tls'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls'],
     ['HPE_INVALID_CONSTANT', 'malformed'],
     ['SOMETHING_NEW', 'unreachable'],
   ])('%s means %s, alone, as a cause or among several', (code, health) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { releaseLeases } from '../../lib/store/due.ts'
 import { addFeed, feedId, findFeed, listFeeds, moveFeed, removeFeed } from '../../lib/store/feeds.ts'
-import { enterHost, leaveHost, pausedUntil, pauseHost } from '../../lib/store/hosts.ts'
+import { enterHost, leaveHost, pagesPausedUntil, pausedUntil, pauseHost } from '../../lib/store/hosts.ts'
 import type { Bench } from './bench.ts'
 import { feed, hour } from './samples.ts'
 
@@ -40,6 +40,17 @@ export function hostsContract(bench: Bench): void {
     expect(await enterHost(table, host, now, minute)).toEqual({ kind: 'paused', until: later(60).toISOString() })
     expect(await pausedUntil(table, host, later(60))).toBeNull()
     expect((await enterHost(table, host, later(60), minute)).kind).toBe('entered')
+  })
+
+  it('a pause for pages keeps nobody out who asks for a feed, and one for everybody holds for pages too', async () => {
+    const table = await bench.newTable()
+    expect(await pagesPausedUntil(table, host, now)).toBeNull()
+    await pauseHost(table, host, later(30), 'pages')
+    expect(await pagesPausedUntil(table, host, now)).toBe(later(30).toISOString())
+    expect((await enterHost(table, host, now, minute)).kind).toBe('entered')
+    await pauseHost(table, host, later(60))
+    expect(await pagesPausedUntil(table, host, now)).toBe(later(60).toISOString())
+    expect(await pagesPausedUntil(table, host, later(60))).toBeNull()
   })
 
   it('a pause is seen although both turns are taken', async () => {

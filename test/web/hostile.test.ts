@@ -2,12 +2,16 @@ import { parseAtomFeed } from 'feedsmith'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../lib/api/app.ts'
+import { digestMail } from '../../lib/channels/email/digest-mail.tsx'
+import type { Digest } from '../../lib/digest/digest.ts'
 import { html } from '../../lib/digest/html.ts'
 import { parts } from '../api/sample.ts'
+import { subscription, testOffice } from '../channels/make.ts'
 import { sample, window } from '../digest/sample.ts'
 import { attacks, badAddresses, hostile } from './hostile.ts'
 
-const pages = ['/', '/figures/any', '/claims/any', '/articles/any', '/feeds']
+const pages = ['/', '/figures', '/figures/any', '/claims/any', '/articles/any', '/statements', '/feeds']
+const tables = ['digest', 'figures', 'claims', 'statements', 'feeds']
 const good = 'https://daily.example/a'
 /** A row of CSV ends in CR LF. */
 const unseenInRows = /(?!\n|\r\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
@@ -23,7 +27,21 @@ async function read(attack: string, address: string, path: string): Promise<stri
 const shape = (html: string): string[] =>
   (html.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/="[^"]*"/g, '=').replace(/\s+/g, ' '))
 
+const asked = createApp(parts())
+const office = testOffice()
+const mailOf = (digest: Digest) =>
+  digestMail(
+    'reader@example.org',
+    { digest, subscription: subscription(), id: 's1.1', now: new Date(window.until) },
+    office,
+  )
+
 const usual = new Map(pages.map((path) => [path, read('harmless', good, path).then(shape)]))
+
+it('there are fifty of them, each another', () => {
+  expect(new Set(attacks).size).toBe(attacks.length)
+  expect(attacks.length).toBeGreaterThanOrEqual(50)
+})
 
 describe.each(attacks.map((attack) => [JSON.stringify(attack), attack] as const))(
   'an outlet that says %s',
@@ -44,10 +62,12 @@ describe.each(attacks.map((attack) => [JSON.stringify(attack), attack] as const)
       for (const { content } of feed.entries ?? [])
         for (const tag of shape(content?.value ?? ''))
           expect(tag).toMatch(/^<\/?(p|blockquote|mark|strong|a)( (lang|href)=)?>$/)
-      const rows = await read(attack, good, '/v1/digest.csv')
-      expect(rows).not.toMatch(/(^|,|\r\n)"?[=+@\t]/)
-      expect(rows).not.toMatch(unseenInRows)
-      for (const line of (await read(attack, good, '/v1/digest.ndjson')).trim().split('\n')) JSON.parse(line)
+      for (const table of tables) {
+        const rows = await read(attack, good, `/v1/${table}.csv`)
+        expect(rows, table).not.toMatch(/(^|,|\r\n)"?[=+@\t]/)
+        expect(rows, table).not.toMatch(unseenInRows)
+        for (const line of (await read(attack, good, `/v1/${table}.ndjson`)).trim().split('\n')) JSON.parse(line)
+      }
       expect(JSON.parse(await read(attack, good, '/v1/digest.feed.json'))).toHaveProperty('items.length', 5)
     })
 
@@ -55,6 +75,35 @@ describe.each(attacks.map((attack) => [JSON.stringify(attack), attack] as const)
       expect(await read(attack, good, '/v1/digest.txt')).not.toMatch(unseen)
       expect(JSON.parse(await read(attack, good, '/v1/digest.json'))).toHaveProperty('items.length', 5)
       expect((await appOf(attack, good).request('/v1/digest')).headers.get('set-cookie')).toBeNull()
+    })
+
+    it('is words in a mail, in every header, both parts and every picture’s text', async () => {
+      const letter = async (words: string) => mailOf((await hostile(words, good).gatherDigest?.(window)) ?? sample())
+      const [mail, plain] = [await letter(attack), await letter('harmless')]
+      const body = (html: string) => shape(html.slice(html.indexOf('<body')))
+      expect(body(mail.html)).toEqual(body(plain.html))
+      expect(mail.html).not.toMatch(unseen)
+      expect(mail.text).not.toMatch(unseen)
+      for (const line of [mail.subject, ...Object.values(mail.headers ?? {})]) expect(line).not.toMatch(/[\r\n]/)
+    })
+
+    it('is words where somebody asks with it', async () => {
+      for (const name of ['metric', 'claimant', 'lang', 'tz', 'since', 'date', 'cursor', 'page', attack]) {
+        for (const path of ['/', '/figures', '/statements', '/v1/digest', '/v1/claims.csv']) {
+          const headers = { accept: 'text/html' }
+          const answer = await asked.request(`${path}?${new URLSearchParams({ [name]: attack })}`, { headers })
+          const page = await answer.text()
+          expect(page.replaceAll('\r\n', '\n'), path).not.toMatch(unseen)
+          for (const tag of shape(page))
+            expect(tag, `${path} ${name}`).not.toMatch(
+              /^<(script|iframe|object|embed|base|form action= )| on\w+=|srcdoc/i,
+            )
+          for (const [, address] of page.matchAll(/ (?:href|action|src)="([^"]*)"/g))
+            expect(address, `${path} ${name}`).toMatch(/^(\/(?!\/)|#|https?:\/\/)/)
+          expect([...answer.headers.values()].join(' ').replace(/<\/v1\/[\w.]+/g, '')).not.toMatch(/[\r\n<]/)
+          expect(answer.headers.get('set-cookie')).toBeNull()
+        }
+      }
     })
 
     it('may be typed into the form and shown back', async () => {

@@ -47,6 +47,22 @@ export const attacks = [
   '＜script＞hit()＜/script＞',
   '<sCrIpT/x>hit()</sCrIpT >',
   '<<script>script>hit()<</script>/script>',
+  '<a href="&#106;avascript&colon;hit()">x</a>',
+  '<input autofocus onfocus=hit()>',
+  '<video><source onerror=hit()></video>',
+  '<object data="data:text/html,<script>hit()</script>"></object>',
+  '<embed src="javascript:hit()">',
+  '<svg><animate onbegin=hit() attributeName=x dur=1s></svg>',
+  '<svg><use href="data:image/svg+xml,<svg id=x onload=hit()>#x"/></svg>',
+  '</textarea></option></select><script>hit()</script>',
+  '--><script>hit()</script><!--',
+  '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]><x>&y;</x>',
+  '=HYPERLINK("https://evil.example","hit")',
+  "@SUM(1+1)*cmd|'/C calc'!A0",
+  '%3Cscript%3Ehit()%3C/script%3E',
+  '{"__proto__":{"hit":true}}',
+  '<%= hit() %>#{hit()}',
+  '\u0085\u00ad\u200b\u2060\ufeff<b onclick=hit()>',
 ]
 
 export const badAddresses = [
@@ -128,6 +144,20 @@ export function hostile(attack: string, address: string): Partial<Parts> {
     claimsOfArticle: async () =>
       spoiled.map((claim) => ({ ...claim, source: { id: 'x', name: attack, rule: attack } })),
     findText: async () => `${attack.replace(/\s+/g, ' ')} Words that stand after it.`,
+    gatherStatements: async () =>
+      spoiled.slice(0, 2).map((claim) => ({
+        id: attack,
+        speaker: { id: attack, name: attack },
+        lang: attack,
+        at: attack,
+        quote: attack,
+        said: [digestProof(claim)].flatMap((proof) => proof ?? []),
+      })),
+    listClaims: async () => ({ claims: spoiled, cursor: attack }),
+    gatherFigures: async () => {
+      const { views } = await parts().gatherFigures({}, { limit: 9, proofs: false })
+      return { views: views.map((view) => ({ ...view, claimant: attack })), cursor: attack }
+    },
     listFeeds: async () => [bad],
     addFeed: async () => ({ kind: 'choices', feeds: [{ url: address, title: attack }] }),
   }

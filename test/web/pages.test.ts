@@ -79,7 +79,7 @@ describe.each(paths)('the page %s', (path) => {
 describe('the digest’s page', () => {
   it('says old → new, by whom, with the marked number in its sentence and its language, and the link', async () => {
     const item = [...(await open('/')).querySelectorAll('article')].find((each) => textOf(each).startsWith('UP'))
-    expect(textOf(item?.querySelector('.move'))).toBe('at least 600 → about 2,000+1,400, +233 %')
+    expect(textOf(item?.querySelector('.move'))).toBe('at least 600 → about 2,000+1,400, +233%')
     expect(textOf(item?.querySelector('.by'))).toBe('South Korea’s NIS')
     expect(textOf(item?.querySelector('h3 a'))).toBe('North Korean soldiers killed')
     const quote = item?.querySelector('blockquote')
@@ -89,8 +89,22 @@ describe('the digest’s page', () => {
   })
 
   it('writes what happened in words', async () => {
-    const kinds = [...(await open('/')).querySelectorAll('.kind')].map(textOf)
+    const kinds = [...(await open('/')).querySelectorAll('article .kind')].map(textOf)
     expect(kinds).toEqual(['CORRECTED', 'UP', 'CONFLICT', 'NEW', 'NEW'])
+  })
+
+  it('has every change in a line at its top, which leads to the change', async () => {
+    const page = await open('/')
+    const lines = [...page.querySelectorAll('.glance li')]
+    expect(lines.map(textOf)[1]).toBe(
+      'UPNorth Korean soldiers killedSouth Korea’s NIS: at least 600 → about 2,000 (+1,400, +233%)',
+    )
+    const targets = lines.map((line) => page.querySelector(line.querySelector('a')?.getAttribute('href') ?? ''))
+    expect(targets.map((target) => target?.tagName)).toEqual(lines.map(() => 'ARTICLE'))
+    const one = {
+      gatherDigest: async (window: Window) => sample({ window, changes: [change('NEW', null, values.planned)] }),
+    }
+    expect((await open('/', one)).querySelector('.glance')).toBeNull()
   })
 
   it('labels outlets of states, in the same words for each', async () => {

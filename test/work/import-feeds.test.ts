@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeOpml } from '../../lib/feeds/opml.ts'
 import { listFeeds } from '../../lib/store/feeds.ts'
 import type { Desk } from '../../lib/work/desk.ts'
@@ -68,6 +68,63 @@ it('a line that is no feed shows in its health after the first poll', async () =
   await watching.at('2025-09-03T00:00:01Z')
   const feeds = await listFeeds(desk.table, desk.watch.id)
   expect(feeds.find(({ title }) => title === 'A page')?.state.health).toBe('html-not-feed')
+})
+
+describe('a line that is a home page', () => {
+  const link = (href: string, title: string) =>
+    `<link rel="alternate" type="application/rss+xml" title="${title}" href="${href}">`
+  const home = (...links: string[]) => ({
+    body: `<!doctype html><html><head>${links.join('')}</head><body>Hello</body></html>`,
+  })
+  const stored = async (title: string) =>
+    (await listFeeds(desk.table, desk.watch.id)).find((feed) => feed.title === title)
+  const importHome = () => importFeeds(desk, opml([`title="A page" xmlUrl="${site.origin}/home"`]))
+
+  it('becomes the feed that the page names, under the title of the list, and is read as that', async () => {
+    site.pages.set('/home', home(link('/news.xml', 'News')))
+    site.pages.set('/news.xml', rss(site.origin, []))
+    await importHome()
+    await watching.at('2025-09-03T00:00:01Z')
+    expect(await stored('A page')).toMatchObject({
+      url: `${site.origin}/news.xml`,
+      state: { health: 'new', why: `it was found on the page ${site.origin}/home` },
+    })
+    await watching.at('2025-09-03T02:00:00Z')
+    expect((await stored('A page'))?.state.health).toBe('empty')
+    expect(site.asked.filter((path) => path === '/home')).toHaveLength(2)
+  })
+
+  it('that names several says which, and is looked through once', async () => {
+    site.pages.set('/home', home(link('/all.xml', 'All'), link('/politics.xml', 'Politics')))
+    await importHome()
+    await watching.at('2025-09-03T00:00:01Z')
+    const words = `add the one you want: All (${site.origin}/all.xml), Politics (${site.origin}/politics.xml)`
+    expect((await stored('A page'))?.state).toMatchObject({
+      health: 'html-not-feed',
+      why: expect.stringContaining(words),
+    })
+    const asked = site.asked.length
+    await watching.at('2025-09-03T02:00:00Z')
+    expect(site.asked.slice(asked).filter((path) => path === '/home')).toHaveLength(1)
+    expect((await stored('A page'))?.state.why).toContain(words)
+  })
+
+  it('whose feed is watched already says so and is asked no more', async () => {
+    site.pages.set('/home', home(link('/feed.xml', 'News')))
+    site.pages.set('/feed.xml', rss(site.origin, []))
+    await importHome()
+    await watching.at('2025-09-03T00:00:01Z')
+    const why = expect.stringMatching(/already watched as “Sample”/)
+    expect((await stored('A page'))?.state).toMatchObject({ health: 'disabled', why })
+  })
+
+  it('without a feed says what to do', async () => {
+    site.pages.set('/home', home())
+    await importHome()
+    await watching.at('2025-09-03T00:00:01Z')
+    const why = expect.stringMatching(/names no feed .* Look on the site/)
+    expect((await stored('A page'))?.state).toMatchObject({ health: 'html-not-feed', why })
+  })
 })
 
 it('what was exported comes back as it was', async () => {

@@ -4,6 +4,8 @@ import { type Mailer, member, message, whyOf } from './mailer.ts'
 
 /** What SES says of a mail and not of the account that sends it. */
 const refusals = new Set(['MessageRejected', 'BadRequestException'])
+/** A sender that has not been verified yet, or an account in the sandbox, comes under a name of these too. It is no fault of who gets the mail. */
+const unverified = /\bnot verified\b/i
 
 /**
  * Mail by SES v2. SES puts a Message-ID of its own in place of ours, a new one for every try; the header `X-Figurewatch-Id` keeps ours.
@@ -20,7 +22,8 @@ export function sesMailer(client: SESv2Client, from: string): Mailer {
         return { kind: 'sent' }
       } catch (error) {
         const why = whyOf(error, mail.to)
-        if (refusals.has(String(member(error, 'name')))) return { kind: 'refused', why, gone: false }
+        if (refusals.has(String(member(error, 'name'))) && !unverified.test(why))
+          return { kind: 'refused', why, gone: false }
         return { kind: 'later', at: null, why }
       }
     },
