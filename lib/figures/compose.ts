@@ -99,7 +99,7 @@ function rulesOf(parts: Parts, text: string, { metric }: FigureClaim['spans'], s
 
 function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, event: ChosenEvent | undefined): Mode {
   if (quantity.increment || isIncreasedBy(reading, counted, event)) return 'increment'
-  if (quantity.fraction || counted.unit === 'percent') return 'share'
+  if (quantity.fraction || counted.unit === 'percent' || counted.unit === 'times') return 'share'
   const rated =
     reading.at('rate', counted.to) ??
     reading.at('rate', quantity.outerTo) ??
@@ -113,11 +113,26 @@ const adverbReach = 6
 /** Where the verb is last, its adverb stands between the noun and the verb (3천 명이 러시아로 *더* 갔다) or before the noun. */
 function isIncreasedBy(reading: Reading, { from, to }: Counted, event: ChosenEvent | undefined): boolean {
   if (!reading.language.verbLast) return false
-  if (reading.endingAt('increment', from, 'before')) return true
+  if (reading.endingAt('increment', from, 'before') || isLaterWave(reading, from)) return true
   const end = event && event.from >= to && event.from - to <= adverbReach ? event.from : to
   for (let at = to; at < end; at += 1) {
     if (reading.items[at]?.kind === 'number' || reading.at('clause', at)) return false
     if (reading.at('increment', at, 'before')) return true
+  }
+  return false
+}
+
+const waveReach = 6
+
+/** 3차 파병 병력 6천 명: the second and every later wave comes on top of those before it; 1·2차 is all of them. */
+function isLaterWave(reading: Reading, from: number): boolean {
+  const { items, language } = reading
+  for (let at = from - 1; at >= 0 && from - at <= waveReach; at -= 1) {
+    const item = items[at]
+    const ordinal = items[at - 1]
+    if (item?.kind !== 'word' || (!item.glued && reading.at('stop', at))) return false
+    if (language.waves?.includes(item.lower) && ordinal?.numeral)
+      return ordinal.numeral.low >= 2 && items[at - 2]?.glued !== true && items[at - 2]?.text !== '·'
   }
   return false
 }

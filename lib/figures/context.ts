@@ -1,7 +1,8 @@
-import type { FigureClaim, Side, Source, Zone } from './claim.ts'
+import type { FigureClaim, Metric, Side, Source, Zone } from './claim.ts'
 import type { DateReader } from './meaning/dates.ts'
 import type { LastSource } from './sources/attribute.ts'
 import { createHindsight, type Hindsight } from './sources/hindsight.ts'
+import { type Offices, officesOf } from './sources/offices.ts'
 import type { People } from './sources/people.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -21,22 +22,32 @@ export interface Context {
   lastSource: LastSource | null
   /** the last that is one body or person */
   lastSingular: LastSource | null
+  /** the last outlet, for "the newspaper" */
+  lastOutlet: LastSource | null
   /** the closing mark that the paragraph waits for, and who speaks inside */
   quoting: string | null
   speaker: Source | null
   hindsight: Hindsight
   /** figures that a later sentence replaced */
   replaced: Set<FigureClaim>
+  /** what the last sentence without a number was about: "The estimate of the dead has grown." */
+  topic: { metric: Metric; sentence: number } | null
   /** the last sentence that names the party whom ours deals with */
   abroad: number | null
+  /** the last sentence that names a party of ours */
+  home: number | null
   /** parts of the names of people whom the text has quoted */
   people: People
   /** everybody whom the text quotes, but those who only pass on */
-  principals: Map<string, { source: Source; place: boolean; relays: boolean }>
+  principals: Map<string, { source: Source; place: boolean; relays: boolean; since: number }>
+  /** the sentence of each figure */
+  places: Map<FigureClaim, number>
   /** ids of the offices that the text names, whether it quotes them or not; no countries */
   offices: Set<string>
   /** figures of sentences that say "it is estimated": nobody's, whoever else the text quotes */
   hearsay: Set<FigureClaim>
+  /** by country and role, whom they mean */
+  speaking: Offices
 }
 
 /** A text of which nothing has been read yet. */
@@ -59,15 +70,20 @@ export function createContext(
     last: null,
     lastSource: null,
     lastSingular: null,
+    lastOutlet: null,
     quoting: null,
     speaker: null,
     hindsight: createHindsight(),
     replaced: new Set(),
+    topic: null,
     abroad: null,
+    home: null,
     people: new Map(),
     principals: new Map(),
     offices: new Set(),
     hearsay: new Set(),
+    speaking: officesOf(vocabulary),
+    places: new Map(),
   }
 }
 

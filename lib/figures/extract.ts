@@ -24,7 +24,7 @@ const readers = new WeakMap<Vocabulary, Map<string, Reader>>()
 export function extract(article: Text, vocabulary: Vocabulary): Extraction {
   const reader = readerOf(article.lang, vocabulary)
   if (!reader) return { claims: [], dropped: 0 }
-  const sentences = readSentences(article.text, reader)
+  const sentences = readSentences(unwrapped(article.text), reader)
   const readings = sentences.map(({ reading }) => reading)
   const context = createContext(article, vocabulary, mainParty(readings, vocabulary), reader.dates)
   const claims = sentences.flatMap(({ reading, span, paragraph, zone }, sentence) => {
@@ -54,9 +54,14 @@ function finish(figure: FigureClaim, original: FigureClaim, context: Context): F
 
 /** Where a text quotes one body only, figures that nobody else is named for are its figures. */
 function owned(figure: FigureClaim, original: FigureClaim, context: Context): FigureClaim {
-  const source = isOpen(figure) && !context.hearsay.has(original) ? solePrincipal(context) : null
+  // what opens the text is told in full below
+  const sentence = figure.zone === 'body' ? (context.places.get(original) ?? 0) : Number.POSITIVE_INFINITY
+  const source = isOpen(figure) && !context.hearsay.has(original) ? solePrincipal(context, sentence) : null
   return source ? { ...figure, source, trace: [...figure.trace, `source ${source.id}, the only one quoted`] } : figure
 }
+
+/** Lines that are broken in the middle of a sentence are one; nothing moves. */
+const unwrapped = (text: string) => text.replace(/(?<=[\p{Ll}\d,])\n(?=\p{Ll})/gu, ' ')
 
 function readerOf(lang: string, vocabulary: Vocabulary): Reader | undefined {
   const code = lang.toLowerCase().split(/[-_]/, 1)[0] ?? ''

@@ -36,16 +36,30 @@ export function replaceLast({ last, replaced }: Context): void {
 
 /** "1,000 sappers and 5,000 engineers": what is planned of the first is planned of the second. */
 export function coordinate(reading: Reading, figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
-  if (!before || figure.spans.metric || figure.status !== 'reported') return figure
+  if (!before || figure.status !== 'reported' || (figure.spans.metric && figure.metric !== before.metric)) return figure
   const first = reading.items.findIndex(({ start }) => start >= before.spans.quote[1])
   const joiner = reading.endingAt(
     'joiner',
     reading.items.findIndex(({ start }) => start >= figure.spans.quote[0]),
   )
-  const joined = joiner && joiner.from >= first && joiner.from - first <= 3
-  if (!joined || reading.items.slice(first, joiner.from).some(({ kind }) => kind !== 'word')) return figure
+  if (!joiner || joiner.from < first || !goesOn(reading, first, joiner.from, figure.spans.metric !== undefined))
+    return figure
   const { status, phase } = before
   return { ...figure, status, phase, trace: [...figure.trace, `status ${status} of the figure before`] }
+}
+
+const reachOfList = 14
+
+/** "1,000 sappers to clear mines in Kursk *and*": no clause begins between the two, nobody says anything, and a comma only before the joiner. */
+function goesOn(reading: Reading, from: number, to: number, verb: boolean): boolean {
+  if (to - from > (verb ? 3 : reachOfList)) return false
+  for (let at = from; at < to; at += 1) {
+    const comma = reading.items[at]?.text === ',' && !verb
+    if (!comma && reading.items[at]?.kind !== 'word') return false
+    if (!comma && (reading.at('clause', at) ?? reading.at('say', at))) return false
+    if (comma && at < to - 1 && to - from > 3) return false
+  }
+  return true
 }
 
 /** Where the verb is last, what is planned of the last of a list is planned of those before it, which have no verb of their own. */

@@ -5,13 +5,14 @@ import { coordinate, isUpdate, replaceLast, sharesVerb, withStatusOf } from './f
 import { readCounted } from './meaning/counted.ts'
 import { chooseEvent, type Event, readEvents } from './meaning/events.ts'
 import { readMeaning } from './meaning/meaning.ts'
+import { losses } from './meaning/metrics.ts'
 import { type PartyContext, readSide } from './meaning/parties.ts'
 import { hedgedBehind } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
 import type { Reading } from './signs/reading.ts'
 import { attribute } from './sources/attribute.ts'
 import { type Attribution, type AttributionCue, readCues } from './sources/attribution.ts'
-import { lookBackFrom } from './sources/hindsight.ts'
+import { lookBackAtQuotation, lookBackFrom } from './sources/hindsight.ts'
 import {
   carriedSource,
   lastSource,
@@ -21,23 +22,28 @@ import {
   rememberSource,
 } from './sources/memory.ts'
 import type { Mention } from './sources/mentions.ts'
+import { asOffice } from './sources/offices.ts'
 import { rememberPeople } from './sources/people.ts'
 import { readStatements } from './sources/statements.ts'
 import { isQuoted, type Quotation, readQuotations } from './text/quotations.ts'
 
 /** Claims of one sentence. The context is brought up to date with what the sentence says. */
 export function readSentence(reading: Reading, span: Span, context: Context): Claim[] {
-  const cues = readCues(reading, context.people)
+  if (isTurn(reading)) context.lastSource = null
+  const cues = readCues(reading, context.people).map((cue) => asOffice(reading, cue, context.speaking))
   const { quotations, inside } = readQuotations(reading, context.quoting)
   const figures = readFigures(reading, span, cues, context)
   lookBackFrom(reading, figures, cues, context.sentence, context.hindsight)
   const { text, lang, zone, speaker } = context
   const resolve = (mention: Mention) => lastSource(context, mention)
+  lookBackAtQuotation(figures, cues, quotations, resolve, context.hindsight)
   const statements = readStatements(reading, quotations, cues, { text, lang, zone, span, speaker, resolve })
   rememberSource(cues, context)
   if (cues.length === 0) rememberActor(reading, context)
-  rememberPrincipals(cues, context)
+  // who "named no figure" is not the one whose figures they are
+  if (reading.all('silent').length === 0) rememberPrincipals(reading, cues, context)
   rememberAbroad(reading, context)
+  if (figures.length === 0) rememberTopic(reading, context)
   rememberPeople(reading, cues, context.people)
   rememberOffices(reading, context)
   if (reading.all('hearsay').length > 0) for (const figure of figures) context.hearsay.add(figure)
@@ -45,9 +51,23 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   return [...figures, ...statements]
 }
 
+/** "한편 …" turns to something else. */
+const isTurn = ({ items, language }: Reading) => (language.attribution.turns ?? []).includes(items[0]?.lower ?? '')
+
 function rememberAbroad(reading: Reading, context: Context): void {
-  const others = context.vocabulary.relation.slice(1).flat()
+  const [own = [], ...rest] = context.vocabulary.relation
+  const others = rest.flat()
   if (reading.all('party').some(({ value }) => others.includes(value))) context.abroad = context.sentence
+  if (reading.all('party').some(({ value }) => own.includes(value))) context.home = context.sentence
+}
+
+const opening = 3
+
+/** Where the verb is last: "사망자 추정치도 크게 올라갔다" says what the numbers of the next sentence are of. */
+function rememberTopic(reading: Reading, context: Context): void {
+  if (!reading.language.verbLast || reading.items.some(({ numeral }) => numeral)) return
+  const first = reading.all('event').find(({ value, from }) => losses.has(value) && from <= opening)
+  if (first) context.topic = { metric: first.value, sentence: context.sentence }
 }
 
 /** Who speaks where a quotation goes on behind the sentence. */
@@ -67,14 +87,20 @@ function readFigures(reading: Reading, span: Span, cues: readonly AttributionCue
   const quantities = findQuantities(reading)
   const events = quantities.length > 0 ? readEvents(reading) : []
   const figures: FigureClaim[] = []
+  // a number before that is nobody's of ours: what is left out behind it is of that one
+  let elsewhere = false
   for (const quantity of quantities) {
     const found = readFigure(reading, span, quantity, events, cues, context)
-    if (!found) continue
+    const another = !found && figures.length === 0 && !quantity.bare && !reading.language.verbLast
+    if (another) elsewhere = true
+    if (!found || (elsewhere && figures.length === 0 && found.trace.includes('noun elided') && !found.spans.metric))
+      continue
     const figure = coordinate(reading, found, figures.at(-1))
     if (isUpdate(reading, quantity, figure, nearLast(context))) replaceLast(context)
     const before = figures.at(-1)
     if (before && sharesVerb(reading, before, figure)) figures[figures.length - 1] = withStatusOf(before, figure)
     figures.push(figure)
+    context.places.set(figure, context.sentence)
     context.last = { figure, sentence: context.sentence }
   }
   return figures
@@ -109,7 +135,22 @@ function readAttribution(
   context: Context,
 ): Attribution {
   const said = attribute(cues, quantity, (mention) => namedBefore(cues, mention) ?? lastSource(context, mention))
+  const before = said.source ? passedOn(reading, cues, said.source, context) : null
+  if (before && said.source) return { ...said, source: before, via: [said.source, ...said.via] }
   return said.source ? said : { ...said, source: context.speaker ?? carriedSource(reading, cues, context) }
+}
+
+/** Where the verb is last, an outlet that goes on in the paragraph of an office retells it: … 밝혔다. 연합뉴스에 따르면 여기에는 … */
+function passedOn(
+  reading: Reading,
+  cues: readonly AttributionCue[],
+  { id, rule }: Source,
+  { lastSource: last, sentence, paragraph }: Context,
+): Source | null {
+  if (!reading.language.verbLast || rule !== 'according-to' || !last || last.relays || last.place) return null
+  if (last.paragraph !== paragraph || sentence - last.sentence > 1) return null
+  const relay = cues.some(({ mention }) => mention.source.id === id && mention.relays)
+  return relay ? { ...last.source, rule: 'carried' } : null
 }
 
 /** "he" may be somebody whom the same sentence quotes before. */
@@ -124,5 +165,12 @@ function sidesAround(cues: readonly AttributionCue[], context: Context): PartyCo
   const last = nearLast(context)
   const sources = cues.map(({ mention }) => [mention.from, mention.to] as const)
   const hit = last !== null && (arms.has(last.subject) || !context.vocabulary.relation.flat().includes(last.side))
-  return { last: last?.side ?? null, main: context.main, sources, arms: hit }
+  const { home, sentence } = context
+  return {
+    last: last?.side ?? null,
+    main: context.main,
+    sources,
+    arms: hit,
+    home: home !== null && sentence - home <= 1,
+  }
 }

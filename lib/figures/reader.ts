@@ -33,10 +33,10 @@ export function createReader(language: Language, code: string, vocabulary: Vocab
   const tree = createPatternTree(entries, lex, classes)
   return {
     language,
-    sentences: createSentenceSplitter(code, language.abbreviations),
+    sentences: createSentenceSplitter(language.abbreviations),
     dates: createDateReader(language),
     read(text, offset) {
-      const items = readItems(cut(split(lex(text))), readNumeral, offset)
+      const items = readItems(cut(split(lex(text, offset))), readNumeral)
       const matches: Match<Sign>[] = []
       for (let at = 0; at < items.length; at += 1) for (const match of tree.matchAt(items, at)) matches.push(match)
       return createReading(language, items, matches)

@@ -26,6 +26,7 @@ export const unitOfSubject: Readonly<Record<Subject, string>> = {
 export function unitOf(reading: Reading, { unit, to }: Counted, subject: Subject): string {
   const coin = unit === 'usd' ? reading.over('coin', to - 1) : undefined
   if (coin) return `other:${coin.value}`
+  if (unit === 'times') return 'other:times'
   if (unit === 'item') return unitOfSubject[subject]
   return unit ?? unitOfSubject[subject]
 }

@@ -16,6 +16,8 @@ export interface Claimant {
   words: Words
   /** of a country: names it before an estimate or a count: *South Korean* estimates */
   adjectives?: Words
+  /** country and role by which it is called without its name: `rok.intelligence` is the NIS */
+  speaksAs?: readonly string[]
 }
 
 /** What a watch tells the extractor: the parties, and who speaks for them. The extractor itself knows no country and no office. */

@@ -1,8 +1,12 @@
+import { analysts } from './korea-russia-analysts.ts'
+import { englishPress } from './korea-russia-english-press.ts'
 import { starterFeeds } from './korea-russia-feeds.ts'
+import { institutes } from './korea-russia-institutes.ts'
 import { monitors } from './korea-russia-monitors.ts'
 import { offices } from './korea-russia-offices.ts'
 import { others } from './korea-russia-others.ts'
 import { parties } from './korea-russia-parties.ts'
+import { press } from './korea-russia-press.ts'
 import type { Watch } from './watch.ts'
 
 /** North and South Korea in their relation to Russia: soldiers, workers, arms, money, trade, travel. */
@@ -11,7 +15,7 @@ export const koreaRussia: Watch = {
   title: 'Korea and Russia',
   vocabulary: {
     parties,
-    claimants: [...offices, ...others, ...monitors],
+    claimants: [...offices, ...others, ...monitors, ...analysts, ...institutes, ...press, ...englishPress],
     relation: [['dprk', 'rok'], ['russia']],
     alsoRelation: [['dprk'], ['ukraine']],
   },

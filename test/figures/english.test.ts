@@ -24,7 +24,7 @@ const speakers: readonly Case[] = [
   // what stands between commas before the verb says who somebody is
   [
     'Rustem Umerov, in an interview with KBS, estimated that 15,000 North Korean soldiers were in Russia.',
-    '15000 ua.military',
+    '15000 ua.umerov',
   ],
   [
     "Shoigu, the secretary of Russia's Security Council, said 1,000 sappers would come from North Korea.",

@@ -108,7 +108,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Товарооборот России и КНДР вырос на 54% и достиг 34,4 млн долларов, сообщил Александр Козлов.',
-    '54 exact share other dprk reported ru.kozlov',
+    '54 exact trade other dprk reported ru.kozlov',
     '34400000 exact trade money dprk reported ru.kozlov',
   ],
   [
@@ -254,7 +254,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Министр обороны Украины Рустем Умеров в эфире KBS заявил, что в боях участвуют 15 тысяч солдат КНДР.',
-    '15000 exact deployed soldiers dprk reported ua.military',
+    '15000 exact deployed soldiers dprk reported ua.umerov',
   ],
   [
     'Представитель ГУР Андрей Черняк в комментарии изданию Politico отметил, что КНДР поставила России 200 орудий.',

@@ -82,7 +82,7 @@ export const en = {
       tenth: 10,
       tenths: 10,
     },
-    fractionsNeedCount: ['third', 'quarter', 'fifth', 'tenth'],
+    fractionsNeedCount: ['third', 'quarter', 'fifth', 'tenth', 'thirds', 'quarters', 'fifths', 'tenths'],
     outOf: ['in'],
     over: [],
     odd: ['odd', 'plus', '+'],
@@ -145,7 +145,14 @@ export const en = {
     each year, annually, per week, a week, weekly, per person, per head, per hour, an hour, per soldier, per capita
   `),
   masks: {
-    date: ['mid- #y', 'the # th', '# s'],
+    date: [
+      'mid- #y',
+      'the # th',
+      '# s',
+      ...list(
+        'first half of, second half of, half of #y, half of this, half of last, half of the year, half of the month',
+      ),
+    ],
     time: list(`
       # : #, # am, # pm, # a . m ., # p . m ., # GMT, # hours ago, # minutes ago, # days ago, # min read, # minute read,
       # h ago, # KST, # local time, at # : #, # o'clock, # UTC
@@ -194,10 +201,13 @@ export const en = {
       the three, # sides, # parties, # leaders, two men, three men, four men, # nations, # capitals, # allies, # neighbors, # neighbours, # koreas,
       # fronts, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
       # officials, # people familiar, G #, last #s, one more, from one, to one, one way, one thing,
-      # percentage point*, # regions, # brigades, # cities, # provinces, # categories, # types
+      # percentage point*, # % sure, # percent sure, # % certain, # percent certain, # % confident, # % chance, # percent chance,
+      # % probability, # % likel*, population of #, population of about #, population of some #, population of around #,
+      population of more than #, # inhabitants, # regions, # brigades, # cities, # provinces, # categories, # types
     `),
   },
   units: {
+    times: [],
     person: ['people', 'civilian*', 'persons', 'person', 'individuals', 'men', 'strong', 'others', 'men and women'],
     usd: ['dollar*', 'usd', 'US dollar*'],
     percent: ['%', 'percent', 'per cent', 'pct'],
@@ -213,7 +223,7 @@ export const en = {
     soldiers: list(`
       soldier*, troop, troops, serviceman, servicemen, service member*, service personnel, personnel, fighter, fighters, men,
       infantry, infantrymen, combatant*, special forces, commandos, paratroopers, reinforcements, prisoners, prisoners of war, victims,
-      POWs, military personnel, conscripts, forces, marines, elite troops, combat troops, recruits, casualties, dead
+      POWs, military personnel, conscripts, mercenar*, forces, marines, elite troops, combat troops, recruits, casualties, dead
     `),
     officers: list(`
       officer*, general, generals, commanders, major generals, advisers, advisors, instructors, technicians, specialists,
@@ -261,7 +271,7 @@ export const en = {
     other: [],
   },
   foreign: list(`
-    children, schoolchildren, residents, refugees, mercenaries, colombian*, cuban*, protester*, voters, companies, firms,
+    children, schoolchildren, residents, refugees, colombian*, cuban*, african*, syrian*, nepal*, wagner *, protester*, voters, companies, firms,
     countries, substitutes, players, hostages, websites, documents, storm shadow*, atacms, himars, scalp*, patriot*, iskander*, kinzhal*, shahed*, missile* toward*, missile* into the sea, missile* into waters, missile* off,
     ballistic missile* toward*, ballistic missile* into, ballistic missile* off, cruise missile* toward*, cruise missile* into,
     cruise missile* off, missile test*, missile launch*, chinese, americans
@@ -275,7 +285,7 @@ export const en = {
     regular, well, trained, well-trained, pieces of, units of, rounds of, types of, tons of, barrels of, sets of, storm,
     illegal, foreign, overseas, labor, labour, student, contract, able-bodied, skilled, mostly, ethnic, or so, or more, ", ', -, (, mobile, short, short-range,
     close-range, large, large-caliber, full, standard, soviet, soviet-era, old, aging, anti, anti-tank, war, rank-and-file,
-    refined, metric, russian, worth of, shipments of, kind of, kinds of
+    refined, metric, country 's, nation 's, most, best, finest, own, mixed, type, types, russian, worth of, shipments of, kind of, kinds of
   `),
     '\u201c',
     '\u201d',
@@ -322,11 +332,11 @@ export const en = {
       deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
       participat*, take part, join, joined, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
-      gathered, enter, enters, entering, entered, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered
+      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered
     `),
     arrived: list(`
       arriv*, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
-      reached Ukraine*, crossed into, came to,  disembark*
+      reached Ukraine*, crossed into, entered Russia*, enter Russia*, entering Russia*, entered Kursk*, entered the country, came to, disembark*
     `),
     returned: list(`
       returned, returning, returns, return home, return from, return to, to return, will return, have return*, return of,
@@ -338,7 +348,7 @@ export const en = {
     `),
     supplied: list(`
       suppl*, deliver*, shipped, ship, shipping, shipment*, provid*, transferred, received, receive, receives, got, gave,
-      given, handed over, hand over, furnish*, sold, donat*, obtain*, acquir*, fired, produc*, manufactur*, purchas*, buy,
+      given, handed over, hand over, furnish*, sold, donat*, obtain*, acquir*, fired, purchas*, buy,
       bought, procur*, carried, carry, carrying, loaded, moved, account* for
     `),
     paid: list(`
@@ -365,7 +375,7 @@ export const en = {
     been, was, were, is, are, be, being, has, have, had, may, might, could, would, will, were also, have also, have already,
     had already, has already, have since, have now
   `),
-  joiners: [',', 'and', 'or', '/', '&', 'and / or', ', or', ', and'],
+  joiners: [',', 'and', 'or', '/', '&', 'and / or', ', or', ', and', 'as well as'],
   clauses: [
     ...list(`
     while, but, that, with, whereas, although, though, which, who, when, where, as, after, before, because, since, if,
@@ -510,6 +520,14 @@ export const en = {
     hearers: list(`
       in an interview with, in an interview to, in comments to, in remarks to, in a statement to, in a letter to, speaking to,
       on social, on the social
+    `),
+    firstPerson: ['we', 'I'],
+    silent: list(`
+      no figure, no figures, no number, no numbers, without giving a number, without giving a figure, did not say how many,
+      would not say how many, did not give a number, did not give a figure, did not provide a number, did not specify,
+      without specifying, declined to, did not elaborate, without elaborating, refused to, cannot confirm, could not confirm,
+      can't confirm, not able to confirm, unable to confirm, could not verify, did not comment, have not commented,
+      has not commented, did not answer, did not respond, did not immediately respond
     `),
     relatives: ['which', 'who'],
     subjectEndings: [],

@@ -113,6 +113,7 @@ export const ja = {
     ),
   },
   units: {
+    times: [],
     person: list('人, 名'),
     usd: list('ドル, 米ドル'),
     percent: ['%', '\uff05', 'パーセント'],

@@ -26,8 +26,19 @@ export const maskKinds = [
 ] as const
 export type MaskKind = (typeof maskKinds)[number]
 
-/** Units that are named by a word of their own, beside those that follow from the counted thing. */
-export const unitNames = ['person', 'usd', 'percent', 'vessel', 'train', 'flight', 'ton', 'km', 'item'] as const
+/** Units that are named by a word of their own, beside those that follow from the counted thing; `times` is a multiple (трижды, in 9 раз больше). */
+export const unitNames = [
+  'person',
+  'usd',
+  'percent',
+  'vessel',
+  'train',
+  'flight',
+  'ton',
+  'km',
+  'item',
+  'times',
+] as const
 export type UnitName = (typeof unitNames)[number]
 
 /** Unnamed people and bodies who are quoted by what they are; with a name behind, the name is the source. */
@@ -145,10 +156,16 @@ export interface Language {
   hedges: { before: Readonly<Record<HedgeName, Patterns>>; after: Readonly<Record<HedgeName, Patterns>> }
   /** another 6,000; 2,000 more */
   increment: Cues
+  /** behind an ordinal: one of a series, 3*차* 파병 */
+  waves?: Patterns
   /** per day, a month, per head */
   rate: Patterns
   masks: Readonly<Record<MaskKind, Patterns>>
   units: Readonly<Record<UnitName, Patterns>>
+  /** right before a number of `times`, make it a multiple (*в* 3 раза); a word that is number and `times` in one (вдвое) needs none */
+  multiplied?: Patterns
+  /** counters that say what is counted: 발 is a round, 문 a gun */
+  counters?: Readonly<Partial<Record<Subject, Patterns>>>
   /** other money, by its code in lower case: krw, rub; read as money, its unit is `other:krw` */
   coins?: Readonly<Record<string, Patterns>>
   /** currency signs and words before the number: $, US$ */
@@ -166,6 +183,8 @@ export interface Language {
   /** out of, of the: the number before is a part of the number behind */
   partOf: Patterns
   events: Readonly<Record<Metric, Patterns>>
+  /** verb-last, behind a number: it is only compared with (보다) */
+  comparing?: Patterns
   /** of the events, those whose subject gets it: received, bought */
   receiving?: Patterns
   /** before a participle they make it the main verb: been, were */
@@ -179,6 +198,8 @@ export interface Language {
   planned: Cues
   possible: Cues
   denied: Cues
+  /** forms of `possible` that only put it mildly: 갔다고 *볼 수 있다* */
+  asserted?: Patterns
   /** takes `planned` back: already */
   done: Patterns
   /** the text calls the number an earlier one */
@@ -193,6 +214,8 @@ export interface Language {
   toward: Cues
   /** before or behind a party: it is whose it is */
   origin: Cues
+  /** endings of a party's name that is not who does it: Росі*ї*, Украин*у* */
+  oblique?: Patterns
   attribution: Attribution
   calendar: Calendar
 }
@@ -229,6 +252,10 @@ export interface Attribution {
   anaphors: Patterns
   /** before somebody who is only told: in an interview with, в беседе с */
   hearers?: Patterns
+  /** we, I: whoever says so is named outside the quotation */
+  firstPerson?: Patterns
+  /** whoever is quoted gives no number: named no figure, declined to confirm */
+  silent?: Patterns
   /** `the agency, which expects …`: passes the verb on to the noun before */
   relatives: Patterns
   /** endings of a source that is the subject (verb-last languages): 은, 는, 이, 가 */
@@ -239,6 +266,12 @@ export interface Attribution {
   attributive?: Patterns
   /** verb-last: end what was said, so that a source behind them said what stands before: …보냈*다고* 국방부가 밝혔다 */
   quotatives?: Patterns
+  /** verb-last: between an office and one that belongs to it (산하, 소속) */
+  under?: Patterns
+  /** open a sentence that turns to something else: whoever spoke before is not meant */
+  turns?: Patterns
+  /** verb-last: endings of whom something comes from, with the verbs of coming (…당국으로부터 *나왔다*) */
+  emerging?: { endings: Patterns; verbs: Patterns }
   /** verb-last: verbs that go on with the source of the sentence before when nobody is named: 덧붙였다, 추산됐다 */
   continued?: Patterns
   roles: Readonly<Record<RoleName, Patterns>>

@@ -42,11 +42,21 @@ function giverOf(
   if (!event || event.from > quantity.from || !actors.has(metric) || reading.over('receiving', event.from))
     return undefined
   if (reading.language.verbLast && receivesBehind(reading, quantity)) return undefined
-  const near = parties.findLast(({ to }) => to <= event.from && event.from - to <= giverReach)
+  // "… will help Russia, sending sappers": behind the comma somebody else goes on
+  const near = parties.findLast(
+    ({ to, rest }) =>
+      to <= event.from &&
+      event.from - to <= giverReach &&
+      commas(reading, to, event.from) !== 1 &&
+      !reading.language.oblique?.includes(rest),
+  )
   return near && (!reading.language.verbLast || isMarked(reading, near)) ? near.value : undefined
 }
 
-const giverReach = 3
+const giverReach = 5
+
+const commas = (reading: Reading, from: number, to: number) =>
+  reading.items.slice(from, to).filter(({ text }) => text === ',').length
 
 // who suffers losses, sends, gives or pays; who kills or captures is not whose people are counted
 const actors: ReadonlySet<Metric> = new Set(['casualties', 'deployed', 'supplied', 'paid'])
@@ -65,10 +75,13 @@ export function agent(
   const sender = senderOf(reading, parties, quantity)
   if (sender) return sender
   const giver = giverOf(reading, parties, quantity, metric, event)
-  if (giver && others.includes(giver)) return giver
+  if (giver && !own.includes(giver)) return giver
+  const antecedent = losses.has(metric) ? beforeRelative(reading, quantity) : undefined
+  if (antecedent && !own.includes(antecedent)) return antecedent
   const ourParties = parties.filter(({ value }) => own.includes(value))
   const ours = nearestOwn(reading, ourParties, quantity, event, context.main)
   if (ours) return ours
+  if (!personal.has(metric) && isOthersBusiness(reading, parties, quantity, event, own, others)) return 'other'
   const actor = actorBefore(reading, parties, quantity)
   if (actor && (!others.includes(actor) || !mentions(reading, own))) return actor
   if (reading.language.verbLast && !personal.has(metric) && goesElsewhere(reading, own, others)) return 'other'
@@ -109,6 +122,31 @@ function otherBefore(
 function sideOfLast({ language }: Reading, metric: Metric, { last, main }: PartyContext, own: readonly Side[]): Side {
   const goesOn = !language.verbLast || !personal.has(metric) || (last !== null && own.includes(last))
   return (goesOn ? last : null) ?? main
+}
+
+const reachRelative = 9
+
+/** "the Russian military, *which* has suffered …": the losses are of the one right before. */
+function beforeRelative(reading: Reading, { from }: FoundQuantity): Side | undefined {
+  const relative = reading.all('relativePronoun').findLast((sign) => sign.to <= from && from - sign.to <= reachRelative)
+  if (!relative || reading.language.verbLast) return undefined
+  return reading.all('party').findLast(({ to }) => to <= relative.from && relative.from - to <= 3)?.value
+}
+
+/** "Congress approved billions of dollars in aid": a sentence that names none of ours before its things, but somebody else. */
+function isOthersBusiness(
+  reading: Reading,
+  parties: readonly Party[],
+  { from }: FoundQuantity,
+  event: ChosenEvent | undefined,
+  own: readonly Side[],
+  others: readonly Side[],
+): boolean {
+  if (reading.language.verbLast || mentions(reading, own)) return false
+  // "Russian factories can make 4 million shells": nobody is given anything
+  const receives = reading.all('receiving').length > 0
+  if (mentions(reading, others)) return !event && !receives && parties.some((party) => party.from < from)
+  return parties.some((party) => party.from < from)
 }
 
 /** Where the verb is last the subject carries a marker: 우크라이나는 장갑차 20대를 투입했다. */

@@ -3,6 +3,7 @@ import type { UnitName } from '../languages/language.ts'
 import { masked } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading, SignMatch } from '../signs/reading.ts'
+import { isPersonal } from './metrics.ts'
 import { nounBefore } from './verb-last-noun.ts'
 
 /** What is counted: read from the words around the number. */
@@ -28,12 +29,33 @@ const maxUnknown = 2
 
 /** Walks right from the number through modifiers and names to the noun; where nouns stand before the number, also left. */
 export function readCounted(reading: Reading, quantity: FoundQuantity): Counted {
-  const right = walkRight(reading, quantity)
-  if (!reading.language.verbLast) return right
+  const right = withNext(reading, quantity, walkRight(reading, quantity))
+  if (!reading.language.verbLast) return isOccasion(reading, quantity, right) ? { ...right, foreign: true } : right
   if (isDesignation(reading, quantity)) return { ...right, foreign: true }
-  if (right.subject) return right
+  if (right.subject) return besideFirst(reading, quantity, right)
   const before = nounBefore(reading, quantity, { ...right, foreign: false, unknown: false })
   return before.subject && !before.foreign ? before : right.foreign || right.unknown ? right : before
+}
+
+/** "1,277 and 370 people respectively": right before another number stands what that one counts. */
+function withNext(reading: Reading, quantity: FoundQuantity, found: Counted): Counted {
+  const joiner = found.subject || found.unit || found.foreign ? undefined : reading.at('joiner', quantity.outerTo)
+  const next = joiner && reading.items[joiner.to]?.numeral && !masked(reading, joiner.to) ? joiner.to + 1 : undefined
+  if (next === undefined || reading.language.verbLast) return found
+  const { subject, unit, side, foreign } = walkRight(reading, { ...quantity, from: next - 1, to: next, outerTo: next })
+  return { ...found, subject, unit: unit === 'times' ? null : unit, side, foreign }
+}
+
+/** "met 5 times" counts occasions; "5 times as many" is a multiple. */
+const isOccasion = (reading: Reading, { from }: FoundQuantity, { unit, to }: Counted) =>
+  unit === 'times' && to > from + 1 && !reading.endingAt('multiplied', from)
+
+/** 컨테이너 2만 개 분량의 포탄: what stands right before the number is what is counted, what is linked behind it is what it holds. */
+function besideFirst(reading: Reading, quantity: FoundQuantity, right: Counted): Counted {
+  const at = quantity.outerFrom
+  const noun = reading.endingAt('thing', at)
+  if (noun?.rest !== '' || isPersonal(noun.value) !== (right.unit === 'person')) return right
+  return { ...nounBefore(reading, quantity, { ...right, side: null }), to: Math.max(quantity.outerTo, quantity.to) }
 }
 
 /** Digits onto which a noun is written that is no counter are its number: 528공병연대. */
@@ -52,6 +74,8 @@ function walkRight(reading: Reading, quantity: FoundQuantity): Counted {
   for (let at = start, step = 0; step < maxSteps; step += 1) {
     const next = stepRight(reading, at, found)
     if (next === 'end' || (next === 'unknown' && isEnough(reading, found, at, firstUnknown < 0))) break
+    // "five training grounds of the army": whose they are is not what is counted
+    if (firstUnknown >= 0 && reading.language.nounHead === 'last' && reading.at('partOf', at)) break
     if (next === 'unknown') {
       if (firstUnknown < 0) firstUnknown = at
       unknown += 1
@@ -170,5 +194,6 @@ const isProper = (reading: Reading, at: number) => /^\p{Lu}/u.test(reading.items
 function unitIn(reading: Reading, quantity: FoundQuantity): UnitName | null {
   if (quantity.currency) return 'usd'
   if (quantity.fraction) return 'percent'
+  if (reading.at('unit', quantity.from)?.value === 'times') return 'times'
   return reading.at('unit', quantity.to)?.value ?? null
 }

@@ -22,6 +22,8 @@ export function readElided(
 ): Implied | undefined {
   const last = nearLast(context)
   if (event && last && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
+  const topic = topicOf(counted, event, context)
+  if (topic) return { metric: topic, subject: 'soldiers', event: false }
   if (counted.unknown && !hasBefore(reading, 'anaphor', quantity, 3)) return undefined
   const numbered = numberedBefore(reading, quantity)
   const happened = ofEvent(counted, event, last, numbered)
@@ -33,6 +35,12 @@ export function readElided(
   if (isWholeOf(reading, quantity, context)) return { metric: 'deployed', subject: 'soldiers', event: false }
   if (!numbered || counted.unknown) return undefined
   return { metric: event?.metric ?? defaultMetric(numbered, null), subject: numbered, event: false }
+}
+
+/** People without noun or verb are those that the sentence before was about. */
+function topicOf({ unit }: Counted, event: ChosenEvent | undefined, { topic, sentence }: Context): Metric | undefined {
+  if (!topic || unit !== 'person' || sentence - topic.sentence > 2) return undefined
+  return event && event.cost <= 4 ? undefined : topic.metric
 }
 
 const asLast = ({ metric, subject }: FigureClaim): Implied => ({ metric, subject, event: false })
@@ -62,7 +70,43 @@ const goesOn = (reading: Reading, quantity: FoundQuantity, counted: Counted, las
   isAllThatIsSaid(reading, quantity, counted, last) ||
   isPredicate(reading, counted, last) ||
   isChanged(reading, quantity, last) ||
-  hasBefore(reading, 'change', quantity, 4)
+  isNextOfSeries(reading, quantity) ||
+  isCompared(reading, counted) ||
+  isListed(reading, quantity, counted, last) ||
+  hasBefore(reading, 'change', quantity, 6)
+
+/** 332명*보다* 10배 늘었다: what is compared is the same as what it is compared with. */
+const isCompared = (reading: Reading, { unit, to }: Counted): boolean =>
+  unit !== null && (reading.language.comparing ?? []).includes(reading.items[to]?.lower ?? '')
+
+/** Where the verb is last, numbers of one unit in a list are of the same thing: 관광이 881명, 방문이 701명, 업무 174명. */
+function isListed(reading: Reading, { outerFrom }: FoundQuantity, { unit }: Counted, last: FigureClaim): boolean {
+  if (!reading.language.verbLast || unit !== 'person' || last.unit !== unit) return false
+  let words = 0
+  for (let at = outerFrom - 1; at >= 0 && words <= listReach; at -= 1) {
+    const item = reading.items[at]
+    if (!item || (reading.at('event', at) && !reading.over('date', at))) return false
+    if (item.start < last.spans.quote[1]) return false
+    if (item.text === ',' || item.text === '·') {
+      const end = item.start
+      return end >= last.spans.quote[1] && end - last.spans.quote[1] <= 3
+    }
+    words += 1
+  }
+  return false
+}
+
+const listReach = 5
+
+/** «в 2022-м — 73, в 2023-м — 1238»: behind a date and a dash stands the next number of the same thing. */
+function isNextOfSeries(reading: Reading, { outerFrom }: FoundQuantity): boolean {
+  const dash = reading.items[outerFrom - 1]
+  return (
+    /^[-\u2013\u2014:]$/.test(dash?.text ?? '') &&
+    dash?.glued !== true &&
+    (reading.over('date', outerFrom - 2) ?? reading.over('mask', outerFrom - 2)) !== undefined
+  )
+}
 
 /** "2,500 of the 11,000": people whose part has just been counted are those who were sent. */
 function isWholeOf(reading: Reading, { from, outerFrom }: FoundQuantity, { last, sentence }: Context): boolean {

@@ -19,11 +19,18 @@ interface Way {
 function wayOf(reading: Reading, event: Event, quantity: FoundQuantity, counted: Counted): Way {
   const behind = event.from >= quantity.to
   const end = Math.max(counted.to, quantity.outerTo)
-  const after = behind ? afterInsertion(reading, end) : end
+  const after = behind ? afterInsertion(reading, behindOrigin(reading, end)) : end
   const inserted = event.from < after
   const from = behind ? (inserted ? end : after) : event.to
   const to = behind ? event.from : Math.min(counted.from, quantity.outerFrom)
   return { behind, from, to, distance: Math.max(0, to - from), inserted: behind && inserted && after > end }
+}
+
+/** "600 soldiers *from North Korea*, who …, died": what is inserted begins behind where they are from. */
+function behindOrigin(reading: Reading, at: number): number {
+  const origin = reading.at('origin', at, 'before')
+  const party = origin && (reading.at('party', origin.to) ?? reading.at('party', origin.to + 1))
+  return party ? party.to : at
 }
 
 const furthestWords = 30
@@ -39,7 +46,7 @@ export function costOf(
   const way = wayOf(reading, event, quantity, counted)
   if (way.distance > furthestWords || isCutOff(reading, event, quantity, way)) return Number.POSITIVE_INFINITY
   const { behind, distance } = way
-  let cost = distance + crossings(reading, way.from, way.to)
+  let cost = (isSubjectOf(reading, event, quantity) ? 2 : distance) + crossings(reading, way.from, way.to)
   if (losses.has(event.metric)) cost -= 2
   // "1,000 of the 4,000 casualties have died": the noun of the whole is not what happened to the part
   if (counted.partOf && behind && !event.main && distance <= 4) cost += 10
@@ -55,6 +62,11 @@ export function costOf(
   if (behind && isReduced(reading, events, event, distance)) cost += 8
   return cost
 }
+
+/** "losses among the soldiers from the North in the region *come to* 6,000": the noun is what the number says, however long its phrase. */
+const isSubjectOf = (reading: Reading, { to }: Event, { outerFrom }: FoundQuantity): boolean =>
+  !reading.language.verbLast &&
+  reading.all('counting').some((verb) => verb.from >= to && verb.to <= outerFrom && outerFrom - verb.to <= 1)
 
 /** "the 11,000" are known already: what is said of them stands close by. "2,500 of the 11,000 have been killed": the verb is of the part. */
 function isCutOff(

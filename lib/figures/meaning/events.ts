@@ -1,5 +1,6 @@
 import type { Metric } from '../claim.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
+import { isChange } from '../numbers/ranges.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
 import { costOf } from './event-cost.ts'
@@ -51,8 +52,22 @@ const isLossPair = (a: Metric, b: Metric) =>
 
 function joined(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > 4) return false
+  // 사망자*가* 발생했*고*, 부상자는 …: each has a clause of its own
+  if (
+    reading.language.verbLast &&
+    reading
+      .all('clause')
+      .some((sign) => sign.from >= from - 1 && sign.to <= to && reading.items[sign.from]?.kind === 'word')
+  )
+    return false
   const joiner = reading.all('joiner').find((sign) => sign.from >= from && sign.to <= to)
   return Boolean(joiner) && !reading.items.slice(from, to).some(({ kind }) => kind === 'number')
+}
+
+/** "fell 56 percent", "44 percent less": by how much something changed, no part of a whole. */
+export function isChangeBy(reading: Reading, { from }: FoundQuantity, { to }: Counted): boolean {
+  const compared = reading.at('hedgeBefore', to)?.value
+  return isChange(reading, from) || compared === 'less_than' || compared === 'more_than'
 }
 
 /** The event of a quantity: the nearest one, counted in words, where clause starts, commas and other numbers make the way longer. */
@@ -67,8 +82,9 @@ export function chooseEvent(
   // casualties *including* 600 killed come to 4,700: the noun before the part is that of the whole
   let whole: ChosenEvent | undefined
   const partFollows = isWhole(reading, Math.max(counted.to, quantity.outerTo))
+  const grows = counted.unit === 'percent' && isChangeBy(reading, quantity, counted)
   for (const event of events) {
-    const metric = metricOf(event.metric, counted.subject, counted.unit)
+    const metric = metricOf(event.metric, counted.subject, counted.unit, grows)
     if (!metric || (partFollows && event.from >= quantity.to) || isHedge(reading, event, quantity)) continue
     if (reading.language.verbLast && (isClaimed(reading, event, quantity) || isOfWhole(reading, event, quantity))) {
       // killed and wounded before, each with its number: the last one is their sum
@@ -95,13 +111,34 @@ const isHedge = (reading: Reading, { from }: Event, { to, outerTo }: FoundQuanti
   from >= to && from < outerTo && reading.over('hedgeAfter', from) !== undefined
 
 /** Where the verb is last, a noun right before another number is that number's: 사망 300명, 부상 2천 명 등 *2천300명*. */
-function isClaimed(reading: Reading, { to }: Event, { outerFrom }: FoundQuantity): boolean {
+function isClaimed(reading: Reading, { from, to }: Event, { outerFrom, outerTo }: FoundQuantity): boolean {
+  if (from >= outerTo && modifiesNext(reading, to)) return true
   const hedge = reading.at('hedgeBefore', to)
   const at = hedge ? hedge.to : to
   return (
-    at < outerFrom && reading.items[at]?.numeral !== undefined && !reading.over('mask', at) && !reading.over('date', at)
+    (at < outerFrom || (from >= outerTo && isNoun(reading, from))) &&
+    reading.items[at]?.numeral !== undefined &&
+    !reading.over('mask', at) &&
+    !reading.over('date', at)
   )
 }
+
+/** 귀국*한* 병력 1천100명: a verb that modifies a noun with a number of its own is not of the number before it. */
+function modifiesNext(reading: Reading, to: number): boolean {
+  if (!isAdnominal(reading.items[to - 1]?.text ?? '')) return false
+  const noun = reading.at('thing', to)
+  return noun !== undefined && reading.items[noun.to]?.numeral !== undefined && !reading.over('mask', noun.to)
+}
+
+/** ends in a syllable that closes with ㄴ, as verbs before their noun do: 복귀한, 보낸, 숨진 */
+function isAdnominal(word: string): boolean {
+  const syllable = word.charCodeAt(word.length - 1) - 0xac00
+  return syllable >= 0 && syllable < 11_172 && syllable % 28 === 4
+}
+
+/** 부상자 4천 명, but not 사망*하고* 1천 명 */
+const isNoun = (reading: Reading, at: number) =>
+  reading.over('thing', at) !== undefined || reading.over('event', at)?.rest === ''
 
 /** Where the verb ends the sentence the whole stands before its part: what follows happened to the part alone. */
 const isWhole = (reading: Reading, to: number) => reading.language.verbLast && reading.at('partOf', to) !== undefined

@@ -1,19 +1,37 @@
-import type { Side, Subject } from '../claim.ts'
+import type { FigureClaim, Side, Subject } from '../claim.ts'
 import { type Context, nearLast } from '../context.ts'
+import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
 import type { ChosenEvent } from './events.ts'
-import { isPersonal, losses } from './metrics.ts'
+import { isGrowing, isPersonal, losses } from './metrics.ts'
+
+/** 152㎜ 1천200만 *발*: the counter says what is counted, unless rounds go on from missiles. */
+export function subjectOfCounter(
+  reading: Reading,
+  quantity: FoundQuantity,
+  counted: Counted,
+  context: Context,
+): Subject | null {
+  const { counters } = reading.language
+  if (!counters || counted.unit !== 'item') return null
+  const word = reading.items[quantity.to]?.lower ?? ''
+  const subject = subjects.find((one) => counters[one]?.includes(word)) ?? null
+  return subject === 'shells' && nearLast(context)?.subject === 'missiles' ? null : subject
+}
+
+const subjects = ['shells', 'artillery', 'oil'] as const
 
 export function subjectOfUnit(
-  { unit, side, from, to }: Counted,
+  { unit, side, from, to, unknown }: Counted,
   event: ChosenEvent | undefined,
   context: Context,
 ): Subject | null {
   const { vocabulary } = context
   if (unit === 'usd') return 'money'
+  if (unit === 'times') return growing(event, nearLast(context))
   if (unit === 'percent') return 'other'
-  if (event?.metric === 'travel' && (unit === 'person' || (side && to > from))) return 'tourists'
+  if (event?.metric === 'travel' && (unit === 'person' || (side && to > from && !unknown))) return 'tourists'
   const last = nearLast(context)
   if (
     unit === null &&
@@ -24,10 +42,18 @@ export function subjectOfUnit(
   )
     return last?.subject ?? 'soldiers'
   if (unit === null && side && !event) return vocabulary.relation.slice(1).flat().includes(side) ? 'tourists' : null
-  if (unit === 'person' || (unit === null && side)) return event ? 'soldiers' : null
+  if (unit === 'person' || (unit === null && side && !unknown)) return event ? 'soldiers' : null
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
     return event ? 'other' : null
   return null
+}
+
+/** Of what a multiple is: trade is goods, else of whom the text speaks. */
+function growing(event: ChosenEvent | undefined, last: FigureClaim | null): Subject | null {
+  const metric = event?.metric ?? last?.metric
+  if (!metric || !(isGrowing(metric) || metric === 'arrived')) return null
+  if (metric === 'trade') return 'goods'
+  return last && isPersonal(last.subject) && last.metric === metric ? last.subject : 'travellers'
 }
 
 const isOwn = (side: Side, { vocabulary }: Context) => vocabulary.relation[0]?.includes(side) === true

@@ -1,12 +1,13 @@
 import type { Metric, Subject } from '../claim.ts'
 import { type Context, nearLast } from '../context.ts'
+import { hasNumber } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
 import { readElided } from './elided.ts'
-import type { ChosenEvent } from './events.ts'
-import { sameSentence, subjectOfUnit } from './implied-subject.ts'
-import { defaultMetric, isPersonal, losses } from './metrics.ts'
+import { type ChosenEvent, isChangeBy } from './events.ts'
+import { sameSentence, subjectOfCounter, subjectOfUnit } from './implied-subject.ts'
+import { defaultMetric, isArms, isGrowing, isPersonal, losses } from './metrics.ts'
 import { isEarlier, isReplacedBehind } from './superseded.ts'
 import { isOurTopic } from './topic.ts'
 
@@ -30,12 +31,17 @@ export function readMeaning(
   const superseded = quantity.changedFrom || isEarlier(reading, quantity) || isReplacedBehind(reading, quantity)
   if (quantity.yearLike && !counted.subject && !counted.unit && !isToll(quantity, event)) return undefined
   const named =
-    counted.subject ?? sameSentence(reading, counted, event, context) ?? subjectOfUnit(counted, event, context)
+    counted.subject ??
+    subjectOfCounter(reading, quantity, counted, context) ??
+    sameSentence(reading, counted, event, context) ??
+    subjectOfUnit(counted, event, context)
   if (!named) {
+    if (quantity.bare && isSomebody('soldiers', event)) return undefined
     const implied = readElided(reading, quantity, counted, event, context, superseded)
     return implied && { ...implied, elided: true, superseded }
   }
-  if (quantity.bare && !counted.subject) return undefined
+  // 노동자 한 명이 버는 돈: one of whom nothing is said
+  if (quantity.bare && (!counted.subject || isSomebody(named, event))) return undefined
   const metric = metricOfNamed(reading, quantity, named, counted, event, context)
   return metric && { metric, subject: named, elided: false, event: event !== undefined, superseded }
 }
@@ -49,11 +55,38 @@ function metricOfNamed(
   event: ChosenEvent | undefined,
   context: Context,
 ): Metric | undefined {
-  if (event) return event.metric
+  const last = nearLast(context)?.metric
+  if (event?.metric === 'deployed' && subject === 'soldiers' && isWholeArmy(quantity)) return undefined
+  if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
+  // 수입 is both import and income: among figures of trade it is the former
+  if (event?.metric === 'paid' && last === 'trade' && reading.language.verbLast) return 'trade'
+  if (event)
+    return isPersonal(subject) && last === 'travel' && isUnmarked(counted) ? travelOf(event.metric) : event.metric
+  if (last && isGrowing(last) && counted.unit === 'percent' && isChangeBy(reading, quantity, counted)) return last
+  if (counted.unit === 'times') return last
+  if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'
   if (!isPersonal(subject) && !isOurTopic(reading, subject, counted, context)) return undefined
+  if (isArms(subject) && reading.language.verbLast && !isAbroad(reading, context)) return undefined
   const metric = defaultOf(reading, subject, counted)
+  if (metric === 'deployed' && last === 'travel' && isUnmarked(counted)) return last
   return metric === 'deployed' && (!isAbroad(reading, context) || isWholeArmy(quantity)) ? undefined : metric
 }
+
+/** The event itself is of paying, not of a supply that costs so much. */
+const isPay = (reading: Reading, event: ChosenEvent | undefined) =>
+  event !== undefined && reading.over('event', event.from)?.value === 'paid'
+
+/** Nothing says that they are soldiers or workers: so many people, so many North Koreans. */
+const isUnmarked = ({ subject, unit, side }: Counted) => subject === null && (unit === 'person' || side !== null)
+
+/** Among figures on travel those who came or were sent have travelled. */
+const travelOf = (metric: Metric): Metric => (metric === 'deployed' || metric === 'arrived' ? 'travel' : metric)
+
+/** 북한군 1만1천 명 *가운데* 4천 명이 …: where the verb is last, of whose part something is said were sent. */
+const isWholeBehind = (reading: Reading, { to }: Counted) =>
+  reading.language.verbLast && reading.at('partOf', to) !== undefined && hasNumber(reading, to, to + partReach)
+
+const partReach = 12
 
 /** Of so many nobody says that they were sent. */
 const isWholeArmy = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) > 200_000
@@ -66,6 +99,10 @@ function isAbroad(reading: Reading, context: Context): boolean {
   const near = reading.language.nounHead === 'first' && abroad !== null && sentence - abroad <= 2
   return nearLast(context) !== null || near || reading.all('party').some(({ value }) => others.includes(value))
 }
+
+/** "One young soldier said": somebody, no count of those who were sent. */
+const isSomebody = (subject: Subject, event: ChosenEvent | undefined) =>
+  isPersonal(subject) && !(event && losses.has(event.metric))
 
 /** "2000 killed": a round number right before what happened to them is no year. */
 const isToll = ({ value, outerTo }: FoundQuantity, event: ChosenEvent | undefined) =>

@@ -23,9 +23,17 @@ const personal: ReadonlySet<Metric> = new Set([
   'travel',
 ])
 
-/** What an event says of this thing: shells that are sent are supplied, soldiers that are supplied are deployed; undefined: not of it. */
-export function metricOf(metric: Metric, subject: Subject | null, unit: string | null): Metric | undefined {
-  if (unit === 'percent' || metric === 'share') return unit === 'percent' && metric === 'share' ? metric : undefined
+/** What an event says of this thing: shells that are sent are supplied, soldiers that are supplied are deployed; undefined: not of it. `grows`: it
+ * says by how much it changed. */
+export function metricOf(
+  metric: Metric,
+  subject: Subject | null,
+  unit: string | null,
+  grows = false,
+): Metric | undefined {
+  if (unit === 'times') return isGrowing(metric) ? metric : undefined
+  if (unit === 'percent') return metric === 'share' || (grows && isGrowing(metric)) ? metric : undefined
+  if (metric === 'share') return undefined
   if (subject === 'money' || unit === 'usd') return moneyMeaning(metric)
   if (subject === 'tourists' || subject === 'travellers')
     return metric === 'arrived' || metric === 'deployed' ? 'travel' : personal.has(metric) ? metric : undefined
@@ -34,6 +42,9 @@ export function metricOf(metric: Metric, subject: Subject | null, unit: string |
   if (subject || unit) return thingMeaning(metric, subject, unit)
   return metric
 }
+
+/** What is counted by how much it grew or shrank: trade doubled, 12 times as many came. */
+export const isGrowing = (metric: Metric) => metric === 'trade' || metric === 'travel'
 
 function moneyMeaning(metric: Metric): Metric | undefined {
   if (metric === 'trade' || metric === 'paid') return metric

@@ -28,13 +28,32 @@ export const isSource = ({ from, to }: Party, sources: PartyContext['sources']) 
 export function isInOffice(reading: Reading, { from, to }: Party): boolean {
   const office = reading.over('claimant', from)
   if (office !== undefined && office.to - office.from > to - from) return true
+  // "the NIS of South Korea"
+  const link = reading.language.nounHead === 'last' ? reading.endingAt('nounLink', from) : undefined
+  if (link && [0, 1, 2, 3].some((gap) => reading.endingAt('claimant', link.from - gap))) return true
   if (!reading.language.possessive || reading.items[to]?.lower !== reading.language.possessive) return false
   return [to + 1, to + 2].some((at) => reading.at('role', at) ?? reading.at('claimant', at))
 }
 
-export function isGoal(reading: Reading, { from, to, rest }: Party): boolean {
+export function isGoal(reading: Reading, { from, to, rest }: Pick<Party, 'from' | 'to' | 'rest'>): boolean {
   if (rest !== '' && reading.language.toward.after.includes(rest)) return true
-  return reading.endingAt('toward', from, 'before') !== undefined || reading.at('toward', to, 'after') !== undefined
+  if (reading.endingAt('toward', from, 'before') ?? reading.at('toward', to, 'after')) return true
+  // «у Курській області Росії»: where the possessor stands behind its noun, the country of a place is a part of the place
+  const place = reading.language.nounHead === 'first' ? reading.endingAt('party', from - 1) : undefined
+  return (place !== undefined && isGoal(reading, place)) || isInPhrase(reading, from)
+}
+
+const longestPhrase = 2
+
+/** «у боях із силами оборони України»: whose the ones are against whom or where it happens. */
+function isInPhrase(reading: Reading, from: number): boolean {
+  if (reading.language.nounHead !== 'first') return false
+  for (let at = from; at >= from - longestPhrase; at -= 1) {
+    if (reading.endingAt('toward', at, 'before')) return true
+    if (reading.items[at - 1]?.kind !== 'word' || reading.over('thing', at - 1) || reading.over('party', at - 1))
+      return false
+  }
+  return false
 }
 
 /** The nearest before the number, else the nearest behind. */

@@ -5,8 +5,9 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { agent } from './agents.ts'
 import type { Counted } from './counted.ts'
 import type { ChosenEvent } from './events.ts'
-import { losses } from './metrics.ts'
+import { isPersonal, losses } from './metrics.ts'
 import { isAside, isInOffice, isSource, mentions, nearest } from './named-parties.ts'
+import { isOfThird } from './verb-last-parties.ts'
 
 export interface PartyContext {
   /** whose the last figure of the paragraph was */
@@ -17,6 +18,8 @@ export interface PartyContext {
   sources: readonly (readonly [from: number, to: number])[]
   /** the last figure is of missiles or guns: losses that follow may be what they did */
   arms: boolean
+  /** the sentence before names a party of ours */
+  home: boolean
 }
 
 /** Whose people are counted or who supplies; null when it is nobody of this watch. */
@@ -27,8 +30,9 @@ export function readSide(
   metric: Metric,
   event: ChosenEvent | undefined,
   context: PartyContext,
-  { relation }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Side | null {
+  const { relation } = vocabulary
   const [own = [], others = []] = relation
   const near = counted.side ?? originBehind(reading, counted.to)
   // "killing 12 people and injuring 90"
@@ -36,12 +40,18 @@ export function readSide(
   if (!near && !counted.subject && victimsToo && losses.has(metric) && !reading.language.verbLast) return context.last
   if (!near && !counted.subject && counted.unit === 'person' && losses.has(metric)) {
     const victims = victimsOf(reading, quantity, context, own)
-    if (victims !== 'ours') return victims
+    // who captures is named, not who is captured: people of the figure before
+    const captured = metric === 'captured' && context.last !== null && own.includes(context.last)
+    if (victims !== 'ours' && !captured) return victims
   }
+  if (!reading.language.verbLast && !isPersonalFigure(counted, metric) && goesToThird(reading, counted.to)) return null
+  if ((!near || !losses.has(metric)) && isOfThird(reading, quantity, metric, context, vocabulary)) return null
   const side = near ?? agent(reading, quantity, metric, event, context, own, others)
   if (own.includes(side)) return side
-  const goesOn = reading.language.verbLast && metric === 'travel' && side === context.last
-  return others.includes(side) && (goesOn || concerns(reading, own, metric)) ? side : null
+  const goesOn = side === context.last && (metric === 'travel' || metric === 'trade')
+  // "Moscow is expected to pay each soldier $2,000"
+  const pays = metric === 'paid' && context.home && !reading.language.verbLast
+  return others.includes(side) && (goesOn || pays || concerns(reading, own, metric)) ? side : null
 }
 
 /** "people" who are killed are ours unless only another party is named; they are somebody else's where our missiles hit. */
@@ -60,6 +70,21 @@ function victimsOf(
   )
   if (arms || hits(reading, quantity)) return foreign?.value ?? 'other'
   return parties.some(({ value }) => own.includes(value)) || !foreign ? 'ours' : null
+}
+
+const isPersonalFigure = ({ subject, unit }: Counted, metric: Metric) =>
+  (subject ? isPersonal(subject) : unit === null || unit === 'person') || losses.has(metric)
+
+const reachGoal = 6
+
+/** "goods worth $292 million to China": what goes to somebody else is no figure of ours. */
+function goesToThird(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + reachGoal; at += 1) {
+    if (reading.items[at]?.kind !== 'word' || (reading.at('clause', at) && !reading.at('toward', at))) return false
+    const party = reading.at('party', at)
+    if (party) return party.value === 'other' && reading.endingAt('toward', at, 'before') !== undefined
+  }
+  return false
 }
 
 const isThird = (side: Side, relation: Vocabulary['relation']) => !relation.flat().includes(side)

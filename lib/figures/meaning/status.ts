@@ -55,6 +55,7 @@ function findCue(reading: Reading, cue: Cue, from: number, to: number): string |
   const after = clauseEnd(reading, to)
   const found = reading.all(cue).find((sign) => {
     const place: Place = sign.value
+    if (cue !== 'denied' && place === 'after' && isAsserted(reading, sign.from)) return false
     if (place === 'before') return sign.from >= before && sign.to <= to
     return sign.from >= from && sign.to <= after
   })
@@ -65,6 +66,12 @@ function findCue(reading: Reading, cue: Cue, from: number, to: number): string |
       .map(({ lower }) => lower)
       .join(' ')
   )
+}
+
+/** 갔다고 *볼* 수 있다, 1만 명에 *달할* 것으로 추산된다: said of what is, in other words */
+function isAsserted({ items, language }: Reading, from: number): boolean {
+  const around = [from - 1, from].map((at) => `${items[at]?.lower ?? ''} ${items[at + 1]?.lower ?? ''}`)
+  return (language.asserted ?? []).some((form) => around.some((words) => words.startsWith(form.slice(0, -1))))
 }
 
 /** Back to the last clause start, a comma that ends a clause, or another number. */

@@ -8,8 +8,8 @@ import { isArms } from './metrics.ts'
 export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to }: Counted, context: Context): boolean {
   const [own = []] = context.vocabulary.relation
   const related = context.vocabulary.relation.flat()
-  const wide =
-    unit === 'percent' || (subject === 'money' && reading.all('event').some(({ value }) => value === 'trade'))
+  const trades = reading.all('event').some(({ value }) => value === 'trade')
+  const wide = unit === 'percent' || (subject === 'money' && trades)
   const inClause = (party: { from: number; to: number }) => wide || !isApart(reading, party, { from, to })
   const sides = [
     ...reading
@@ -24,16 +24,26 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
   if (sides.some((side) => own.includes(side))) return true
   const last = nearLast(context)
   if (unit !== 'percent')
-    return last !== null && (last.subject === subject || (isArms(last.subject) && isArms(subject)))
+    return (
+      last !== null &&
+      (last.subject === subject || bothArms(last.subject, subject) || (trades && last.metric === 'trade'))
+    )
   const near = sides.length > 0 || last?.zone !== 'headline'
   return last !== null && near && sides.every((side) => related.includes(side))
 }
+
+const bothArms = (a: Subject, b: Subject) => isArms(a) && isArms(b)
 
 /** A word that begins a clause stands between them. */
 function isApart(reading: Reading, a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   const from = Math.min(a.to, b.to)
   const to = Math.max(a.from, b.from)
-  return reading
-    .all('clause')
-    .some((sign) => sign.from >= from && sign.to <= to && reading.items[sign.from]?.kind === 'word')
+  return reading.all('clause').some(
+    (sign) =>
+      sign.from >= from &&
+      sign.to <= to &&
+      reading.items[sign.from]?.kind === 'word' &&
+      // "missiles *and* 200 guns": what joins nouns begins no clause
+      !reading.over('joiner', sign.from),
+  )
 }

@@ -1,3 +1,4 @@
+import type { Side } from '../claim.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
@@ -65,6 +66,17 @@ function ownerBefore(reading: Reading, to: number) {
   return party && isPart(reading, party.rest) ? party : undefined
 }
 
+/** 러시아군 누적 사상자: an army before the noun, over words that say nothing, is whose they are. */
+function armyBefore(reading: Reading, thing: { from: number; to: number }): Side | null {
+  const itself = reading.endingAt('party', thing.to)
+  if (itself) return itself.value
+  let to = thing.from
+  for (let modifier = reading.endingAt('modifier', to); modifier; modifier = reading.endingAt('modifier', to))
+    to = modifier.from
+  const army = reading.endingAt('foreign', to)
+  return (army && reading.at('party', army.from)?.value) ?? null
+}
+
 /** A noun that does not say where, from where or to whom: 여단에서 1만명 are no brigades. */
 function nounEnding<K extends 'thing' | 'foreign'>(reading: Reading, kind: K, to: number) {
   const { toward, origin } = reading.language
@@ -80,7 +92,8 @@ function farther(reading: Reading, quantity: FoundQuantity, found: Counted): Cou
     const item = reading.items[at]
     if (!item || item.kind === 'number' || (personal && reading.at('clause', at))) break
     const thing = reading.at('thing', at)
-    if (thing && isPersonal(thing.value) === personal) return { ...found, subject: thing.value }
+    if (thing && isPersonal(thing.value) === personal)
+      return { ...found, subject: thing.value, side: found.side ?? armyBefore(reading, thing) }
   }
   return found
 }

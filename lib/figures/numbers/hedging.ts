@@ -75,7 +75,7 @@ function isGrowth(reading: Reading, { from, to }: { from: number; to: number }):
   const change = reading.endingAt('change', to)
   if (change && change.from < from) return true
   if (!reading.at('rangeMiddle', from)) return false
-  if (reading.items[from - 1]?.text === ',' && isChange(reading, from)) return true
+  if (/^[,\u2013\u2014]$/.test(reading.items[from - 1]?.text ?? '') && isChange(reading, from)) return true
   const before = (reading.endingAt('unit', from)?.from ?? from) - 1
   const open = reading.items[before]?.numeral && reading.endingAt('rangeOpen', before)
   return open !== undefined && isChange(reading, open.from)

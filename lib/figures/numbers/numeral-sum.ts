@@ -91,7 +91,9 @@ export function numeralOf(sum: Sum, odd: boolean): Numeral {
 
 function vagueOf([from, below, beforeScale = from]: VagueWord, scale: number, amount: number, odd: boolean): Numeral {
   const low = (scale > 1 ? beforeScale : from) * amount
-  return { value: null, low, high: below * amount - 1, scale, odd, fraction: false, plain: false }
+  // several dozen are fewer than a hundred
+  const power = amount < 1 ? amount : 10 ** Math.floor(Math.log10(amount))
+  return { value: null, low, high: below * power - 1, scale, odd, fraction: false, plain: false }
 }
 
 const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))

@@ -1,6 +1,6 @@
 import type { Language, VagueWord } from '../languages/language.ts'
 import type { Token } from '../text/lex.ts'
-import { createWordSet, createWordTable, type WordTable } from '../text/words.ts'
+import { createWordSet, createWordTable, remember, type WordTable } from '../text/words.ts'
 
 /** The words of a language's numerals, ready to be looked up. */
 export interface NumeralWords {
@@ -54,19 +54,7 @@ export const isScale = ({ minors, majors }: NumeralWords, token: Token | undefin
 export function createBeginnings(words: NumeralWords): (lower: string) => boolean {
   const { values, minors, majors, vagues, fractions, articles, halves, every } = words
   const tables = [values, minors, majors, vagues, fractions, articles, halves, every]
-  return remember((lower) => tables.some((table) => table.find(lower) !== undefined))
+  return remember((lower) => lower.length <= longestWord && tables.some((table) => table.find(lower) !== undefined))
 }
 
-const maxRemembered = 20_000
-
-function remember(test: (lower: string) => boolean): (lower: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (lower) => {
-    const found = known.get(lower)
-    if (found !== undefined) return found
-    if (known.size >= maxRemembered) known.clear()
-    const result = lower.length <= 40 && test(lower)
-    known.set(lower, result)
-    return result
-  }
-}
+const longestWord = 40

@@ -4,7 +4,7 @@ import type { Item } from '../text/items.ts'
 import { boundsOf, isSingularBehindHedge, strongest, walkLeft, walkRight } from './hedging.ts'
 import { masked } from './masks.ts'
 import type { Numeral } from './numeral.ts'
-import { type Core, isChange, opensMasked, readRange } from './ranges.ts'
+import { type Core, changesBehind, isChange, opensMasked, readRange } from './ranges.ts'
 
 /** A number or a range with everything that qualifies it. Indexes count items of the sentence. */
 export interface FoundQuantity {
@@ -92,7 +92,18 @@ function qualify(reading: Reading, core: Core): FoundQuantity {
 function markChanges(reading: Reading, found: readonly FoundQuantity[]): FoundQuantity[] {
   return found.map((quantity) => {
     const open = reading.endingAt('rangeOpen', quantity.outerFrom) ?? reading.over('rangeOpen', quantity.outerFrom)
-    const changedFrom = Boolean(open && isChange(reading, open.from))
+    const changedFrom = Boolean(open && isChange(reading, open.from)) || isChangedTo(reading, quantity)
     return changedFrom ? { ...quantity, changedFrom, trace: [...quantity.trace, 'changed from'] } : quantity
   })
+}
+
+const changeReach = 8
+
+/** Where the verb is last the first number has the ending and the second the verb: 3천 명*에서* 이달 4천700명으로 *늘었다*. */
+function isChangedTo(reading: Reading, { outerTo }: FoundQuantity): boolean {
+  const { verbLast, origin } = reading.language
+  if (!verbLast || !origin.after.includes(reading.items[outerTo]?.lower ?? '')) return false
+  for (let at = outerTo + 1; at <= outerTo + changeReach; at += 1)
+    if (reading.items[at]?.numeral && !masked(reading, at)) return changesBehind(reading, at)
+  return false
 }

@@ -26,12 +26,14 @@ export function readRange(reading: Reading, index: number): Core | undefined {
   const { items } = reading
   const unit = reading.at('unit', index + 1) ?? reading.at('thing', index + 1)
   const middle = reading.at('rangeMiddle', index + 1) ?? (unit && reading.at('rangeMiddle', unit.to))
-  if (!middle) return undefined
+  // «вдвое — до 1696»: by how much, then to what
+  if (!middle || reading.at('unit', index)?.value === 'times') return undefined
   const second = numberBehind(reading, middle.to)
   const low = items[index]?.numeral
   const high = items[second]?.numeral
   if (!low || !high || masked(reading, second) || low.fraction || high.fraction) return undefined
   const open = openOf(reading, index, middle)
+  if (reading.language.verbLast && changesBehind(reading, second)) return undefined
   if (open === undefined || (unit && !sameUnit(reading, unit.value, second + 1))) return undefined
   const first = carryScale(low, high)
   if (first.low >= high.high || (first.plain && !first.scale) || joinedDate(reading, index, second)) return undefined
@@ -49,7 +51,7 @@ export function readRange(reading: Reading, index: number): Core | undefined {
 /** "rose 15 percent to 12,000 units" is no range: what stands behind the first must stand behind the second, or nothing. */
 function sameUnit(reading: Reading, unit: string, at: number): boolean {
   const other = reading.at('unit', at) ?? reading.at('thing', at)
-  return other ? other.value === unit : unit !== 'percent' && unit !== 'usd'
+  return other ? other.value === unit : unit !== 'percent' && unit !== 'usd' && unit !== 'times'
 }
 
 /** The second number may have a hedge or a currency sign of its own. */
@@ -64,7 +66,8 @@ function openOf(reading: Reading, index: number, middle: SignMatch<'rangeMiddle'
   const before = reading.endingAt('hedgeBefore', index) ?? reading.endingAt('currency', index)
   const at = before ? before.from : index
   const open = reading.endingAt('rangeOpen', index) ?? reading.endingAt('rangeOpen', at)
-  if (open) return isChange(reading, open.from) || !middle.value.includes(open.value) ? undefined : open.from
+  const other = reading.language.verbLast && open !== undefined && !middle.value.includes(open.value)
+  if (open && !other) return isChange(reading, open.from) || !middle.value.includes(open.value) ? undefined : open.from
   return middle.value.some((frame) => reading.language.ranges[frame]?.open.length === 0) ? index : undefined
 }
 
@@ -84,6 +87,18 @@ const joinedDate = (reading: Reading, first: number, second: number) =>
   )
 
 const isYear = (item: Item | undefined) => /^(?:19|20)\d\d$/.test(item?.text ?? '')
+
+const changeReach = 6
+
+/** Where the verb is last: 29명에서 50명으로 *늘었다* is no range. */
+export function changesBehind(reading: Reading, number: number): boolean {
+  for (let at = number + 1; at <= number + changeReach; at += 1) {
+    const item = reading.items[at]
+    if (!item || item.kind === 'number' || item.text === ',') return false
+    if (reading.at('change', at)) return true
+  }
+  return false
+}
 
 export const isChange = (reading: Reading, at: number) =>
   reading.all('change').some(({ from }) => from < at && at - from <= 8)

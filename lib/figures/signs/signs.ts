@@ -15,6 +15,7 @@ export interface SignValues {
   date: string
   relative: number | readonly [number, number]
   unit: UnitName
+  multiplied: true
   currency: true
   thing: Subject
   foreign: true
@@ -61,6 +62,8 @@ export interface SignValues {
   hearsay: true
   relativePronoun: true
   hearer: true
+  firstPerson: true
+  silent: true
   attributive: true
   quotative: true
   continued: true

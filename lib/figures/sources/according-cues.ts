@@ -3,13 +3,13 @@ import type { Reading } from '../signs/reading.ts'
 import type { AttributionCue } from './attribution.ts'
 import { blocked } from './between.ts'
 import type { Mention } from './mentions.ts'
-import { nearestBehind } from './subjects-behind.ts'
+import { nearestBehind, sourceBehind } from './subjects-behind.ts'
 
 /** "according to X, …" and "…, according to X"; behind the source in verb-last languages. */
 export function accordingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const before = reading.all('according').flatMap(({ from, to }) => {
     const back = mentions.find((one) => one.kind === 'back' && one.from === from && one.to === to)
-    const mention = back ?? nearestBehind(reading, mentions, to)
+    const mention = back ?? backBehind(mentions, to) ?? knownBefore(mentions, sourceBehind(reading, mentions, to))
     return mention ? [{ rule: 'according-to' as const, mention, ...scopeOf(reading, from, mention.to), at: from }] : []
   })
   const after = reading.all('accordingAfter').flatMap(({ from, to }) => {
@@ -22,6 +22,18 @@ export function accordingCues(reading: Reading, mentions: readonly Mention[]): A
   })
   return [...before, ...after]
 }
+
+/** "according to *the minister*, …": somebody named before, unless a name follows. */
+const backBehind = (mentions: readonly Mention[], at: number): Mention | undefined =>
+  mentions.some(({ kind, from, to }) => kind !== 'back' && from <= at + 1 && to > at + 1)
+    ? undefined
+    : mentions.find(({ kind, from }) => kind === 'back' && from === at)
+
+/** "according to *the agency*": one that is named by what it is alone may be the one named before. */
+const knownBefore = (mentions: readonly Mention[], mention: Mention | undefined): Mention | undefined =>
+  (mention?.kind === 'role' &&
+    mentions.find(({ kind, from, to }) => kind === 'back' && from === mention.from && to === mention.to)) ||
+  mention
 
 /** The mention before a marker; where a mere role stands right behind a name or spans it, the name: 우크라이나군 총참모부에 따르면. */
 function headBefore(reading: Reading, mentions: readonly Mention[], to: number, reach: number): Mention | undefined {
@@ -55,7 +67,7 @@ function scopeOf(reading: Reading, from: number, to: number): { from: number; to
 
 export function citingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return reading.all('citing').flatMap(({ value, from, to }) => {
-    const mention = value === 'before' ? nearestBehind(reading, mentions, to) : headBefore(reading, mentions, from, 3)
+    const mention = value === 'before' ? sourceBehind(reading, mentions, to) : headBefore(reading, mentions, from, 3)
     return mention ? [{ rule: 'citing' as const, mention, from: 0, to: reading.items.length, at: from }] : []
   })
 }

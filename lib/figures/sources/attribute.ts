@@ -69,16 +69,20 @@ function principal(named: readonly Named[]): Named | undefined {
 const outlet = (named: readonly Named[]) => named.find(({ cue }) => cue.mention.kind === 'named' && cue.mention.relays)
 
 /** An outlet leaves the words to anybody else; unnamed reports only to whom they cite, or to those inside what they say. */
-function yieldsTo(relay: AttributionCue, { mention, rule, at }: AttributionCue): boolean {
+function yieldsTo(relay: AttributionCue, { mention, rule, at, from }: AttributionCue): boolean {
   if (mention.relays) return false
   return (
     relay.mention.kind === 'named' ||
+    // "Zelensky noted that reports indicated"
+    (relay.mention.kind === 'role' && relay.mention.from >= from && relay.mention.from - from <= complement) ||
     rule === 'citing' ||
     at > relay.at ||
-    relay.rule === 'said-after' ||
+    (at >= relay.from && at < relay.to) ||
     relay.rule === 'headline'
   )
 }
+
+const complement = 3
 
 const prefix = (source: Source | null) => source?.id.split('.', 1)[0] ?? ''
 

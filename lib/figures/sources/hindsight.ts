@@ -1,17 +1,21 @@
-import type { Claim, FigureClaim, Source } from '../claim.ts'
+import type { Claim, FigureClaim, Source, Status } from '../claim.ts'
 import { roleNames } from '../languages/language.ts'
 import type { Reading } from '../signs/reading.ts'
+import type { Quotation } from '../text/quotations.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { attribute } from './attribute.ts'
 import type { AttributionCue } from './attribution.ts'
+import type { Mention } from './mentions.ts'
 
 /** Figures whose source is named later: "… were killed. This was reported by …", or a headline that the text takes up. */
 export interface Hindsight {
   waiting: { figure: FigureClaim; sentence: number }[]
   named: Map<FigureClaim, Pick<FigureClaim, 'source' | 'via'>>
+  /** nobody's figures inside a quotation that is still open */
+  quoted: FigureClaim[]
 }
 
-export const createHindsight = (): Hindsight => ({ waiting: [], named: new Map() })
+export const createHindsight = (): Hindsight => ({ waiting: [], named: new Map(), quoted: [] })
 
 const lookBack = 3
 
@@ -29,11 +33,30 @@ export function lookBackFrom(
   const pointer = reading.all('aboutThis').find(({ from }) => from <= opening || reading.language.verbLast)
   if (!pointer || figures.length > 0) return
   const everywhere = cues.map((cue) => ({ ...cue, from: 0, to: reading.items.length }))
-  const { source, via } = attribute(everywhere, { from: 0 }, () => null)
-  if (!source) return
+  const { source: said, via } = attribute(everywhere, { from: 0 }, () => null)
+  if (!said) return
+  const source = cues.every(({ mention }) => mention.relays) ? { ...said, rule: passedOn } : said
   for (const open of waiting) if (sentence - open.sentence <= lookBack) named.set(open.figure, { source, via })
   waiting.length = 0
 }
+
+/** "… were sent. They are at the border," he said: behind the closing mark stands who said all of it. */
+export function lookBackAtQuotation(
+  figures: readonly FigureClaim[],
+  cues: readonly AttributionCue[],
+  quotations: readonly Quotation[],
+  resolve: (mention: Mention) => Source | null,
+  hindsight: Hindsight,
+): void {
+  const ended = quotations.find(({ begun, closed }) => begun && closed)
+  const cue = ended && cues.find(({ mention }) => mention.from > ended.to && mention.from - ended.to <= reachSpeaker)
+  const source = cue && (cue.mention.kind === 'back' ? resolve(cue.mention) : { ...cue.mention.source, rule: cue.rule })
+  if (source) for (const figure of hindsight.quoted) hindsight.named.set(figure, { source, via: [] })
+  const goesOn = quotations.at(-1)?.closed === false
+  hindsight.quoted = goesOn ? [...(ended ? [] : hindsight.quoted), ...figures.filter(isWaiting)] : []
+}
+
+const reachSpeaker = 8
 
 const isWaiting = (figure: FigureClaim) => isOpen(figure) || figure.source?.rule === 'carried'
 
@@ -47,7 +70,10 @@ export function toldLater(figure: FigureClaim, { named }: Hindsight): FigureClai
   return later ? traced({ ...figure, ...later }, 'named behind') : figure
 }
 
-/** A headline leaves out whose figure it is, or that it is only planned; the text that repeats it says so. */
+/** "This was reported by the agency": the same figure elsewhere in the text may say whose it is. */
+const passedOn = 'passed on'
+
+/** A headline leaves out whose figure it is, or that it is only planned or possible; the text that repeats it says so. */
 export function withSourcesOfSame(claims: readonly Claim[]): Claim[] {
   const sources = sourcesOf(claims)
   const plans = plansOf(claims)
@@ -55,8 +81,10 @@ export function withSourcesOfSame(claims: readonly Claim[]): Claim[] {
     if (claim.kind !== 'figure') return claim
     const source = isUnnamed(claim) ? sources.get(keyOf(claim)) : undefined
     const told = source ? traced({ ...claim, source: { ...source, rule: 'same figure' } }, 'same figure') : claim
-    const planned = told.zone === 'headline' && told.status === 'reported' && plans.get(keyOf(claim)) === true
-    return planned ? { ...told, status: 'planned', phase: 'planned', trace: [...told.trace, 'planned below'] } : told
+    const status = told.zone === 'headline' && told.status === 'reported' ? plans.get(keyOf(claim)) : undefined
+    if (status !== 'planned' && status !== 'possible') return told
+    const phase = status === 'planned' ? 'planned' : told.phase
+    return { ...told, status, phase, trace: [...told.trace, `${status} below`] }
   })
 }
 
@@ -64,15 +92,17 @@ const bareRoles: ReadonlySet<string> = new Set(roleNames)
 
 /** Nobody, or in a headline somebody without name and country: "Security chief says". */
 const isUnnamed = ({ source, zone }: FigureClaim) =>
-  isOpen({ source }) || (zone === 'headline' && source !== null && bareRoles.has(source.id))
+  isOpen({ source }) ||
+  source?.rule === passedOn ||
+  (zone === 'headline' && source !== null && bareRoles.has(source.id))
 
-/** Of each figure below the headline, whether it is only planned wherever it stands. */
-function plansOf(claims: readonly Claim[]): Map<string, boolean> {
-  const plans = new Map<string, boolean>()
+/** Of each figure below the headline, the status that it has wherever it stands; null where it has several. */
+function plansOf(claims: readonly Claim[]): Map<string, Status | null> {
+  const plans = new Map<string, Status | null>()
   for (const claim of claims) {
     if (claim.kind !== 'figure' || claim.zone === 'headline') continue
     const key = keyOf(claim)
-    plans.set(key, (plans.get(key) ?? true) && claim.status === 'planned')
+    plans.set(key, [undefined, claim.status].includes(plans.get(key) ?? undefined) ? claim.status : null)
   }
   return plans
 }

@@ -1,17 +1,28 @@
 import type { Source } from '../claim.ts'
 import { type Context, lookBack } from '../context.ts'
-import type { Reading } from '../signs/reading.ts'
+import { roleNames } from '../languages/language.ts'
+import type { Reading, SignMatch } from '../signs/reading.ts'
 import type { AttributionCue } from './attribution.ts'
 import type { Mention } from './mentions.ts'
 
 /** Who "it", "he" and "the agency" stand for. */
-export function lastSource({ lastSource, lastSingular, sentence }: Context, mention: Mention): Source | null {
+export function lastSource(context: Context, mention: Mention): Source | null {
+  const { lastSource, lastSingular, lastOutlet, sentence } = context
+  if (lastOutlet && isOutlet(mention, context))
+    return sentence - lastOutlet.sentence <= farBack ? { ...lastOutlet.source, rule: 'pronoun' } : null
   const singular = lastSingular && sentence - lastSingular.sentence <= lookBack ? lastSingular : null
   const last = (mention.plural ? null : singular) ?? lastSource
   // a lawmaker passes on what an office said, not what his country did
   if (mention.kind !== 'back' && last?.place) return null
   return last && sentence - last.sentence <= lookBack ? { ...last.source, rule: 'pronoun' } : null
 }
+
+/** "the newspaper" that goes on about whom it cites is passed over, otherwise it is the last outlet and nobody else. */
+const isOutlet = ({ otherwise }: Mention, { lastSource }: Context) =>
+  otherwise?.id === 'media' && lastSource?.source.rule !== 'citing'
+
+/** An outlet whose article is retold is named once at the top. */
+const farBack = 8
 
 /**
  * Whose report a sentence goes on with that names nobody itself: the one to whom the sentence before it in the same paragraph belongs. Over a
@@ -20,7 +31,8 @@ export function lastSource({ lastSource, lastSingular, sentence }: Context, ment
 export function carriedSource(reading: Reading, cues: readonly AttributionCue[], context: Context): Source | null {
   const { lastSource: last, sentence, paragraph } = context
   if (!last || cues.length > 0 || reading.all('hearsay').length > 0) return null
-  if (paragraph !== last.paragraph || sentence - last.sentence > 1) return null
+  if (paragraph !== last.paragraph || sentence - last.sentence > (reading.language.nounHead === 'first' ? lookBack : 1))
+    return null
   context.lastSource = { ...last, sentence, paragraph }
   return { ...last.source, rule: 'carried' }
 }
@@ -34,6 +46,9 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
     named.at(-1)
   const { sentence, paragraph } = context
   rememberSingular(named, context)
+  // «пише Reuters, передає Укрінформ»: the first one is retold
+  const outlet = named.find(({ mention }) => mention.relays && mention.source.id.startsWith('media.'))
+  if (outlet) context.lastOutlet = { source: { ...outlet.mention.source, rule: outlet.rule }, sentence, paragraph }
   const last = context.lastSource
   const passesOn =
     best?.mention.relays && last && !last.relays && prefixOf(last.source) === best.mention.source.id.split('.', 1)[0]
@@ -46,20 +61,33 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
       relays: best.mention.relays,
       place: best.mention.kind === 'place',
     }
+  else if (context.lastOutlet && cues.some(({ mention }) => isOutlet(mention, context)))
+    context.lastSource = { ...context.lastOutlet, sentence, paragraph, relays: true }
   else if (cues.length > 0) refresh(context)
 }
 
 /** "The NIS briefed lawmakers. It estimates …": who opens a sentence is "it" in the next one, though it said nothing yet. */
 export function rememberActor(reading: Reading, context: Context): void {
-  const actor = reading.all('claimant').find(({ from }) => from <= opening)
-  if (!actor || actor.value.relays || reading.language.verbLast || reading.at('party', actor.from)?.to === actor.to)
-    return
+  const actor = reading.all('claimant').find(({ from }) => from <= opening) ?? onlyPerson(reading)
+  if (!actor || actor.value.relays || reading.language.verbLast || isCountry(reading, actor)) return
   const { sentence, paragraph } = context
   const { id, name } = actor.value
   context.lastSingular = { source: { id, name, rule: 'pronoun' }, sentence, paragraph }
 }
 
 const opening = 2
+
+/** A leader may be a word of the party's, too; a country has no name of its own. */
+const isCountry = (reading: Reading, { value, from, to }: SignMatch<'claimant'>) =>
+  reading.at('party', from)?.to === to &&
+  (reading.language.nounHead === 'last' || value.adjectives !== undefined || value.id.endsWith('.gov'))
+
+/** «В церемонии участвовал Иванов. По его словам …»: where the subject may stand last, the only one who is named. */
+function onlyPerson(reading: Reading): SignMatch<'claimant'> | undefined {
+  if (reading.language.nounHead !== 'first') return undefined
+  const [first, second] = reading.all('claimant').filter((one) => !one.value.relays && !isCountry(reading, one))
+  return second ? undefined : first
+}
 
 /** "It said": the same one goes on speaking. */
 function refresh(context: Context): void {
@@ -83,26 +111,46 @@ export function rememberOffices(reading: Reading, { offices }: Context): void {
     if (!value.relays && reading.at('party', from)?.to !== to) offices.add(value.id)
 }
 
-export function rememberPrincipals(cues: readonly AttributionCue[], { principals }: Context): void {
+export function rememberPrincipals(
+  reading: Reading,
+  cues: readonly AttributionCue[],
+  { principals, sentence }: Context,
+): void {
+  // "Earlier, X said …" takes up nothing of what stands before it
+  const [earlier] = reading.all('superseded')
+  const reach = earlier && earlier.from <= opening ? 0 : aheadOfQuote
   for (const { mention, rule } of cues) {
+    if (reading.language.verbLast && bareRoles.has(mention.source.id)) continue
     if (mention.kind === 'back' || (mention.relays && !isBriefed(mention))) continue
     const { id } = mention.source
     const place = mention.kind === 'place'
-    if (!principals.has(id)) principals.set(id, { source: { ...mention.source, rule }, place, relays: mention.relays })
+    if (!principals.has(id))
+      principals.set(id, {
+        source: { ...mention.source, rule },
+        place,
+        relays: mention.relays,
+        since: sentence - reach,
+      })
   }
 }
+
+/** experts, officials: nobody in particular */
+const bareRoles: ReadonlySet<string> = new Set(roleNames)
 
 /** A member of parliament passes on what he was told, but is no outlet: where nobody else is quoted, the words are his. */
 const isBriefed = ({ source }: Mention) => source.id === 'lawmaker' || source.id.endsWith('.lawmaker')
 
+/** Whom only a later passage quotes says nothing of what stood before it, but for the sentence that leads up to him. */
+const aheadOfQuote = 1
+
 /** The one whom a text quotes when it quotes nobody else; a country that is named beside its office is the office. */
-export function solePrincipal({ principals }: Context): Source | null {
+export function solePrincipal({ principals }: Context, sentence: number): Source | null {
   const own = [...principals.values()].filter(({ relays }) => !relays)
   const all = own.length > 0 ? own : [...principals.values()]
   const offices = all.filter(({ place }) => !place)
   const [first, second] = offices.length > 0 ? offices : all
   const elsewhere = all.some(({ source, place }) => place && prefixOf(source) !== prefixOf(first?.source))
-  return first && !second && !elsewhere ? { ...first.source, rule: 'sole source' } : null
+  return first && !second && !elsewhere && first.since <= sentence ? { ...first.source, rule: 'sole source' } : null
 }
 
 const prefixOf = (source: Source | undefined) => source?.id.split('.', 1)[0]

@@ -1,7 +1,7 @@
 import type { Source } from '../claim.ts'
 import type { RoleName } from '../languages/language.ts'
 import type { Reading } from '../signs/reading.ts'
-import { textOf } from './names.ts'
+import { insideQuote, textOf } from './names.ts'
 import { type People, surnameMentions } from './people.ts'
 import { roleMention } from './roles.ts'
 
@@ -46,10 +46,16 @@ export function readMentions(reading: Reading, people: People = new Map()): Ment
   })
   const covered = [...claimants, ...back.filter(({ from, to }) => to - from > 1)]
   return [
-    ...claimants.filter((one) => !isPossessor(reading, one, claimants)),
+    ...claimants
+      .filter((one) => !isPossessor(reading, one, claimants) && !isTitle(reading, one, claimants))
+      .map((one) => withTitle(reading, one, claimants)),
     ...roles.filter((role) => !inside(role, covered)),
     // «собеседники Bloomberg», «президент Зеленский»: a name behind says who it is
-    ...back.filter((one) => !inside(one, claimants) && !(isWord(one) && claimants.some(({ from }) => from === one.to))),
+    ...back.filter(
+      (one) =>
+        !inside(one, claimants) &&
+        !(isWord(one) && claimants.some(({ from }) => from === one.to || from === insideQuote(reading, one.to))),
+    ),
     ...surnameMentions(reading, people, [...claimants, ...roles]),
   ]
     .sort((a, b) => a.from - b.from)
@@ -64,9 +70,33 @@ const isPossessor = (reading: Reading, { kind, from }: Mention, others: readonly
   reading.language.nounHead === 'first' &&
   others.some((one) => one.kind === 'named' && one.to === from)
 
+/** The name and the office before it are one mention. */
+function withTitle(reading: Reading, one: Mention, others: readonly Mention[]): Mention {
+  const title = others.find(({ to }) => to === one.from)
+  return title && isTitle(reading, title, [one]) ? { ...one, from: title.from } : one
+}
+
+/** "*Ukraine's defence minister* Rustem Umerov": an office of the same country right before a name says what the person is. */
+const isTitle = (reading: Reading, { kind, to, source, relays }: Mention, others: readonly Mention[]) =>
+  kind === 'named' &&
+  !relays &&
+  others.some(
+    (one) =>
+      one.kind === 'named' &&
+      one.from === to &&
+      !one.relays &&
+      one.source.id !== source.id &&
+      // «постпред США при ООН Роберт Вуд»: whatever stands before the name says what he is
+      (reading.language.nounHead === 'first' || prefixOf(one) === prefixOf({ source })),
+  )
+
+const prefixOf = ({ source }: Pick<Mention, 'source'>) => source.id.split('.', 1)[0]
+
 /** "Pyongyang's *official* tally" */
 const isAdjective = (reading: Reading, { value, to }: { value: RoleName; to: number }) =>
-  value === 'officials' && reading.language.nounHead === 'last' && reading.at('sourceNoun', to) !== undefined
+  value === 'officials' &&
+  reading.language.nounHead === 'last' &&
+  (reading.at('sourceNoun', to) ?? reading.at('sourceNoun', reading.at('party', to)?.to ?? to)) !== undefined
 
 /** "South Korean and U.S. officials": both are named. */
 function coordinated(reading: Reading, from: number): number | undefined {

@@ -17,6 +17,10 @@ export function readNameBefore(reading: Reading, to: number): { text: string; fr
   return to - from >= 2 ? { text: textOf(reading, from, to), from } : undefined
 }
 
+/** The outlet "Radio Free Asia": behind an opening mark. */
+export const insideQuote = ({ items, language }: Reading, at: number): number =>
+  language.attribution.quotes.some(([open]) => open === items[at]?.text) ? at + 1 : at
+
 function isNameWord(reading: Reading, at: number): boolean {
   const item = reading.items[at]
   if (item?.kind !== 'word' || !/^\p{Lu}[\p{Ll}'-]/u.test(item.text)) return item?.text === '-' && Boolean(item.glued)

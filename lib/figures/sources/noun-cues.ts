@@ -1,13 +1,16 @@
 import { hasNumber } from '../numbers/masks.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { AttributionCue } from './attribution.ts'
+import { isCutOff } from './between.ts'
 import type { Mention } from './mentions.ts'
 
 /** "the US estimate of 3,000", "estimates by the NIS of 3,000": holds for the words right behind it. */
 export function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return reading.all('sourceNoun').flatMap(({ from, to }) => {
     const ahead = reading.language.nounHead === 'first' ? 0 : 2
-    const owner = mentions.findLast((one) => one.kind !== 'back' && one.to <= from && from - one.to <= ahead)
+    const owner = mentions.findLast(
+      (one) => one.kind !== 'back' && one.to <= from && from - one.to <= ahead && !isCutOff(reading, one.to, from),
+    )
     const link = reading.at('nounLink', to)
     const at = link?.to ?? (reading.language.nounHead === 'first' ? to : undefined)
     const behind = mentions.find(
@@ -15,7 +18,9 @@ export function nounCues(reading: Reading, mentions: readonly Mention[]): Attrib
     )
     const known = reading.language.nounHead === 'first' ? (behind ?? owner) : (owner ?? behind)
     const mention = known ?? nationBefore(reading, from)
-    return mention ? [{ rule: 'noun' as const, mention, from: to, to: nounScope(reading, to), at: from }] : []
+    return mention
+      ? [{ rule: 'noun' as const, mention, from: to, to: nounScope(reading, to, mention.to), at: from }]
+      : []
   })
 }
 
@@ -35,7 +40,9 @@ const reachNoun = 8
 const reachCopula = 16
 
 /** The words right behind the noun, or, where it is what a sentence is about, up to what its verb says: its count of the dead *is* 350. */
-function nounScope(reading: Reading, noun: number): number {
+function nounScope(reading: Reading, noun: number, owner: number): number {
+  // «у звіті штабу зазначається, що …»: what is said there goes on to the end
+  if (owner >= noun && reading.at('hearsay', owner)) return reading.items.length
   for (let at = noun; at < noun + reachCopula && at < reading.items.length; at += 1) {
     if (reading.at('auxiliary', at)) return Math.max(noun + reachNoun, at + reachNoun)
     if (reading.items[at]?.text === ',' || hasNumber(reading, at, at + 1)) break

@@ -2,7 +2,8 @@ import type { Side } from '../claim.ts'
 import type { RoleName } from '../languages/language.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Mention } from './mentions.ts'
-import { readName, slug, textOf } from './names.ts'
+import { insideQuote, readName, slug, textOf } from './names.ts'
+import { nameBeforeTitle, nameOf } from './verb-last-names.ts'
 
 const relayRoles: ReadonlySet<RoleName> = new Set(['media', 'channel', 'reports', 'lawmaker', 'sources'])
 
@@ -27,28 +28,61 @@ const mustBeOwned: ReadonlySet<RoleName> = new Set(['intelligence', 'military', 
 export function roleMention(reading: Reading, role: RoleName, from: number, to: number, rest: string): Mention[] {
   const possessor = reading.language.nounHead === 'first' ? reading.at('party', to) : undefined
   const behind = possessor?.to ?? to
-  if (reading.at('claimant', to) ?? reading.at('claimant', behind)) return []
-  if (isOwned(reading, from)) return []
-  const name = readName(reading, behind)
+  if (reading.at('claimant', to) ?? reading.at('claimant', insideQuote(reading, behind))) return []
+  if (isOwned(reading, from) || isOfBody(reading, role, to)) return []
+  const name = behindPlaceOfWork(reading, behind) ?? readName(reading, behind)
   const relays = relayRoles.has(role)
   const party = possessor ?? reading.endingAt('party', from) ?? partyBefore(reading, from)
   if (name) return [named(reading, party && party !== possessor ? party.from : from, from, name, relays, rest)]
-  const start = party && party !== possessor ? party.from : from
-  if (!party && !ownRoles.has(role) && (to - from < 2 || mustBeOwned.has(role))) return []
+  const start = party && party !== possessor ? party.from : nameBeforeTitle(reading, role, from)
+  if (
+    !party &&
+    start === from &&
+    !ownRoles.has(role) &&
+    !isTelling(reading, role, to) &&
+    (to - from < 2 || mustBeOwned.has(role))
+  )
+    return []
   const side: Side | undefined = party?.value
   const end = possessor?.to ?? owner(reading, to)
-  const text = textOf(reading, start, end)
+  const text = nameOf(reading, start, end, rest)
   return [
     {
       from: start,
       to: Math.max(behind, end),
-      source: { id: side ? `${side}.${role}` : role, name: text },
+      source: { id: side ? `${side}.${role}` : start < from ? slug(text, reading.language.latin) : role, name: text },
       relays,
       kind: 'role',
       rest,
     },
   ]
 }
+
+/** «представители разведки»: where the possessor stands behind, the body whose people speak is the source. */
+function isOfBody(reading: Reading, role: RoleName, to: number): boolean {
+  if (reading.language.nounHead !== 'first' || role !== 'spokesperson') return false
+  const body = reading.at('role', to)
+  return body !== undefined && mustBeOwned.has(body.value)
+}
+
+const reachName = 6
+
+/** «професор університету Донсо Кріс Мандей»: where the possessor stands behind its noun, the name of the person comes last. */
+function behindPlaceOfWork(reading: Reading, from: number): { text: string; to: number } | undefined {
+  if (reading.language.nounHead !== 'first') return undefined
+  for (let at = from; at < from + reachName; at += 1) {
+    const item = reading.items[at]
+    if (item?.kind !== 'word' || reading.at('stop', at) || reading.at('say', at) || reading.at('event', at))
+      return undefined
+    const name = /^\p{Ll}/u.test(item.text) ? readName(reading, at + 1) : undefined
+    if (name && name.to - at > 2) return name
+  }
+  return undefined
+}
+
+/** "reports suggest that": unnamed ones that tell themselves; "UNN reports" is a verb. */
+const isTelling = (reading: Reading, role: RoleName, to: number): boolean =>
+  role === 'reports' && reading.over('plural', to - 1) !== undefined && reading.at('say', to) !== undefined
 
 /** "NIS officials" are the NIS; "Kyiv officials" are officials. */
 function isOwned(reading: Reading, from: number): boolean {
@@ -92,11 +126,15 @@ function owner(reading: Reading, to: number): number {
   return to
 }
 
+/** 러시아*로* 보내질 것이라고 전문가들은 …: an ending makes the country something else than whose expert it is. */
+const isOwner = ({ language }: Reading, rest: string) =>
+  !language.verbLast || rest === '' || language.modifiers.includes(rest)
+
 function partyBefore(reading: Reading, from: number) {
   for (let at = from - 1; at >= 0 && at > from - 4; at -= 1) {
     if (reading.items[at]?.kind === 'mark' && reading.items[at]?.text !== '-') return undefined
     const party = reading.endingAt('party', at)
-    if (party) return party
+    if (party) return isOwner(reading, party.rest) ? party : undefined
   }
   return undefined
 }

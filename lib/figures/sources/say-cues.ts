@@ -16,17 +16,26 @@ export function sayCues(reading: Reading, mentions: readonly Mention[]): Attribu
   return verbs.flatMap((verb) => (isSaying(reading, verb) ? (cueOf(reading, mentions, verb) ?? []) : []))
 }
 
-const isSaying = (reading: Reading, { from }: Verb): boolean =>
+/** "the data *disclosed by* X": whose words they are stands behind. */
+const isSaying = (reading: Reading, { from, to }: Verb): boolean =>
   !isNoun(reading, from) &&
+  !isFirstPerson(reading, withoutAuxiliaries(reading, from)) &&
+  !reading.at('agent', to) &&
   !(reading.over('hearsay', from) ?? reading.over('citing', from) ?? reading.over('according', from))
+
+/** "we estimate", "we now believe": who speaks is named elsewhere. */
+const isFirstPerson = (reading: Reading, verb: number): boolean =>
+  reading.endingAt('firstPerson', verb) !== undefined ||
+  (reading.items[verb - 1]?.kind === 'word' && reading.endingAt('firstPerson', verb - 1) !== undefined)
 
 function cueOf(reading: Reading, mentions: readonly Mention[], verb: Verb): AttributionCue | undefined {
   const right = subjectBehind(reading, mentions, verb.to)
-  const left =
-    beforeInsertion(reading, mentions, withoutAuxiliaries(reading, verb.from)) ??
-    subjectBefore(reading, mentions, subjectEnd(reading, verb.from))
+  const inserted = beforeInsertion(reading, mentions, withoutAuxiliaries(reading, verb.from))
+  const left = inserted ?? subjectBefore(reading, mentions, subjectEnd(reading, verb.from))
   if (right && !isTold(reading, left, right) && isParenthetical(reading, right, verb))
     return backward(reading, right, verb)
+  if (right?.relays && isOfNoun(reading, right, verb)) return undefined
+  if (right && !inserted && followsComma(reading, right, verb)) return backward(reading, right, verb)
   if (left && !(right && givesWay(reading, left, right, verb))) return spokenCue(reading, left, verb)
   const inverted = right && !blocked(reading, verb.to, right.from) && isInverted(reading, verb.from, verb.to, right)
   return inverted ? backward(reading, right, verb) : undefined
@@ -63,6 +72,25 @@ const isParenthetical = (reading: Reading, { from, to }: Mention, verb: { from: 
   // "…, said North Korea had sent": who is followed by a verb is spoken of
   !reading.at('auxiliary', to) &&
   !reading.at('event', to)
+
+/** «…, заявил в среду помощник президента Иванов»: where the subject may follow its verb, a comma before the verb says that it does. */
+const followsComma = (reading: Reading, { from, kind, to }: Mention, verb: Verb) =>
+  reading.language.nounHead === 'first' &&
+  kind !== 'place' &&
+  kind !== 'back' &&
+  reading.items[verb.from - 1]?.text === ',' &&
+  from - verb.to <= reachBehindComma &&
+  !blocked(reading, verb.to, from) &&
+  !isCutOff(reading, verb.to, from) &&
+  !reading.at('event', to)
+
+const reachBehindComma = 5
+
+/** «свидетельствуют данные таможни, опубликованные агентством»: the data speak; who printed them stands too far to be whose they are. */
+function isOfNoun(reading: Reading, { from }: Mention, verb: Verb): boolean {
+  const noun = reading.language.nounHead === 'first' ? reading.at('sourceNoun', verb.to) : undefined
+  return noun !== undefined && (from - noun.to > 3 || isCutOff(reading, noun.to, from))
+}
 
 /** "put the toll at 3,000", "gave 300 as": saying only with its second word and a number behind it. */
 function putVerbs(reading: Reading) {

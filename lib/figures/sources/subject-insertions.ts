@@ -14,7 +14,7 @@ export function beforeInsertion(reading: Reading, mentions: readonly Mention[], 
     if (reading.items[open]?.text !== ',') continue
     if (!isInserted(reading, open + 1, close)) return undefined
     const name = mentions.find(({ from, to, kind }) => from === open + 1 && to === close && kind !== 'back')
-    const head = name ?? endingAtComma(reading, mentions, open)
+    const head = name ?? endingAtComma(reading, mentions, open) ?? openingPhrase(reading, mentions, open)
     if (head) return head
   }
   return undefined
@@ -37,6 +37,25 @@ function endingAtComma(reading: Reading, mentions: readonly Mention[], comma: nu
   if (known) return headOf(reading, known)
   const name = readNameBefore(reading, end)
   return name && nameMention(reading, name.text, name.from, end)
+}
+
+const longestPhrase = 10
+
+/** "*Authorities* in the region of Primorye, which borders Korea, expect": words that go with the one who speaks stand before the comma. */
+function openingPhrase(reading: Reading, mentions: readonly Mention[], comma: number): Mention | undefined {
+  const head = mentions.find(
+    ({ to, kind }) => to <= comma && comma - to <= longestPhrase && kind !== 'place' && kind !== 'back',
+  )
+  if (!head) return undefined
+  for (let at = head.to; at < comma; at += 1)
+    if (
+      reading.items[at]?.kind !== 'word' ||
+      reading.at('clause', at) ||
+      reading.at('say', at) ||
+      reading.at('event', at)
+    )
+      return undefined
+  return head
 }
 
 /** "the Institute for the Study of War (ISW), …" */

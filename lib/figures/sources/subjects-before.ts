@@ -17,7 +17,7 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
     const mention = mentions[index]
     if (!mention || mention.to > verb) continue
     if (verb - mention.to > reachLeft || blocked(reading, mention.to, verb)) break
-    if (!maySpeak(reading, mention, verb)) continue
+    if (!maySpeak(reading, mention, verb) || isWhere(reading, mention, mentions)) continue
     if (name && name.from >= mention.to) break
     if (relay && isOf(reading, mention, relay)) continue
     if (!mention.relays || mention.kind === 'back') return headOf(reading, mention)
@@ -39,6 +39,18 @@ function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
   return !isHearer(reading, from) && !isCounted(reading, mention) && !reading.endingAt('say', from)
 }
 
+/** "the NIS of *South Korea* said": the office speaks, the country says whose it is. */
+const isWhere = (reading: Reading, { kind, from }: Mention, mentions: readonly Mention[]) => {
+  const link = kind === 'place' ? reading.endingAt('nounLink', from) : undefined
+  return (
+    link !== undefined &&
+    mentions.some(
+      (one) =>
+        one.kind === 'named' && one.to <= link.from && link.from - one.to <= 3 && !isCutOff(reading, one.to, from),
+    )
+  )
+}
+
 /** "*Russia*'s TASS", "*South Korean* lawmaker Lee": the country belongs to the one behind it. */
 const isOf = (reading: Reading, place: Mention, { from, to }: Mention) =>
   place.kind === 'place' &&
@@ -55,12 +67,15 @@ const reachHearer = 3
 
 /** "the president in an interview with Fox News said": who is told does not tell. */
 const isHearer = (reading: Reading, from: number) =>
-  reading
-    .all('hearer')
-    .some(
-      ({ to }) =>
-        to <= from && from - to <= reachHearer && !isCutOff(reading, to, from) && !hasNumber(reading, to, from),
-    )
+  reading.all('hearer').some(
+    ({ to }) =>
+      to <= from &&
+      from - to <= reachHearer &&
+      !isCutOff(reading, to, from) &&
+      !hasNumber(reading, to, from) &&
+      // «в інтерв'ю Fox News Зеленський сказав»: the first one is told, the next one tells
+      !reading.all('claimant').some((told) => told.from >= to && told.to <= from),
+  )
 
 /** "В Сеуле сообщили": where the subject may be left out, a sentence that opens with a place and goes on with the verb is that place's. */
 function isSeat(reading: Reading, mention: Mention): boolean {

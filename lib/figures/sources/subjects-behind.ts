@@ -2,7 +2,7 @@ import { hasNumber } from '../numbers/masks.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isCutOff } from './between.ts'
 import type { Mention } from './mentions.ts'
-import { readName, slug } from './names.ts'
+import { nameMention, readName, slug } from './names.ts'
 
 const reachRight = 9
 
@@ -18,7 +18,24 @@ export function nearestBehind(reading: Reading, mentions: readonly Mention[], fr
   )
   const nearest = near.find(({ kind }) => kind !== 'place') ?? near[0]
   const first = nearest?.kind === 'role' ? (near.find((one) => isOffice(reading, nearest, one)) ?? nearest) : nearest
-  return first?.relays ? (near.find(({ relays, kind }) => !relays && kind !== 'place') ?? first) : first
+  if (!first?.relays) return first
+  // "according to media reports, President …": behind the comma somebody is spoken of
+  const cited = ({ relays, kind, from: at }: Mention) => !relays && kind !== 'place' && !isCutOff(reading, first.to, at)
+  return near.find(cited) ?? first
+}
+
+/** "according to Global Defense Corp, a website": who is named right behind, though the gazetteer knows nothing of him. */
+export function sourceBehind(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
+  const known = nearestBehind(reading, mentions, from)
+  const first = reading.at('definite', from)?.to ?? from
+  const quoted = reading.language.attribution.quotes.some(([open]) => open === reading.items[first]?.text)
+  const start = quoted ? first + 1 : first
+  const name = readName(reading, start)
+  if (!name || reading.items[name.to]?.kind === 'number') return known
+  // the report "Unequal Partnership", whose author is …: a title that is no outlet's
+  if (start > first && known && reading.language.nounHead === 'first') return known
+  if (known && (known.from < name.to || !isCutOff(reading, name.to, known.from))) return known
+  return nameMention(reading, name.text, start, name.to)
 }
 
 /** "said he", "said the NIS", "said Olena Huseinova" of whom the gazetteer knows nothing. */

@@ -20,8 +20,9 @@ export function verbLastCues(reading: Reading, mentions: readonly Mention[]): At
   const verbs = reading.all('say').filter((verb) => !isQuiet(reading, verb))
   const spoken = spokenCues(reading, subjects, verbs)
   const nouns = nounCues(reading, mentions)
-  const dropped = spoken.length + nouns.length === 0 ? continuedCues(reading, subjects, verbs) : []
-  return [...spoken, ...nouns, ...dropped, ...(spoken.length === 0 ? headlineCues(reading, mentions) : [])]
+  const emerging = emergingCues(reading, mentions)
+  const dropped = spoken.length + nouns.length + emerging.length === 0 ? continuedCues(reading, subjects, verbs) : []
+  return [...spoken, ...nouns, ...emerging, ...dropped, ...(spoken.length === 0 ? headlineCues(reading, mentions) : [])]
 }
 
 const isQuiet = (reading: Reading, { from }: Verb) =>
@@ -95,6 +96,17 @@ function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCu
   return reading.all('sourceNoun').flatMap((noun): AttributionCue[] => {
     const mention = mentions.findLast((one) => one.kind !== 'back' && one.to <= noun.from && noun.from - one.to <= 1)
     if (!mention || (noun.to !== end && !reading.endingAt('quotative', mention.from))) return []
+    return [{ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }]
+  })
+}
+
+/** "…할 것이라는 분석이 우크라이나 정보당국으로부터 나왔다": who it came from said what stands before. */
+function emergingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const { emerging } = reading.language.attribution
+  if (!emerging) return []
+  return mentions.flatMap((mention): AttributionCue[] => {
+    const verb = reading.items[mention.to]?.lower ?? ''
+    if (mention.kind === 'back' || !emerging.endings.includes(mention.rest) || !emerging.verbs.includes(verb)) return []
     return [{ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }]
   })
 }

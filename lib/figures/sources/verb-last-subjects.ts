@@ -41,14 +41,18 @@ function readSubject(
   let head = nameInside(first, mentions)
   let last: Mention | undefined = first
   let at = first.to
-  for (let unknown = 0; at - first.from <= longestTitle && unknown <= maxUnknown; ) {
+  let aside = 0
+  for (let unknown = 0; at - first.from - aside <= longestTitle && unknown <= maxUnknown; ) {
     const marker = last ? markerOf(reading, last) : markerAt(reading, at)
     if (marker) return { mention: head, end: marker.end, topic: marker.topic }
     if (last && last.rest !== '' && !reading.language.modifiers.includes(last.rest)) return undefined
-    at = skipBrackets(reading, at)
+    const behind = skipBrackets(reading, at)
+    aside += behind - at
+    at = behind
+    const under = isUnder(reading, at)
     last = starts.get(at)
     if (last) {
-      if (rank(last) < rank(head)) head = last
+      if (rank(last) < rank(head) || (under && last.kind === 'named')) head = last
       at = last.to
     } else if (isTitle(reading, at)) {
       if (ends(reading, reading.items[at]?.lower ?? '')) continue
@@ -113,6 +117,10 @@ function isTitle(reading: Reading, at: number): boolean {
   ] as const
   return !kinds.some((kind) => reading.at(kind, at))
 }
+
+/** 국가안보국방위원회 *산하* 허위정보대응센터: the office behind it is the one that speaks. */
+const isUnder = (reading: Reading, at: number) =>
+  (reading.language.attribution.under ?? []).includes(reading.items[at - 1]?.lower ?? '')
 
 function skipBrackets({ items }: Reading, at: number): number {
   if (items[at]?.text !== '(') return at

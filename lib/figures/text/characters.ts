@@ -1,20 +1,17 @@
-export type Character = 'space' | 'digit' | 'letter' | 'apostrophe' | 'mark'
-
-const known = new Map<number, Character>()
-
-/** What a UTF-16 unit is, remembered per unit. Half of a surrogate pair is a mark. */
-export function characterOf(text: string, at: number): Character {
-  const code = text.charCodeAt(at)
-  const found = known.get(code)
-  if (found) return found
-  const character = classify(text.charAt(at))
-  known.set(code, character)
-  return character
-}
-
-function classify(character: string): Character {
-  if (/[\s\p{Z}\u200b\ufeff]/u.test(character) || character === '') return 'space'
-  if (/[0-9]/.test(character)) return 'digit'
-  if (/['\u2018\u2019\u02bc\u0060\u00b4]/.test(character)) return 'apostrophe'
-  return /[\p{L}\p{M}]/u.test(character) ? 'letter' : 'mark'
+/** Tells the kind of a UTF-16 unit: the first whose pattern holds. Half of a surrogate pair is of no kind, and so is what is not there. */
+export function createCharacterTable<K extends string>(
+  kinds: readonly (readonly [kind: K, pattern: RegExp])[],
+  otherwise: K,
+): (code: number) => K {
+  const names = kinds.map(([kind]) => kind)
+  const known = new Uint8Array(65_536)
+  const classify = (code: number): number => {
+    const character = String.fromCharCode(code)
+    const found = kinds.findIndex(([, pattern]) => pattern.test(character))
+    return found < 0 ? names.length : found
+  }
+  return (code) => {
+    if (known[code] === 0) known[code] = classify(code) + 1
+    return names[(known[code] ?? 0) - 1] ?? otherwise
+  }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts'
-import { characterOf } from './characters.ts'
-import { createWordSet, type WordTable } from './words.ts'
+import { createCharacterTable } from './characters.ts'
+import { createSpeller, type Speller } from './spelling.ts'
 
 export interface Token {
   kind: 'word' | 'digits' | 'mark'
@@ -13,32 +13,36 @@ export interface Token {
   glued: boolean
 }
 
-export type Lexer = (text: string) => Token[]
+/** Tokens of a sentence that begins at `offset` of its text. */
+export type Lexer = (sentence: string, offset?: number) => Token[]
 
-// Longer runs are no number that news would print, and bounding them keeps every pattern linear.
-const maxDigits = 15
-
-const fancyApostrophes = /[\u2018\u2019\u02bc\u0060\u00b4]/g
+const characterOf = createCharacterTable(
+  [
+    ['space', /[\s\p{Z}\u200b\ufeff]/u],
+    ['digit', /[0-9]/],
+    ['apostrophe', /['\u2018\u2019\u02bc\u0060\u00b4]/],
+    ['letter', /[\p{L}\p{M}]/u],
+  ],
+  'mark',
+)
 
 /** A lexer that knows how the language writes digits, and which words carry a dot or a possessive of their own. */
 export function createLexer(language: Language): Lexer {
   const digits = new RegExp(digitPattern(language), 'y')
-  const dotted = createWordSet(language.abbreviations)
-  const ending = language.possessive
-  return (text) => {
+  const spell = createSpeller(language)
+  return (sentence, offset = 0) => {
     const tokens: Token[] = []
     let end = -1
-    for (let at = 0; at < text.length; ) {
-      const character = characterOf(text, at)
+    for (let at = 0; at < sentence.length; ) {
+      const character = characterOf(sentence.charCodeAt(at))
       if (character === 'space') {
         at += 1
         continue
       }
       const glued = at === end
-      if (character === 'digit') tokens.push(readDigits(text, at, glued, digits))
-      else if (character === 'letter') pushWord(tokens, readWord(text, at, glued, dotted), ending)
-      else tokens.push(readMark(text, at, glued))
-      end = tokens.at(-1)?.end ?? at + 1
+      if (character === 'digit') end = pushDigits(tokens, sentence, at, offset, glued, digits)
+      else if (character === 'letter') end = pushWord(tokens, sentence, at, offset, glued, spell)
+      else end = pushMark(tokens, sentence, at, offset, glued)
       at = end
     }
     return tokens
@@ -55,62 +59,78 @@ function digitPattern({ numerals }: Language): string {
   return `(?:\\d{1,3}(?:[${groups}]\\d{3}){1,4}(?!\\d)|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d+)(?:(?:${decimals})(?!\\d))?`
 }
 
-function readDigits(text: string, at: number, glued: boolean, pattern: RegExp): Token {
+// Longer runs are no number that news would print, and bounding them keeps every pattern linear.
+const maxDigits = 15
+
+type Push<T> = (tokens: Token[], sentence: string, at: number, offset: number, glued: boolean, by: T) => number
+
+/** Each of these pushes what begins at `at` and says where it ends. */
+const pushDigits: Push<RegExp> = (tokens, sentence, at, offset, glued, pattern) => {
   pattern.lastIndex = at
-  const found = pattern.exec(text)?.[0] ?? text.charAt(at)
-  return {
-    kind: found.length > maxDigits ? 'mark' : 'digits',
-    text: found,
-    lower: found,
-    start: at,
-    end: at + found.length,
-    glued,
-  }
+  const end = pattern.test(sentence) ? pattern.lastIndex : at + 1
+  const text = sentence.slice(at, end)
+  const kind = text.length > maxDigits ? 'mark' : 'digits'
+  tokens.push({ kind, text, lower: text, start: at + offset, end: end + offset, glued })
+  return end
 }
 
 /** A run of the same mark is one token: nothing is read out of how often it is repeated. */
-function readMark(text: string, at: number, glued: boolean): Token {
-  const code = text.charCodeAt(at)
+const pushMark = (tokens: Token[], sentence: string, at: number, offset: number, glued: boolean): number => {
+  const code = sentence.charCodeAt(at)
   const pair = code >= 0xd800 && code <= 0xdbff
-  const mark = text.slice(at, at + (pair ? 2 : 1))
+  const mark = sentence.slice(at, at + (pair ? 2 : 1))
   let end = at + mark.length
-  while (text.startsWith(mark, end)) end += mark.length
-  return { kind: 'mark', text: mark, lower: mark, start: at, end, glued }
+  while (sentence.startsWith(mark, end)) end += mark.length
+  tokens.push({ kind: 'mark', text: mark, lower: mark, start: at + offset, end: end + offset, glued })
+  return end
 }
 
-function readWord(text: string, at: number, glued: boolean, dotted: WordTable<true>): Token {
-  const initials = readInitials(text, at, glued)
-  if (initials) return initials
-  let end = at + 1
-  for (; end < text.length; end += 1) {
-    const character = characterOf(text, end)
-    if (character !== 'letter' && !(character === 'apostrophe' && characterOf(text, end + 1) === 'letter')) break
+const dot = 46
+
+const pushWord: Push<Speller> = (tokens, sentence, at, offset, glued, spell) => {
+  const start = at + offset
+  const initials = sentence.charCodeAt(at + 1) === dot ? endOfInitials(sentence, at) : at
+  if (initials > at) {
+    const { text, lower } = spell(sentence.slice(at, initials).replaceAll('.', ''))
+    tokens.push({ kind: 'word', text, lower, start, end: initials + offset, glued })
+    return initials
   }
-  const word = text.slice(at, end)
-  const lower = word.toLowerCase().replace(fancyApostrophes, "'")
+  const letters = endOfLetters(sentence, at)
+  const { text, lower, dotted, owner } = spell(sentence.slice(at, letters))
   // the dot of an abbreviation belongs to its word
-  const dot = text.charCodeAt(end) === 46 && dotted.find(lower) ? 1 : 0
-  return { kind: 'word', text: word, lower, start: at, end: end + dot, glued }
+  const end = dotted && sentence.charCodeAt(letters) === dot ? letters + 1 : letters
+  if (!owner) tokens.push({ kind: 'word', text, lower, start, end: end + offset, glued })
+  else {
+    const cut = owner.text.length
+    tokens.push({ kind: 'word', text: owner.text, lower: owner.lower, start, end: start + cut, glued })
+    tokens.push({
+      kind: 'word',
+      text: text.slice(cut),
+      lower: lower.slice(cut),
+      start: start + cut,
+      end: end + offset,
+      glued: true,
+    })
+  }
+  return end
 }
 
 /** U.S., N.I.S.: read as US, NIS. */
-function readInitials(text: string, at: number, glued: boolean): Token | undefined {
+function endOfInitials(sentence: string, at: number): number {
   let end = at
-  while (text.charCodeAt(end + 1) === 46 && end - at < 16 && isCapital(text.charAt(end))) end += 2
-  if (end - at < 4) return undefined
-  const letters = text.slice(at, end).replaceAll('.', '')
-  return { kind: 'word', text: letters, lower: letters.toLowerCase(), start: at, end, glued }
+  while (sentence.charCodeAt(end + 1) === dot && end - at < 16 && isCapital(sentence.charAt(end))) end += 2
+  return end - at < 4 ? at : end
 }
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase()
 
-function pushWord(tokens: Token[], token: Token, ending: string): void {
-  const { text, lower, start } = token
-  if (!ending || !lower.endsWith(ending) || lower.length === ending.length) {
-    tokens.push(token)
-    return
+function endOfLetters(sentence: string, at: number): number {
+  let end = at + 1
+  for (; end < sentence.length; end += 1) {
+    const character = characterOf(sentence.charCodeAt(end))
+    if (character !== 'letter' && !(character === 'apostrophe' && isLetter(sentence, end + 1))) break
   }
-  const cut = text.length - ending.length
-  tokens.push({ ...token, text: text.slice(0, cut), lower: lower.slice(0, cut), end: start + cut })
-  tokens.push({ ...token, text: text.slice(cut), lower: ending, start: start + cut, glued: true })
+  return end
 }
+
+const isLetter = (sentence: string, at: number) => characterOf(sentence.charCodeAt(at)) === 'letter'

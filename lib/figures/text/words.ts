@@ -39,3 +39,25 @@ export function createWordTable<T>(words: Readonly<Record<string, T>>): WordTabl
 export function createWordSet(words: readonly string[]): WordTable<true> {
   return createWordTable(Object.fromEntries(words.map((word) => [word, true as const])))
 }
+
+// Most words of a text are met again and again, and the same few thousand in every text.
+const mostRemembered = 20_000
+const longestRemembered = 40
+
+/** Remembers what is known of each word. */
+export function remember<T extends object | boolean>(know: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    if (word.length > longestRemembered) return know(word)
+    if (known.size >= mostRemembered) known.clear()
+    const copy = copyOf(word)
+    const result = know(copy)
+    known.set(copy, result)
+    return result
+  }
+}
+
+/** A slice would keep the whole text that it was cut from. */
+const copyOf = (word: string) => ` ${word}`.slice(1)

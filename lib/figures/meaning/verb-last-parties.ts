@@ -1,0 +1,41 @@
+import type { Metric, Side } from '../claim.ts'
+import type { FoundQuantity } from '../numbers/quantities.ts'
+import type { Reading } from '../signs/reading.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { losses } from './metrics.ts'
+import { isGoal, isInOffice, isMarked, isSource, mentions } from './named-parties.ts'
+import type { PartyContext } from './parties.ts'
+
+/**
+ * Where the verb is last, endings say who does what to whom: a sentence without the other side whose subject or goal is a third country
+ * (쿠웨이트는 노동자 900명을 내보냈다, 중국으로 간 노동자), or that counts the losses of another army, is nobody's of this watch.
+ */
+export function isOfThird(
+  reading: Reading,
+  { from }: FoundQuantity,
+  metric: Metric,
+  { sources }: PartyContext,
+  { relation }: Vocabulary,
+): boolean {
+  const [own = [], others = []] = relation
+  if (!reading.language.verbLast) return false
+  if (losses.has(metric)) return !mentions(reading, own) && armyBefore(reading, from, own)
+  if (mentions(reading, others)) return false
+  return reading
+    .all('party')
+    .some(
+      (party) =>
+        party.value === 'other' &&
+        !isSource(party, sources) &&
+        !isInOffice(reading, party) &&
+        (isGoal(reading, party) || (party.to <= from && isMarked(reading, party))),
+    )
+}
+
+/** 러시아군 누적 사상자는 …, 사망자는 25만 명: an army that is none of ours is named before. */
+function armyBefore(reading: Reading, from: number, own: readonly Side[]): boolean {
+  return reading.all('foreign').some((army) => {
+    const party = reading.at('party', army.from)
+    return army.to <= from && party !== undefined && !own.includes(party.value)
+  })
+}

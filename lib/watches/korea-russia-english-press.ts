@@ -1,0 +1,36 @@
+import type { Claimant } from '../figures/vocabulary.ts'
+
+const outlet = (id: string, name: string, en: readonly string[] = [name]): Claimant => ({
+  id: `media.${id}`,
+  name,
+  side: 'other',
+  relays: true,
+  words: { en },
+})
+
+/** Outlets that English pages quote. */
+export const englishPress: readonly Claimant[] = [
+  outlet('euractiv', 'Euractiv'),
+  outlet('aljazeera', 'Al Jazeera'),
+  outlet('nikkei', 'Nikkei', ['Nikkei', 'Nikkei Asia']),
+  outlet('asahi', 'Asahi Shimbun', ['Asahi Shimbun', 'Asahi']),
+  outlet('yomiuri', 'Yomiuri Shimbun', ['Yomiuri Shimbun', 'Yomiuri']),
+  outlet('sputnik', 'Sputnik', ['Sputnik']),
+  outlet('izvestia', 'Izvestia'),
+  outlet('hankyoreh', 'Hankyoreh'),
+  outlet('newsis', 'Newsis'),
+  outlet('channela', 'Channel A'),
+  outlet('mbc', 'MBC'),
+  outlet('sbs', 'SBS'),
+  outlet('dpa', 'dpa', ['dpa', 'DPA']),
+  outlet('upi', 'UPI'),
+  outlet('npr', 'NPR'),
+  outlet('pbs', 'PBS'),
+  outlet('latimes', 'Los Angeles Times'),
+  outlet('observer', 'The Observer'),
+  outlet('dailymail', 'Daily Mail'),
+  outlet('foreignpolicy', 'Foreign Policy', ['Foreign Policy magazine']),
+  outlet('united24', 'United24', ['United24 Media', 'UNITED24 Media', 'United24']),
+  outlet('euromaidan', 'Euromaidan Press'),
+  outlet('istories', 'iStories', ['iStories', 'Important Stories']),
+]

@@ -1,0 +1,35 @@
+import type { Claimant } from '../figures/vocabulary.ts'
+
+const institute = (id: string, name: string, words: Claimant['words']): Claimant => ({ id, name, side: 'other', words })
+
+/** Think tanks and researchers who count, beside the monitors that the parties set up. */
+export const institutes: readonly Claimant[] = [
+  institute('car', 'Conflict Armament Research', {
+    en: ['Conflict Armament Research', 'Jonah Leff', 'Leff'],
+    ko: ['분쟁군비연구소*', 'CAR'],
+    ru: ['Conflict Armament Research'],
+    uk: ['Conflict Armament Research'],
+    ja: ['紛争兵器研究所*'],
+  }),
+  institute('rok.kinu', 'Korea Institute for National Unification', {
+    en: ['Korea Institute for National Unification', 'KINU'],
+    ko: ['통일연구원*'],
+    ru: ['Корейск* институт* национального объединения'],
+    uk: ["Корейськ* інститут* національного об'єднання"],
+    ja: ['統一研究院*'],
+  }),
+  institute('rok.bok', 'Bank of Korea', {
+    en: ['Bank of Korea', "South Korea's central bank"],
+    ko: ['한국은행*', '한은'],
+    ru: ['Банк* Кореи', 'Центробанк* Южн* Коре*'],
+    uk: ['Банк* Кореї', 'Центробанк* Південн* Коре*'],
+    ja: ['韓国銀行*'],
+  }),
+  institute('ua.resistance', 'National Resistance Center of Ukraine', {
+    en: ['National Resistance Cent*', 'Atesh'],
+    ko: ['우크라이나 국가저항센터*', '국가저항센터*'],
+    ru: ['Центр* национального сопротивления', 'Атеш'],
+    uk: ['Центр* національного спротиву', 'Атеш'],
+    ja: ['国民抵抗センター*'],
+  }),
+]

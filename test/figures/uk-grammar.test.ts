@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../lib/figures/extract.ts'
+import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+
+// What happened, to whom and whether it did. Each figure as `value hedge metric subject side status`.
+
+const show = (text: string) =>
+  extract({ text, lang: 'uk', published: '2025-09-03' }, koreaRussia.vocabulary).claims.flatMap((claim) => {
+    if (claim.kind !== 'figure') return []
+    const { value, low, high, hedge, metric, subject, side, status } = claim
+    return [[value ?? `${low}-${high}`, hedge, metric, subject, side, status].join(' ')]
+  })
+
+const sentences: readonly (readonly [text: string, ...figures: string[]])[] = [
+  // behind a relative clause goes on what happened to them
+  [
+    'Близько 250 солдатів із Північної Кореї, які наступали разом із росіянами, загинули під Суджею.',
+    '250 about killed soldiers dprk reported',
+  ],
+  ['90 військовослужбовців з КНДР, яких перекинули восени, поранено.', '90 exact wounded soldiers dprk reported'],
+  // the subject of a verb that counts, however long its phrase
+  [
+    'Втрати серед солдатів із Північної Кореї в Курській області Росії становлять понад 5000 осіб.',
+    '5000 more_than casualties soldiers dprk reported',
+  ],
+  [
+    'Загальні втрати північнокорейського контингенту на території Курської області Росії сягнули 3500 осіб.',
+    '3500 exact casualties soldiers dprk reported',
+  ],
+  // the country of a place, and of those against whom, is nobody who does it
+  [
+    'Північнокорейські підрозділи в Курській області Росії втратили близько двохсот людей.',
+    '200 about casualties soldiers dprk reported',
+  ],
+  [
+    'Північнокорейські війська у боях із Силами оборони України втратили близько чотирьохсот осіб.',
+    '400 about casualties soldiers dprk reported',
+  ],
+  // one verb for both of a list
+  [
+    'Пхеньян направить до Росії 900 саперів і чотири тисячі будівельників для участі у відбудові Курщини.',
+    '900 exact deployed engineers dprk planned',
+    '4000 exact deployed workers dprk planned',
+  ],
+  [
+    'КНДР планує перекинути на Курщину близько 5000 військових, а також від 30 до 40 танків.',
+    '5000 about deployed soldiers dprk planned',
+    '30-40 range supplied vehicles dprk planned',
+  ],
+  // verbs of the perfective future
+  ['Сім тисяч саперів із КНДР відновлять мости на Курщині.', '7000 exact deployed engineers dprk planned'],
+  ['У відбудові Курщини візьмуть участь 2 тисячі робітників із КНДР.', '2000 exact deployed workers dprk planned'],
+  // captured
+  ['На Курщині затримали трьох військових із КНДР.', '3 exact captured soldiers dprk reported'],
+  ['До полону потрапили двоє солдатів КНДР.', '2 exact captured soldiers dprk reported'],
+  ['Понад тисячу солдатів КНДР втратили життя на Курщині.', '1000 more_than killed soldiers dprk reported'],
+  // what an aid is worth and what it holds
+  [
+    'КНДР відправила Росії гаубиці та міномети на суму від 2 до 3 млрд доларів.',
+    '2000000000-3000000000 range paid money dprk reported',
+  ],
+  ['Допомога КНДР для Росії включає сотні гармат.', '100-999 order_of_magnitude supplied artillery dprk reported'],
+  // hedges with a comma of their own
+  ['До Росії прибули, як мінімум, 700 солдатів КНДР.', '700 at_least arrived soldiers dprk reported'],
+  // multiples
+  [
+    'Торік до Росії в’їхали 9 тисяч громадян КНДР. Це майже у 8 разів більше, ніж роком раніше.',
+    '9000 exact travel tourists dprk reported',
+    '8 nearly travel tourists dprk reported',
+  ],
+]
+
+const nothing: readonly string[] = [
+  'Засідання почнеться о 13:00 за київським часом.',
+  'КНДР запустила 8 ракет у бік Японського моря о 9:00 за київським часом.',
+  'Європа разом може зібрати армію, яка налічуватиме три мільйони осіб, заявив Зеленський про війська КНДР у Росії.',
+  'Захворюваність на туберкульоз у КНДР становить 500 випадків на 100 000 осіб.',
+  'Росія і дві Кореї домовилися про зустріч.',
+  'Війська України втратили на Курщині 500 осіб.',
+]
+
+describe('Ukrainian grammar', () => {
+  it.each(sentences)('%s', (text, ...figures) => {
+    expect(show(text)).toEqual(figures)
+  })
+
+  it.each(nothing)('%s: nothing', (text) => {
+    expect(show(text)).toEqual([])
+  })
+})

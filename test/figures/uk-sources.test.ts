@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../lib/figures/extract.ts'
+import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+
+// Whole short pages of our own: who said it is often told a paragraph earlier or later. Each figure as `value metric source`.
+
+const show = (text: string) =>
+  extract({ text, lang: 'uk', published: '2025-09-03' }, koreaRussia.vocabulary).claims.flatMap((claim) =>
+    claim.kind === 'figure'
+      ? [[claim.value ?? `${claim.low}-${claim.high}`, claim.metric, claim.source?.id ?? 'nobody'].join(' ')]
+      : [],
+  )
+
+const pages: readonly (readonly [fact: string, text: string, ...figures: string[]])[] = [
+  [
+    'an outlet that reports leaves the figure to the one whom the text names for it',
+    'Щонайменше 120 солдатів КНДР загинули в боях\n\nПро це пише Reuters.\n\nЗаконодавець Лі Сон Квон після закритого засідання заявив, що загинули 120 солдатів КНДР.',
+    '120 killed rok.lawmaker',
+    '120 killed rok.lawmaker',
+  ],
+  [
+    'a parliamentary committee speaks',
+    'Парламентський комітет Південної Кореї повідомив, що в Росії поранено 900 північнокорейських військових.',
+    '900 wounded rok.lawmaker',
+  ],
+  [
+    'an outlet named in quotation marks behind its role',
+    'Як пише видання "Радіо Вільна Азія", торік до Росії прибули 4 тисячі робітників із КНДР.',
+    '4000 arrived media.rfa',
+  ],
+  [
+    'the outlet is the last outlet, whoever else was named',
+    'Кім Чен Ин відвідав завод, передає Reuters. Як нагадує видання, КНДР відправила до Росії близько 14 тисяч солдатів.',
+    '14000 deployed media.reuters',
+  ],
+  [
+    'an outlet whose name holds that of a country is no country',
+    'КНДР відправила до Росії 3 тисячі солдатів, передає РБК-Україна з посиланням на Пентагон.',
+    '3000 deployed us.dod',
+  ],
+  [
+    'a minister is named behind the ministry',
+    'Про участь 14 тисяч солдатів КНДР у боях розповів міністр оборони України Рустем Умєров.',
+    '14000 deployed ua.umerov',
+  ],
+  [
+    'the ministry speaks for itself',
+    'Міністерство оборони України повідомило, що КНДР передала Росії 200 гаубиць.',
+    '200 supplied ua.mnd',
+  ],
+  [
+    'the intelligence directorate of a ministry is the directorate',
+    'За даними Головного управління розвідки Міноборони України, КНДР передала Росії 5 мільйонів снарядів.',
+    '5000000 supplied ua.hur',
+  ],
+  [
+    'what a report says goes on to the end of its sentence',
+    'В останньому звіті Об’єднаного комітету начальників штабів зазначається, що з початку року з КНДР до Росії додатково прибули три тисячі військових.',
+    '3000 arrived rok.jcs',
+  ],
+  [
+    'the adjective of a country before its estimates',
+    'За українськими оцінками, Пхеньян надав Москві 11 тис. солдатів.',
+    '11000 deployed ua.gov',
+  ],
+  [
+    'a person is named behind the place of work',
+    'Професор Пусанського університету Кріс Мандей підрахував, що в Росії працюють 15 тисяч робітників із КНДР.',
+    '15000 deployed kris-mandey',
+  ],
+  [
+    'the author of a report, not its title',
+    'Згідно з доповіддю «Дорога ціна», яку написала Олена Гусєйнова, КНДР передала Росії сотні гармат.',
+    '100-999 supplied naumann',
+  ],
+  [
+    'in an interview the first one is told and the next one tells',
+    "В інтерв'ю Kyodo Зеленський сказав, що КНДР відправила 12 тисяч солдатів на Курщину.",
+    '12000 deployed ua.president',
+  ],
+  [
+    'a participle is no verb of saying',
+    'Полон двох північнокорейських солдатів на Курщині став підтвердженим випадком участі Пхеньяна у війні.',
+    '2 captured nobody',
+  ],
+  [
+    'reports of nobody',
+    'У ГУР вважають, що на Курщині загинули 300 солдатів КНДР.\n\nЗгодом з’явилися повідомлення, що Пхеньян відправив до Росії ще 2 тисячі військових.',
+    '300 killed ua.hur',
+    '2000 deployed nobody',
+  ],
+  [
+    'a headline that ends in no name quotes nobody',
+    'КНДР нарощує випуск снарядів - Кім Чен Ин оглянув заводи\n\nДо Росії прибули 500 робітників із КНДР.',
+    '500 arrived nobody',
+  ],
+  [
+    'several sentences of one paragraph go on with the one who opened it',
+    'За словами Буданова, КНДР надсилає Росії снаряди. Це старі запаси. Росії передано також 60 гаубиць із КНДР.',
+    '60 supplied ua.hur',
+  ],
+]
+
+describe('The source of a Ukrainian figure', () => {
+  it.each(pages)('%s', (_fact, text, ...figures) => {
+    expect(show(text)).toEqual(figures)
+  })
+})
