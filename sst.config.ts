@@ -117,7 +117,7 @@ export default $config({
         memory: '1024 MB',
         // jsdom reads files of its own package, which a bundle has not.
         nodejs: { install: ['jsdom'] },
-        permissions: [onLedger('PutItem', 'Query', 'UpdateItem'), send],
+        permissions: [onLedger('GetItem', 'PutItem', 'Query', 'UpdateItem'), send],
       },
       workers,
     )

@@ -5,6 +5,7 @@ import { labels } from '../feeds/feed.ts'
 import { hedges, metrics, modes, sides, subjects } from '../figures/claim.ts'
 import { changeKinds } from '../ledger/change.ts'
 import { storedAsOf, storedClaim } from '../store/claim-record.ts'
+import { storedObservation } from '../store/observations.ts'
 
 // What the endpoint answers. The OpenAPI document is made of these, and the tests hold every answer against them; `satisfies` holds
 // them against what the digest room really writes. An answer has no member that is not listed here.
@@ -205,21 +206,7 @@ export const ArticleAnswer = z
     found: instant,
     problem: z.string().nullable(),
     readings: z.array(
-      z.strictObject({
-        at: instant,
-        textHash: z.string(),
-        source: z.enum(['page', 'feed']),
-        title: z.string(),
-        byline: z.string().nullable(),
-        published: z.string().nullable(),
-        lang: z.string(),
-        relevant: z.boolean(),
-        credit: z.string().nullable(),
-        values: z.array(z.string()),
-        claims: z.number(),
-        dropped: z.number(),
-        problem: z.string().nullable(),
-      }),
+      storedObservation.omit({ articleId: true, watch: true, sketch: true }).extend({ at: instant }).strict(),
     ),
     claims: z.array(ClaimAnswer),
   })

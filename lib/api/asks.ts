@@ -1,3 +1,4 @@
+import { webAddresses } from '../feeds/typed-address.ts'
 import type { ValidationTargets } from 'hono'
 import { validator } from 'hono/validator'
 import { z } from 'zod'
@@ -134,12 +135,11 @@ export type StatementsQuery = z.infer<typeof StatementsQuery>
 
 export const NoQuery = z.strictObject({})
 
-/** An address as people type it: `example.org/feed` means https. */
+/** An address as people type it, `example.org/feed`. It stays as it is typed: whether a scheme was left away matters to whoever asks for it. */
 const address = z
   .string('expected the address of a feed or a site')
   .trim()
   .max(2048)
-  .transform((text) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`))
-  .pipe(z.url({ protocol: /^https?$/, error: 'expected an http or https address' }))
+  .refine((text) => webAddresses(text).length > 0, 'expected an http or https address')
 
 export const NewFeed = z.strictObject({ url: address, key: z.string().max(500).optional() })

@@ -1,8 +1,7 @@
-import { open, rename } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { historyForms } from '../digest/history.ts'
 import { readHistory } from '../work/read-history.ts'
 import { type Command, Misuse, type Streams } from './command.ts'
+import { type HistoryFormat, type HistoryTarget, historyFile, historyFormats, historyStream } from './history-target.ts'
 import { withMachine } from './open.ts'
 
 const options = {
@@ -12,19 +11,17 @@ const options = {
 
 export const exportHistory: Command = {
   name: 'export',
-  usage: 'export [--format csv|ndjson] [--out FILE]',
+  usage: 'export [--format csv|ndjson|parquet] [--out FILE]',
   about: 'every number that was ever reported',
   async run(words, streams, settings) {
     const { values } = parseArgs({ args: words, options })
-    if (values.format !== 'csv' && values.format !== 'ndjson')
-      throw new Misuse(`--format ${values.format}: expected csv or ndjson.`)
-    const { head, line } = historyForms[values.format]
-    const target = values.out === undefined ? toStream(streams) : await toFile(values.out)
+    const format = historyFormats.find((one) => one === values.format)
+    if (!format) throw new Misuse(`--format ${values.format}: expected one of ${historyFormats.join(', ')}.`)
+    const target = await targetOf(format, values.out, streams)
     let count = 0
     await withMachine(settings, async ({ desk }) => {
-      await target.write(head)
       for await (const { values: part, done, of } of readHistory(desk)) {
-        await target.write(part.map(line).join(''))
+        await target.write(part)
         count += part.length
         streams.err(`\r${done} of ${of} kinds of figure, ${count.toLocaleString('en-US')} numbers`)
       }
@@ -35,23 +32,8 @@ export const exportHistory: Command = {
   },
 }
 
-interface Target {
-  write: (text: string) => Promise<void> | void
-  done: () => Promise<void> | void
-}
-
-const toStream = ({ out }: Streams): Target => ({ write: out, done: () => {} })
-
-/** Written aside and renamed: a file that is there is whole. */
-async function toFile(path: string): Promise<Target> {
-  const file = await open(`${path}.part`, 'w')
-  return {
-    write: async (text) => {
-      await file.write(text)
-    },
-    async done() {
-      await file.close()
-      await rename(`${path}.part`, path)
-    },
-  }
+async function targetOf(format: HistoryFormat, out: string | undefined, streams: Streams): Promise<HistoryTarget> {
+  if (out !== undefined) return historyFile(format, out)
+  if (format === 'parquet') throw new Misuse('Parquet is no text: expected --out FILE with it.')
+  return historyStream(format, streams)
 }

@@ -3,7 +3,8 @@ import { amountInWords } from './amounts.ts'
 import { headingOf } from './headings.ts'
 import { type Cell, csvLine } from './rows.ts'
 
-type Column = readonly [name: string, cell: (value: Value) => Cell | readonly string[]]
+type HistoryCell = Cell | readonly string[]
+type Column = readonly [name: string, cell: (value: Value) => HistoryCell]
 
 /** What is kept of one value. A column keeps its name and its meaning; new ones are added at the end. */
 const columns: readonly Column[] = [
@@ -52,4 +53,22 @@ export const historyForms: Record<'csv' | 'ndjson', HistoryForm> = {
   },
 }
 
-const flat = (cell: Cell | readonly string[]): Cell => (typeof cell === 'object' && cell ? cell.join('; ') : cell)
+/** One value, cell by cell, in the order of `historyColumns`. */
+export const historyRow = (value: Value): HistoryCell[] => columns.map(([, cell]) => cell(value))
+
+const lists = new Set(['names', 'outlets', 'publishers', 'langs'])
+const numbers = new Set(['value', 'low', 'high'])
+const instants = new Set(['first_seen', 'last_seen'])
+
+/** What stands in each column, for files that are made of types. */
+export const historyColumns: readonly { name: string; kind: 'text' | 'number' | 'instant' | 'list' }[] = columns.map(
+  ([name]) => ({ name, kind: kindOf(name) }),
+)
+
+function kindOf(name: string): (typeof historyColumns)[number]['kind'] {
+  if (lists.has(name)) return 'list'
+  if (numbers.has(name)) return 'number'
+  return instants.has(name) ? 'instant' : 'text'
+}
+
+const flat = (cell: HistoryCell): Cell => (typeof cell === 'object' && cell ? cell.join('; ') : cell)

@@ -18,16 +18,17 @@ type Found = Extract<Discovered, { kind: 'feed' }>
 type None = Extract<Discovered, { kind: 'none' }>
 type Page = { kind: 'page'; url: string; text: string }
 
+/** The most usual first: not many can be tried while somebody waits. */
 const usualPaths = [
   'feed/',
-  'rss',
   'rss.xml',
+  'index.xml',
   'feed.xml',
   'atom.xml',
-  'index.xml',
+  'rss',
   'rss/',
-  'feed.atom',
   'index.rss',
+  'feed.atom',
   'rss/feed.xml',
 ]
 const maxLikely = 6
@@ -104,10 +105,10 @@ const offer = (found: readonly Found[]): Discovered | null => {
   return choicesOf(found.map(({ url, parsed }) => ({ url, title: parsed.title || url })))
 }
 
-/** The usual places of a feed: at the root of the site and in the folder of the page. */
+/** The usual places of a feed, in the folder of the page and at the root of the site by turns. */
 const usualPlaces = (pages: readonly string[]): string[] => {
-  const folders = [new URL('/', pages[0]), ...pages.map((page) => new URL('./', page))].map(({ href }) => href)
-  return [...new Set(folders)].flatMap((folder) => usualPaths.map((path) => new URL(path, folder).href))
+  const folders = [...pages.map((page) => new URL('./', page)), new URL('/', pages[0])].map(({ href }) => href)
+  return usualPaths.flatMap((path) => [...new Set(folders)].map((folder) => new URL(path, folder).href))
 }
 
 const loginPath = /(?:^|[/._-])(?:log-?in|sign-?in|auth|sso|account|subscribe)(?:[/._-]|$)/i

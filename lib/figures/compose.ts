@@ -132,7 +132,7 @@ function isLaterWave(reading: Reading, from: number): boolean {
     const ordinal = items[at - 1]
     if (item?.kind !== 'word' || (!item.glued && reading.at('stop', at))) return false
     if (language.waves?.includes(item.lower) && ordinal?.numeral)
-      return ordinal.numeral.low >= 2 && items[at - 2]?.glued !== true && items[at - 2]?.text !== '·'
+      return ordinal.numeral.low >= 2 && items[at - 2]?.glued !== true && items[at - 2]?.text !== '\u00b7'
   }
   return false
 }

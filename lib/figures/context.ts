@@ -36,6 +36,8 @@ export interface Context {
   abroad: number | null
   /** the last sentence that names a party of ours */
   home: number | null
+  /** the last sentence that names missiles of ours */
+  missiles: number | null
   /** parts of the names of people whom the text has quoted */
   people: People
   /** everybody whom the text quotes, but those who only pass on */
@@ -78,6 +80,7 @@ export function createContext(
     topic: null,
     abroad: null,
     home: null,
+    missiles: null,
     people: new Map(),
     principals: new Map(),
     offices: new Set(),

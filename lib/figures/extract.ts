@@ -74,6 +74,12 @@ function readerOf(lang: string, vocabulary: Vocabulary): Reader | undefined {
   return reader
 }
 
+/** "Read also" over a list of headlines: they are of other articles. */
+const isHeadingOfLinks = (line: string, { language }: Reader): boolean =>
+  line.length < longestHeading && (language.related ?? []).includes(line.trim().toLowerCase().replace(/:$/, ''))
+
+const longestHeading = 40
+
 interface ReadSentence {
   reading: Reading
   span: Span
@@ -82,8 +88,11 @@ interface ReadSentence {
 }
 
 function readSentences(text: string, reader: Reader): ReadSentence[] {
+  let links = false
   return readParagraphs(text).flatMap(({ span: [start, end], zone }, paragraph) => {
     const words = text.slice(start, end)
+    links = isHeadingOfLinks(words, reader) || (links && /^\s*[-*\u2022\u2013]/.test(words))
+    if (links) return []
     return reader.sentences(words).map(([from, to]): ReadSentence => {
       return {
         reading: reader.read(words.slice(from, to), start + from),

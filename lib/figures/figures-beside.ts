@@ -19,6 +19,8 @@ export function isUpdate(
   )
     return false
   if (figure.superseded || last.value === figure.value) return false
+  // "by the latest data, up to 8,000 of them …": a part replaces nothing
+  if (!reading.language.verbLast && reading.at('partOf', quantity.outerTo)) return false
   const said = last.spans.quote[1]
   return reading
     .all('updated')

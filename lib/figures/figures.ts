@@ -29,7 +29,7 @@ import { isQuoted, type Quotation, readQuotations } from './text/quotations.ts'
 
 /** Claims of one sentence. The context is brought up to date with what the sentence says. */
 export function readSentence(reading: Reading, span: Span, context: Context): Claim[] {
-  if (isTurn(reading)) context.lastSource = null
+  if (isTurn(reading)) Object.assign(context, { lastSource: null, lastSingular: null })
   const cues = readCues(reading, context.people).map((cue) => asOffice(reading, cue, context.speaking))
   const { quotations, inside } = readQuotations(reading, context.quoting)
   const figures = readFigures(reading, span, cues, context)
@@ -58,7 +58,9 @@ function rememberAbroad(reading: Reading, context: Context): void {
   const [own = [], ...rest] = context.vocabulary.relation
   const others = rest.flat()
   if (reading.all('party').some(({ value }) => others.includes(value))) context.abroad = context.sentence
-  if (reading.all('party').some(({ value }) => own.includes(value))) context.home = context.sentence
+  if (!reading.all('party').some(({ value }) => own.includes(value))) return
+  context.home = context.sentence
+  if (reading.all('thing').some(({ value }) => value === 'missiles')) context.missiles = context.sentence
 }
 
 const opening = 3
@@ -116,7 +118,7 @@ function readFigure(
 ): FigureClaim | undefined {
   const counted = readCounted(reading, number)
   const quantity = hedgedBehind(reading, number, counted.to)
-  if (counted.foreign && counted.unit !== 'percent') return undefined
+  if (counted.foreign && (counted.unit !== 'percent' || reading.language.verbLast)) return undefined
   const event = chooseEvent(reading, events, quantity, counted)
   const meant = readMeaning(reading, quantity, counted, event, context)
   if (!meant || (meant.metric === 'share' && counted.unit !== 'percent')) return undefined
@@ -161,16 +163,19 @@ function namedBefore(cues: readonly AttributionCue[], { from }: Mention): Source
 
 const arms: ReadonlySet<Subject> = new Set(['missiles', 'artillery', 'shells'])
 
+const farMissiles = 2
+
 function sidesAround(cues: readonly AttributionCue[], context: Context): PartyContext {
   const last = nearLast(context)
   const sources = cues.map(({ mention }) => [mention.from, mention.to] as const)
   const hit = last !== null && (arms.has(last.subject) || !context.vocabulary.relation.flat().includes(last.side))
-  const { home, sentence } = context
+  const { home, sentence, missiles } = context
   return {
     last: last?.side ?? null,
     main: context.main,
     sources,
     arms: hit,
     home: home !== null && sentence - home <= 1,
+    struck: missiles !== null && sentence - missiles <= farMissiles,
   }
 }

@@ -6,7 +6,8 @@ import { findItems, type Item, keyOf, query, queryAll, reader } from './read.ts'
 import type { Table } from './table.ts'
 import { update } from './write.ts'
 
-const storedObservation = z.object({
+/** A reading as it is kept. */
+export const storedObservation = z.object({
   articleId: z.string(),
   watch: z.string(),
   at: z.string(),

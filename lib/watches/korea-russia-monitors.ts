@@ -261,8 +261,8 @@ export const monitors: readonly Claimant[] = [
     'Washington Post',
     ['Washington Post', 'The Washington Post'],
     ['워싱턴포스트*', '워싱턴 포스트*', 'WP', 'WP는', 'WP가', 'WP에*'],
-    ['Washington Post', 'The Washington Post'],
-    ['Washington Post', 'The Washington Post'],
+    ['Washington Post', 'The Washington Post', 'WP'],
+    ['Washington Post', 'The Washington Post', 'WP'],
     ['ワシントン・ポスト*'],
   ),
   outlet(

@@ -253,7 +253,15 @@ export const offices: readonly Claimant[] = [
     name: 'Defense Intelligence Agency (South Korea)',
     side: 'rok',
     words: {
-      en: ['Defense Intelligence Agency', "South Korea's Defense Intelligence Agency", 'DIA'],
+      en: [
+        'South Korean Military Intelligence*',
+        "South Korea's military intelligence",
+        'South Korean military intelligence',
+        'South Korean Defense Intelligence*',
+        'Defense Intelligence Agency',
+        "South Korea's Defense Intelligence Agency",
+        'DIA',
+      ],
       ko: ['국방정보본부*', '국방부 국방정보본부*'],
       ru: ['Разведывательн* управлени* Министерства обороны', 'Разведуправлени* Минобороны'],
       uk: [
@@ -280,7 +288,6 @@ export const offices: readonly Claimant[] = [
         "South Korea's Ministry of Defen*",
         'South Korean Ministry of Defen*',
         "Seoul's Ministry of Defen*",
-        "South Korea's military intelligence",
         'South Korean defense authorities',
         'South Korean defense officials',
         "South Korea's Defense Ministry",

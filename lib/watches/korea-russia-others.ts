@@ -833,6 +833,10 @@ export const others: readonly Claimant[] = [
     adjectives: { uk: ['британськ*'] },
     words: {
       en: [
+        'British intel',
+        'UK intel',
+        "Britain's intelligence",
+        "UK's military intelligence",
         'British Defense Intelligence',
         'British Defence Intelligence',
         'British Defence Secretary',
@@ -929,6 +933,27 @@ export const others: readonly Claimant[] = [
         'британськ* оборонн*',
       ],
       ja: ['英国防省*', '英国国防省*', 'イギリス国防省*'],
+    },
+  },
+  {
+    id: 'jp.gov',
+    name: 'Japan',
+    side: 'other',
+    words: {
+      en: [
+        'Japan',
+        'Tokyo',
+        'Japanese government',
+        "Japan's Defense Minist*",
+        "Japan's Defence Minist*",
+        'Japanese officials',
+        'Japanese Foreign Minist*',
+        "Japan's Foreign Minist*",
+      ],
+      ko: ['일본 정부*', '일본 방위성*', '일본 외무성*'],
+      ru: ['правительств* Японии', 'Минобороны Японии', 'МИД* Японии'],
+      uk: ['уряд* Японії', 'Міноборони Японії', 'МЗС Японії'],
+      ja: ['日本政府*', '防衛省*', '外務省*'],
     },
   },
   {
@@ -1056,6 +1081,18 @@ export const others: readonly Claimant[] = [
       ru: ['ФСБ', 'пограничн* служб*', 'Погранслужб*', 'погранслужб*'],
       uk: ['ФСБ', 'прикордонн* служб*'],
       ja: ['ロシア連邦保安局*', '連邦保安局*', '連邦保安庁*'],
+    },
+  },
+  {
+    id: 'ru.interior',
+    name: 'Russian Interior Ministry',
+    side: 'russia',
+    words: {
+      en: ["Russia*'s Interior Ministry", 'Russian Interior Ministry'],
+      ko: ['러시아 내무부*'],
+      ru: ['МВД', 'УМВД', 'МВД России', 'УМВД России', 'Министерств* внутренних дел России'],
+      uk: ['МВС Росії', 'МВС РФ', 'МВД РФ'],
+      ja: ['ロシア内務省*'],
     },
   },
   {

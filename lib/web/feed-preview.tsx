@@ -7,9 +7,11 @@ import { Day, LinkOut, OutletName, Said } from './proof.tsx'
 export function PreviewBox({ feed, preview, form }: { feed: Feed; preview: FeedPreview; form: FormMode }) {
   return (
     <section class="notice" aria-labelledby="found">
-      <h2 id="found" role="status">
-        Found: <Said>{feed.title}</Said>
-      </h2>
+      <div role="status">
+        <h2 id="found">
+          Found: <Said>{feed.title}</Said>
+        </h2>
+      </div>
       <Facts feed={feed} preview={preview} />
       {preview.notes.map((note) => (
         <p>

@@ -13,22 +13,29 @@ export function Filters({ action, choices }: { action: string; choices: readonly
     <details open={narrowed}>
       <summary>Filter</summary>
       <form class="fields" method="get" action={action}>
-        {choices.map(({ name, label, options, chosen }) => (
-          <div>
-            <label for={`filter-${name}`}>{label}</label>
-            <select id={`filter-${name}`} name={name}>
-              {options.map(([value, words]) => (
-                <option value={value} selected={value === chosen}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          </div>
+        {choices.map((choice) => (
+          <SelectField choice={choice} id={`filter-${choice.name}`} />
         ))}
         <div>
           <button type="submit">Show</button>
         </div>
       </form>
     </details>
+  )
+}
+
+/** One choice of a form, under its label. */
+export function SelectField({ choice: { name, label, options, chosen }, id = name }: { choice: Choice; id?: string }) {
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <select id={id} name={name}>
+        {options.map(([value, words]) => (
+          <option value={value} selected={value === chosen}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

@@ -9,9 +9,9 @@ export function ImportBox({ rows, until }: Omit<ImportedList, 'kind'>) {
   const added = of('added').length
   return (
     <section class="notice" aria-labelledby="imported">
-      <h2 id="imported" role="status">
-        {counted(added, 'feed')} added
-      </h2>
+      <div role="status">
+        <h2 id="imported">{counted(added, 'feed')} added</h2>
+      </div>
       <p>
         {of('known').length} already there, {failed.length} failed.
         {added > 0 && (

@@ -74,7 +74,7 @@ td details summary{padding:.1rem 0 .4rem}
 .fixed,.even,.history{table-layout:fixed}
 .history .when,.fixed .when{width:6.4rem}
 .history .where{width:34%}
-time{white-space:nowrap}
+.fixed time,.history time{white-space:nowrap}
 .fixed tr:first-child td{border-top:1px solid var(--rule)}
 .fixed .who{width:44%}
 .fixed td:last-child{padding-right:0}

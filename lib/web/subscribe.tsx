@@ -1,4 +1,4 @@
-import type { Choice } from './filters.tsx'
+import { type Choice, SelectField } from './filters.tsx'
 import { Layout } from './layout.tsx'
 import { Said } from './proof.tsx'
 
@@ -135,21 +135,6 @@ function TextField({ field, value, wrong }: { field: Field; value: string; wrong
           {help}
         </p>
       )}
-    </div>
-  )
-}
-
-function SelectField({ choice: { name, label, options, chosen } }: { choice: Choice }) {
-  return (
-    <div>
-      <label for={name}>{label}</label>
-      <select id={name} name={name}>
-        {options.map(([value, words]) => (
-          <option value={value} selected={value === chosen}>
-            {words}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }

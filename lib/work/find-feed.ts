@@ -7,6 +7,7 @@ import { newsOf } from '../feeds/marks.ts'
 import { outletOf } from '../feeds/outlet.ts'
 import type { Pointer } from '../feeds/page-links.ts'
 import type { ReadFeed } from '../feeds/parse.ts'
+import { webAddresses } from '../feeds/typed-address.ts'
 import type { Http } from '../http.ts'
 import { feedId, findFeed } from '../store/feeds.ts'
 import type { Desk } from './desk.ts'
@@ -85,16 +86,3 @@ export const noAddress = (address: string): NotOne => ({
   kind: 'failed',
   ...reason('no-address', `"${address.slice(0, 200)}" is no web address`),
 })
-
-const scheme = /^[a-z][a-z0-9+.-]*:/i
-const hostAndPort = /^[\w.-]+:\d+(?:\/|$)/
-/** `feed://host/path` and `feed:https://host/path` once asked the browser to hand an address on. */
-const feedScheme = /^feed:(?=https?:)|^feed:\/\//i
-
-/** People leave the scheme away: then it is https, and http where there is no https. Empty where it is no address at all. */
-function webAddresses(address: string): string[] {
-  const trimmed = address.trim().replace(feedScheme, '')
-  const isWhole = scheme.test(trimmed) && !hostAndPort.test(trimmed)
-  const urls = isWhole ? [trimmed] : [`https://${trimmed}`, `http://${trimmed}`]
-  return urls.flatMap((url) => (URL.canParse(url) && /^https?:/i.test(url) ? [new URL(url).href] : []))
-}

@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { createApp as createRealApp } from '../../lib/api/app.ts'
 import { operations } from '../../lib/api/docs.tsx'
 import type { Parts } from '../../lib/api/parts.ts'
+import { subscription } from '../channels/make.ts'
+import { values } from '../digest/sample.ts'
 import { createApp, expectConforming } from './conforming.ts'
 import { parts } from './sample.ts'
 
@@ -83,4 +85,50 @@ it('the note for language models is small and leads to what there is', async () 
   for (const [, address] of note.matchAll(/\]\(([^)]+)\)/g)) {
     expect((await app.request(new URL(address ?? '').pathname)).status, address).toBe(200)
   }
+})
+
+/** An address with its parameters filled in. */
+const filled = (path: string): string =>
+  `http://127.0.0.1${path
+    .replace('{form}', 'csv')
+    .replace('/claims/{id}', '/claims/a1-c1')
+    .replace('/articles/{id}', '/articles/a1')
+    .replace('/feeds/{id}', '/feeds/koryo')
+    .replace('/subscriptions/{id}', '/subscriptions/s1')
+    .replace('{id}', encodeURIComponent(values.before.figureId))}`
+
+const bodies: Record<string, [body: string, type: string]> = {
+  '/v1/feeds': ['{"url":"https://new.example/rss.xml"}', 'application/json'],
+  '/v1/feeds/preview': ['{"url":"https://new.example/rss.xml"}', 'application/json'],
+  '/v1/feeds/import': ['<opml version="2.0"><body><outline xmlUrl="https://a.example/"/></body></opml>', 'text/x-opml'],
+  '/v1/subscriptions': [
+    '{"channel":"email","settings":{"address":"nobody@example.org"},"tz":"UTC","hour":8}',
+    'application/json',
+  ],
+}
+
+describe('what the document tells', () => {
+  const known = subscription()
+  const there = createApp(
+    parts({
+      local: true,
+      subscriptions: {
+        ...subscriptions,
+        subscribe: async () => ({ kind: 'added', subscription: known, secret: null }),
+        find: async () => known,
+        list: async () => [known],
+        remove: async () => true,
+      },
+    }),
+  )
+
+  it.each(operations.map(({ method, path }) => [method.toUpperCase(), path] as const))(
+    '%s %s is answered as it says',
+    async (method, path) => {
+      const [body, type] = bodies[path] ?? []
+      const posted = method === 'POST' && body && type ? { body, headers: { 'content-type': type } } : {}
+      const answer = await there.request(filled(path), { method, ...posted })
+      expect(answer.ok, `${answer.status} ${await answer.clone().text()}`).toBe(true)
+    },
+  )
 })

@@ -3,7 +3,7 @@ import type { ClaimsAsk } from '../../lib/api/parts.ts'
 import type { FigureFilters } from '../../lib/digest/filter.ts'
 import { claims, values } from '../digest/sample.ts'
 import { createApp } from './conforming.ts'
-import { parts } from './sample.ts'
+import { article, parts } from './sample.ts'
 
 const app = createApp(parts())
 const read = async (path: string): Promise<unknown> => (await app.request(path)).json()
@@ -92,28 +92,11 @@ describe('statements', () => {
 })
 
 describe('an article', () => {
-  const outlet = { id: 'post', name: 'Post', publisher: 'post', label: null }
-  const article = {
-    id: 'a2',
-    watch: 'korea-russia',
-    url: 'https://daily.example/a2',
-    outlet,
-    feeds: ['koryo'],
-    entry: { title: 'Title', summary: '', published: null },
-    found: '2025-09-02T06:00:00.000Z',
-    step: 1,
-    due: null,
-    problem: null,
-    attempts: 0,
-    etag: null,
-    lastModified: null,
-  }
+  const a2 = { ...article, id: 'a2', url: 'https://daily.example/a2' }
 
   it('gives what was read of it and its claims, not its text', async () => {
-    const known = createApp(
-      parts({ findArticle: async () => article, claimsOfArticle: async () => claims.slice(0, 1) }),
-    )
+    const known = createApp(parts({ findArticle: async () => a2, claimsOfArticle: async () => claims.slice(0, 1) }))
     const answer: unknown = await (await known.request('/v1/articles/a2')).json()
-    expect(answer).toMatchObject({ id: 'a2', url: article.url, readings: [], claims: [{ id: 'a0-c1' }] })
+    expect(answer).toMatchObject({ id: 'a2', url: a2.url, readings: [], claims: [{ id: 'a0-c1' }] })
   })
 })

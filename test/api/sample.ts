@@ -61,7 +61,7 @@ export function feed(
   }
 }
 
-const article: Article = {
+export const article: Article = {
   id: 'a1',
   watch: watch.id,
   url: 'https://daily.example/a1',

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Command } from '../../lib/cli/command.ts'
 import { digest } from '../../lib/cli/digest.ts'
@@ -67,6 +68,21 @@ describe('commands that write', () => {
     expect(await readFile(path, 'utf8')).toBe((await run(exportHistory)).out)
     await expect(readFile(`${path}.part`)).rejects.toThrow('ENOENT')
   })
+
+  it('export as Parquet gives the same rows, with numbers as numbers, instants as instants and lists as lists', async () => {
+    const path = join(folder, 'history.parquet')
+    expect((await run(exportHistory, '--format', 'parquet', '--out', path)).code).toBe(0)
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(path) })
+    const lines = (await run(exportHistory, '--format', 'ndjson')).out.trim().split('\n')
+    expect(rows.map((row) => JSON.stringify(row))).toEqual(lines)
+    expect(rows[0]).toMatchObject({ first_seen: expect.any(Date), names: ['the NIS'], value: expect.any(Number) })
+  })
+
+  it('export as Parquet wants a file', async () =>
+    await expect(run(exportHistory, '--format', 'parquet')).rejects.toThrow('expected --out FILE'))
+
+  it('export refuses a form that there is not', async () =>
+    await expect(run(exportHistory, '--format', 'xlsx')).rejects.toThrow('expected one of csv, ndjson, parquet'))
 
   it.each([
     ['json', /^\{\n {2}"watch": "korea-russia"/],

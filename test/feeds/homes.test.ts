@@ -36,6 +36,17 @@ describe('a feed is found from a home page', () => {
     expect(await look('link-tag/news.xml', bare)).toMatchObject(found)
   })
 
+  it('in the usual places of its own folder first: a request a second is all that a site is asked', async () => {
+    const before = site.requests.length
+    await look('usual-path-only/')
+    const asked = site.requests.slice(before).map(({ url }) => url)
+    expect(asked).toEqual(
+      ['', 'feed/', '../feed/', 'rss.xml', '../rss.xml', 'index.xml'].map(
+        (path) => new URL(path, 'http://x/usual-path-only/').pathname,
+      ),
+    )
+  })
+
   it('that names several: they are offered, and none is asked for', async () => {
     const before = site.requests.length
     expect(await look('several-link-tags/')).toEqual({

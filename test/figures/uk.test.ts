@@ -89,7 +89,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Кожен солдат КНДР отримує 2000 доларів на місяць, повідомила південнокорейська розвідка.',
-    '2000 exact paid money dprk reported rok.nis',
+    '2000 exact paid money russia reported rok.nis',
   ],
   [
     'Товарообіг Росії та КНДР зріс до 34,4 млн доларів, повідомив Олександр Козлов.',

@@ -89,7 +89,7 @@ function sentMail(headers: { name: string; value: string }[]) {
   }
 }
 
-const digest = [{ name: 'X-Figurewatch-Id', value: 's1.20250903T080000Z' }]
+const digest = [{ name: 'X-Figurewatch-ID', value: 's1.20250903T080000Z' }]
 
 const bounce = (more: object = {}, headers = digest) =>
   JSON.stringify({

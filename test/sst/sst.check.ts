@@ -105,7 +105,7 @@ describe('the endpoint', () => {
     expect(variables.filter((one) => /quer|header|authorizer|domain|error/i.test(one))).toEqual([])
   })
 
-  it('is where every link of a digest leads, unless another site is named', () => {
+  it('is where every link of a digest leads', () => {
     const sitesOf = (from: Deployed) =>
       [...functionsOf(from).values()].flatMap(({ environment }) => environment.variables['FIGUREWATCH_SITE'] ?? [])
     const own = 'https://abcdefghij.execute-api.us-east-1.amazonaws.com'
@@ -163,7 +163,11 @@ describe('mail', () => {
   })
 
   it('goes by SMTP where that is asked for: its address is a secret, and SES is left alone', () => {
-    const bySmtp = deploy('production', { ...mail, FIGUREWATCH_MAIL_BY: 'smtp', SST_SECRET_SmtpUrl: smtpUrl })
+    const site = 'https://figures.example'
+    const settings = { FIGUREWATCH_MAIL_BY: 'smtp', SST_SECRET_SmtpUrl: smtpUrl, FIGUREWATCH_SITE: site }
+    const bySmtp = deploy('production', { ...mail, ...settings })
+    const sites = [...functionsOf(bySmtp).values()].map(({ environment }) => environment.variables['FIGUREWATCH_SITE'])
+    expect(sites.filter((one) => one !== undefined)).toEqual([site, site])
     expect(sendersOf(bySmtp)).toEqual([])
     expect(bySmtp.created.filter(({ type }) => type.includes('sesv2'))).toEqual([])
     expect(placesOf(bySmtp, 'hunter2-of-the-test')).toEqual([
@@ -303,7 +307,10 @@ describe('a function', () => {
     const polling = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage']
     for (const { id, may } of rolesOf(deployed)) {
       const needed = [...actionsIn(id), ...(id.includes('Queue') ? polling.map((action) => `sqs:${action}`) : [])]
-      expect([...new Set(may.flatMap(({ actions }) => actions))].toSorted(), id).toEqual(needed.toSorted())
+      expect(
+        [...new Set(may.flatMap(({ actions }) => actions))].toSorted(),
+        `${id}: granted in sst.config.ts, asked for by its code`,
+      ).toEqual(needed.toSorted())
       expect(may.flatMap(({ resources }) => resources)).not.toContain('*')
     }
   })

@@ -2,6 +2,9 @@ import type { Language } from './language.ts'
 import { list } from './list.ts'
 
 export const en = {
+  related: list(
+    'read also, read more, see also, also read, related, related articles, related news, recommended, most read, more on this topic, more news, latest news',
+  ),
   abbreviations: list(`
     jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, gen, lt, col, maj, capt, sgt, adm, rep, sen, gov, mr, mrs, ms,
     dr, prof, st, no, nos, vs, approx, ca, bn, mln, jr, sr, inc, ltd, co, corp, dept
@@ -10,7 +13,7 @@ export const en = {
   verbLast: false,
   nounHead: 'last',
   numerals: {
-    groups: [','],
+    groups: [',', ' '],
     decimals: ['.', ','],
     glued: false,
     values: {
@@ -114,7 +117,7 @@ export const en = {
       ],
       more_than: list(`
         more than, over, above, upwards of, upward of, in excess of, exceed*, greater than, well over, surpass*, topped, tops,
-        >, excess of, beyond
+        >, excess of
       `),
       at_most: [
         ...list(`
@@ -146,6 +149,7 @@ export const en = {
   `),
   masks: {
     date: [
+      '#y #m',
       'mid- #y',
       'the # th',
       '# s',
@@ -188,7 +192,7 @@ export const en = {
     distance: list(`
       # km, # kilometer*, # kilometre*, # mile*, # meter*, # metre*, # feet, # foot, # ft, # square *, # sq, # hectare*,
       # acre*, # degrees, # knots, # mph, # kph, # - mile, # - kilometer, # - foot, # nautical *, # yard*, # inch*, # - ton,
-      # kg, # kilogram*, # pound*, # liter*, # litre*, # gb, # mb, # megawatt*, # mw
+      # kg, + #, - # degrees, # kilogram*, # pound*, # liter*, # litre*, # gb, # mb, # megawatt*, # mw
     `),
     views: list(`
       # view*, # comment*, # share*, # like*, # follower*, # subscriber*, # read*, # photo*, # articles, # retweet*, # videos,
@@ -197,8 +201,7 @@ export const en = {
     idiom: list(`
       # deployment*, # dispatch*, # batch*, # wave*, # attack*, # strike*, # occasion*, # assault*, # operation*, # meeting*,
       # call*, # round of, # rounds of talks, # rounds of negotiations, # rounds of sanctions, # clashes, # battles, # successive*, # separate*, # statements, # reports,
-      one - on - one, one day, at one point, one side, two sides, both sides, one on one, the two, these two, those two,
-      the three, # sides, # parties, # leaders, two men, three men, four men, # nations, # capitals, # allies, # neighbors, # neighbours, # koreas,
+      one - on - one, one day, at one point, one side, two sides, both sides, one on one, # sides, # parties, # party, # leaders, two men, three men, four men, # nations, # capitals, # allies, # neighbors, # neighbours, # koreas,
       # fronts, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
       # officials, # people familiar, G #, last #s, one more, from one, to one, one way, one thing,
       # percentage point*, # % sure, # percent sure, # % certain, # percent certain, # % confident, # % chance, # percent chance,
@@ -291,6 +294,7 @@ export const en = {
     '\u201d',
     '\u2018',
     '\u2019',
+    ')',
   ],
   stops: [
     ...list(`
@@ -356,7 +360,7 @@ export const en = {
       bounty, remit*, remuneration, funds, aid, cost*, value, valued, stole*, hard currency
     `),
     trade: list(`
-      trade, trade turnover, turnover, export*, import*, bilateral trade, commerce, trade volume, 
+      trade, trade turnover, turnover, sale, sales, sell, sells, selling, export*, import*, bilateral trade, commerce, trade volume, 
     `),
     travel: list(`
       travel*, visit, visits, visited, touris*, trip, trips, vacation*, entered, entries, holiday*, crossed,
@@ -394,7 +398,7 @@ export const en = {
         preparing, prepared, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,
         hopes to, slated, poised to, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
-        announced #, announces #, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seeking to
+        announced #, announces #, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought
       `),
       "'ll",
     ],
@@ -405,8 +409,11 @@ export const en = {
     `),
   },
   possible: {
-    before: list('may, might, could, possib*, potential*, perhaps, consider*, mulling, weighing'),
-    after: ['may', 'might', 'could', 'possib*', 'is possible'],
+    before: list(`
+      may, might, could, possib*, potential*, perhaps, consider*, mulling, weighing, can hold, can carry, can contain, can fit,
+      can be loaded, can accommodate, can transport, capable of, enough to hold, enough to carry
+    `),
+    after: ['may', 'might', 'could', 'possibly', 'is possible', 'are possible'],
   },
   denied: {
     before: list(`
@@ -415,7 +422,7 @@ export const en = {
     after: ['denied', 'is false', 'was false', 'not true', 'was denied', 'were denied', 'untrue'],
   },
   done: list(`
-    already, continu*, began, started, have been, has been, had been, have already, so far, to date, has sent, have sent, had sent, actually
+    already, continu*, began, started, have been, has been, had been, have already, so far, to date, has sent, have sent, had sent, actually, used to
   `),
   superseded: {
     before: list(`
@@ -438,7 +445,7 @@ export const en = {
     reach, reaches, reached, reaching, make up, made up, hit, exceed*, surpass*, topped, tops, top
   `),
   anaphors: list(`
-    including, the figure, that figure, the number, that number, the toll, the total, this number, this figure, their number,
+    including, the volume, the figure, that figure, the number, that number, the toll, the total, this number, this figure, their number,
     the tally, the death toll, the estimate, the count, of them, of these, of those, of whom, of which, among them,
     estimate of, estimates of, count of, tally of, strength of, ranks of, the contingent
   `),
@@ -455,8 +462,8 @@ export const en = {
       said, says, say, saying, told, tells, telling, stated, states, stating, estimat*, report, reported, reports, reporting,
       believe*, believ*, assess*, announc*, confirm*, claim*, add, added, adds, noted, notes, noting, wrote, writes, revealed,
       disclosed, acknowledged, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
-      according, learn*, declar*, maintain*, point* out, specif*, mentioned, recall*, put it, informed, found, testif*, admit*,
-      posted, tweeted, counted, predict*, expect*, forecast*, shows, showed, described, observed, judg*,
+      according, learn*, declar*, maintain*, point* out, specif*, mentioned, recall*, put it, informed, found, testif*, admit*, uncover*, unveil*, expos*,
+      posted, tweeted, counted, received information, obtained information, has information, have information, predict*, expect*, forecast*, shows, showed, described, observed, judg*,
       count* at least, thinks, think, projected, determin*, has talked of, talked of, spoke of, speaks of, remarked, commented,
       emphasiz*, stress*, had given, detected, published, went on, carry reports, puts, put
     `),
@@ -473,7 +480,7 @@ export const en = {
       based on a report by, based on reports by, data from,
       estimates from, figures from, a report by, a statement by, statistics from, assessment by, estimates by,
       information from, by the estimate of, report from, reports from, an assessment by, cited by, according to him, according to her, according to them, in his words, in her words, in their words, by his account,
-      by her account, by his estimate, by her estimate, by their estimate, in his estimate, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, figures provided by, data provided by,
+      by her account, by his estimate, by her estimate, by their estimate, in his estimate, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, given by, provided by, presented by, shared by, voiced by, figures provided by, data provided by,
       information provided by, tally by, count by, analysis by, study by, investigation by, calculations by, on data from,
       in the estimate of, in the assessment of, in the opinion of, in a report by, in a report from
     `),
@@ -509,7 +516,7 @@ export const en = {
     pronouns: ['it', 'he', 'she', 'they'],
     anaphors: list(`
       according to him, according to her, according to them, in his words, in her words, in their words, by his account,
-      by her account, by his estimate, by her estimate, by their estimate, in his estimate, the agency, the spy agency, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
+      by her account, by his estimate, by her estimate, by their estimate, in his estimate, the agency, his agency, her agency, his ministry, his office, his service, its report, its assessment, the spy agency, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
       the general, the minister, the spokesperson, the spokesman, the spokeswoman, the head of state, the intelligence agency,
       the service, the office, the report, the military, the intelligence service, the institute, the think tank, the leader,
       the commander, the statement, the governor, the group, the publication, the assessment, the survey, the head of,
@@ -520,6 +527,14 @@ export const en = {
     hearers: list(`
       in an interview with, in an interview to, in comments to, in remarks to, in a statement to, in a letter to, speaking to,
       on social, on the social
+    `),
+    aboutThis: list(`
+      this was reported, this was announced, this was stated, this was said, this was revealed, this was written, this is reported,
+      this is stated, this is said, this is according to, this was confirmed, this was disclosed, this information was,
+      the information was, this follows from, this statement was made, the statement was made, the announcement was made,
+      made this statement, made the statement, made the announcement, made the remarks, made the comments, reports this, reported this, reports about this,
+      writes about this, wrote about this, reported about this, spoke about this, said this, announced this, stated this, told about this, these figures were,
+      the figures were, these data were, the estimate was, the revelation, the disclosure
     `),
     firstPerson: ['we', 'I'],
     silent: list(`
@@ -534,7 +549,7 @@ export const en = {
     roles: {
       officials: ['official', 'officials', 'authorities', 'aides', 'administration'],
       lawmaker: list(`
-        lawmaker, lawmakers, legislator*, MP, MPs, representative, assemblyman, parliamentarian*, senator
+        lawmaker, lawmakers, legislator*, MP, MPs, representative, assemblyman, parliamentarian*, senator, congressman, congresswoman, deputy chair*
       `),
       intelligence: list(`
         intelligence, intelligence agency, intelligence agencies, spy agency, spy agencies, intelligence service,

@@ -137,6 +137,8 @@ export interface Calendar {
 
 /** Everything the engine knows of a language. Each list may be empty where the language has no such thing; none may be left out. */
 export interface Language {
+  /** headings of a list of links to other articles, in lower case: read also */
+  related?: Patterns
   /** words whose dot ends no sentence, and titles before a name */
   abbreviations: Patterns
   /** how its letters are written in Latin ones, for ids of people whom no gazetteer knows */
@@ -183,6 +185,8 @@ export interface Language {
   /** out of, of the: the number before is a part of the number behind */
   partOf: Patterns
   events: Readonly<Record<Metric, Patterns>>
+  /** words of `paid` that among figures of trade are trade: 수입 is income and import */
+  imports?: Patterns
   /** verb-last, behind a number: it is only compared with (보다) */
   comparing?: Patterns
   /** of the events, those whose subject gets it: received, bought */
@@ -200,6 +204,8 @@ export interface Language {
   denied: Cues
   /** forms of `possible` that only put it mildly: 갔다고 *볼 수 있다* */
   asserted?: Patterns
+  /** verbs of a clause without tense, which has that of its main clause: will help, *sending* sappers */
+  gerunds?: Patterns
   /** takes `planned` back: already */
   done: Patterns
   /** the text calls the number an earlier one */
@@ -266,6 +272,10 @@ export interface Attribution {
   attributive?: Patterns
   /** verb-last: end what was said, so that a source behind them said what stands before: …보냈*다고* 국방부가 밝혔다 */
   quotatives?: Patterns
+  /** verb-last: endings of words that are no bare noun, so no name before a title */
+  particles?: Patterns
+  /** verb-last: nouns that only look as if they carried the marker of a subject (전문가) */
+  unmarked?: Patterns
   /** verb-last: between an office and one that belongs to it (산하, 소속) */
   under?: Patterns
   /** open a sentence that turns to something else: whoever spoke before is not meant */

@@ -53,6 +53,13 @@ function giverOf(
   return near && (!reading.language.verbLast || isMarked(reading, near)) ? near.value : undefined
 }
 
+const reachReceiver = 3
+
+/** "*Pyongyang* has received 9,000 containers": the other one sent them, unless the words say from whom. */
+const isReceiver = (reading: Reading, parties: readonly Party[], verb: number, own: readonly Side[]): boolean =>
+  !reading.language.verbLast &&
+  own.includes(parties.findLast(({ to }) => to <= verb && verb - to <= reachReceiver)?.value ?? 'other')
+
 const giverReach = 5
 
 const commas = (reading: Reading, from: number, to: number) =>
@@ -74,19 +81,20 @@ export function agent(
   const parties = possibleAgents(reading, context)
   const sender = senderOf(reading, parties, quantity)
   if (sender) return sender
+  const receives = event !== undefined && reading.over('receiving', event.from) !== undefined
+  if (receives && !personal.has(metric) && isReceiver(reading, parties, event.from, own)) return others[0] ?? 'other'
   const giver = giverOf(reading, parties, quantity, metric, event)
   if (giver && !own.includes(giver)) return giver
   const antecedent = losses.has(metric) ? beforeRelative(reading, quantity) : undefined
   if (antecedent && !own.includes(antecedent)) return antecedent
   const ourParties = parties.filter(({ value }) => own.includes(value))
+  if (!personal.has(metric) && isOthersBusiness(reading, parties, quantity, event, own, others)) return 'other'
   const ours = nearestOwn(reading, ourParties, quantity, event, context.main)
   if (ours) return ours
-  if (!personal.has(metric) && isOthersBusiness(reading, parties, quantity, event, own, others)) return 'other'
   const actor = actorBefore(reading, parties, quantity)
   if (actor && (!others.includes(actor) || !mentions(reading, own))) return actor
   if (reading.language.verbLast && !personal.has(metric) && goesElsewhere(reading, own, others)) return 'other'
   const other = otherBefore(reading, parties, quantity, others)
-  const receives = event !== undefined && reading.over('receiving', event.from) !== undefined
   if (other && !receives && (losses.has(metric) || metric === 'deployed' || mentions(reading, own))) return other
   return sideOfLast(reading, metric, context, own)
 }
@@ -137,16 +145,20 @@ function beforeRelative(reading: Reading, { from }: FoundQuantity): Side | undef
 function isOthersBusiness(
   reading: Reading,
   parties: readonly Party[],
-  { from }: FoundQuantity,
+  { outerFrom }: FoundQuantity,
   event: ChosenEvent | undefined,
   own: readonly Side[],
   others: readonly Side[],
 ): boolean {
-  if (reading.language.verbLast || mentions(reading, own)) return false
+  if (reading.language.verbLast) return false
+  // "NATO struggles to make 100,000 rounds"
+  const before = parties.findLast((party) => party.from < outerFrom)?.value
+  if (!event && before && !own.includes(before) && !others.includes(before)) return true
+  if (mentions(reading, own)) return false
   // "Russian factories can make 4 million shells": nobody is given anything
   const receives = reading.all('receiving').length > 0
-  if (mentions(reading, others)) return !event && !receives && parties.some((party) => party.from < from)
-  return parties.some((party) => party.from < from)
+  if (mentions(reading, others)) return !event && !receives && parties.some((party) => party.from < outerFrom)
+  return parties.some((party) => party.from < outerFrom)
 }
 
 /** Where the verb is last the subject carries a marker: 우크라이나는 장갑차 20대를 투입했다. */

@@ -103,6 +103,13 @@ const nothingBehind = (reading: Reading, quantity: FoundQuantity, to: number): C
 const isEnough = (reading: Reading, { subject, unit, side, to }: Counted, at: number, first: boolean): boolean =>
   subject !== null || (unit !== null && first && !isLinked(reading, at)) || (side !== null && isDemonym(reading, to))
 
+/** The number of the whole behind "of", with its hedge: 6,000 of the *approximately 11,000*. */
+function wholeAt(reading: Reading, at: number): number | undefined {
+  const skipped = (reading.at('definite', at) ?? reading.at('hedgeBefore', at))?.to ?? at
+  const next = reading.at('hedgeBefore', skipped)?.to ?? skipped
+  return [at, skipped, next].find((one) => reading.items[one]?.numeral && !masked(reading, one))
+}
+
 type Next = number | 'end' | 'unknown'
 
 /** Takes the sign at this item into account and says where to go on. */
@@ -114,7 +121,8 @@ function stepRight(reading: Reading, at: number, found: Counted): Next {
   const noun = stepNoun(reading, at, found)
   if (noun !== undefined) return noun
   const part = reading.at('partOf', at)
-  if (part && reading.items[part.to]?.numeral && !found.subject) {
+  const whole = part && wholeAt(reading, part.to)
+  if (whole !== undefined && !found.subject) {
     found.partOf = !reading.language.verbLast
     return 'end'
   }

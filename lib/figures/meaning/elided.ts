@@ -1,11 +1,12 @@
 import type { FigureClaim, Metric, Subject } from '../claim.ts'
 import { type Context, nearLast } from '../context.ts'
+import { hasNumber } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
 import type { ChosenEvent } from './events.ts'
 import type { Meaning } from './meaning.ts'
-import { defaultMetric, isPersonal, losses } from './metrics.ts'
+import { defaultMetric, isPersonal, losses, metricOf } from './metrics.ts'
 import { hasBefore } from './superseded.ts'
 
 /** What an unnamed thing is, and what is said of it. `event`: by a word of its own clause. */
@@ -33,8 +34,17 @@ export function readElided(
     return { metric, subject: numbered ?? last.subject, event: false }
   }
   if (isWholeOf(reading, quantity, context)) return { metric: 'deployed', subject: 'soldiers', event: false }
+  const them = ofThem(reading, quantity)
+  if (them) return { metric: event?.metric ?? defaultMetric(them, null), subject: them, event: false }
   if (!numbered || counted.unknown) return undefined
   return { metric: event?.metric ?? defaultMetric(numbered, null), subject: numbered, event: false }
+}
+
+/** "The first soldiers came in October, and 11,000 *of them* are in Kursk": of those whom the sentence named before. */
+function ofThem(reading: Reading, { outerTo, from }: FoundQuantity): Subject | undefined {
+  if (reading.language.verbLast || !reading.at('anaphor', outerTo)) return undefined
+  const thing = reading.all('thing').findLast(({ to, value }) => to <= from && isPersonal(value))?.value
+  return thing
 }
 
 /** People without noun or verb are those that the sentence before was about. */
@@ -57,8 +67,8 @@ function ofEvent(
   const subject = numbered ?? elidedSubject(event.metric, last)
   if (!subject) return undefined
   // containers that are shipped are supplied
-  const sent = event.metric === 'deployed' && !isPersonal(subject)
-  return { metric: sent ? defaultMetric(subject, null) : event.metric, subject, event: true }
+  const metric = metricOf(event.metric, subject, null) ?? defaultMetric(subject, null)
+  return { metric, subject, event: true }
 }
 
 /** The words say that the number is another one of what the last figure counts. */
@@ -70,14 +80,40 @@ const goesOn = (reading: Reading, quantity: FoundQuantity, counted: Counted, las
   isAllThatIsSaid(reading, quantity, counted, last) ||
   isPredicate(reading, counted, last) ||
   isChanged(reading, quantity, last) ||
-  isNextOfSeries(reading, quantity) ||
+  isNextOfSeries(reading, quantity, last) ||
   isCompared(reading, counted) ||
   isListed(reading, quantity, counted, last) ||
-  hasBefore(reading, 'change', quantity, 6)
+  isOfDate(reading, quantity, counted, last) ||
+  hasBefore(reading, 'change', quantity, 6) ||
+  isPlaced(reading, quantity, counted, last)
+
+/** "11,000 in Russia, with 10,000 right now *in Kursk*": a number with a place instead of a noun. */
+function isPlaced(
+  reading: Reading,
+  { to, outerTo }: FoundQuantity,
+  { unit, unknown }: Counted,
+  last: FigureClaim,
+): boolean {
+  if (reading.language.verbLast || unit || unknown || !isPersonal(last.subject)) return false
+  const at = Math.max(to, outerTo)
+  const toward = [0, 1, 2].map((gap) => reading.at('toward', at + gap, 'before')).find((sign) => sign)
+  return toward !== undefined && [0, 1].some((gap) => reading.at('party', toward.to + gap))
+}
 
 /** 332명*보다* 10배 늘었다: what is compared is the same as what it is compared with. */
 const isCompared = (reading: Reading, { unit, to }: Counted): boolean =>
   unit !== null && (reading.language.comparing ?? []).includes(reading.items[to]?.lower ?? '')
+
+/** 2023년(1천117명): the number in brackets behind a date is of the same thing on that date. */
+function isOfDate(
+  { items, language, over }: Reading,
+  { outerFrom }: FoundQuantity,
+  { unit }: Counted,
+  last: FigureClaim,
+) {
+  if (!language.verbLast || unit !== 'person' || last.unit !== unit || items[outerFrom - 1]?.text !== '(') return false
+  return (over('date', outerFrom - 2) ?? over('mask', outerFrom - 2)) !== undefined
+}
 
 /** Where the verb is last, numbers of one unit in a list are of the same thing: 관광이 881명, 방문이 701명, 업무 174명. */
 function isListed(reading: Reading, { outerFrom }: FoundQuantity, { unit }: Counted, last: FigureClaim): boolean {
@@ -87,24 +123,34 @@ function isListed(reading: Reading, { outerFrom }: FoundQuantity, { unit }: Coun
     const item = reading.items[at]
     if (!item || (reading.at('event', at) && !reading.over('date', at))) return false
     if (item.start < last.spans.quote[1]) return false
-    if (item.text === ',' || item.text === '·') {
+    if (item.text === ',' || item.text === '\u00b7') {
       const end = item.start
-      return end >= last.spans.quote[1] && end - last.spans.quote[1] <= 3
+      return end >= last.spans.quote[1] && end - last.spans.quote[1] <= sameList
     }
     words += 1
   }
   return false
 }
 
-const listReach = 5
+const listReach = 3
+
+/** characters between a number of a list and the comma behind it: 881명으로 가장 많고, */
+const sameList = 14
+
+/** "for study - 619; on business - 50": the number before stands behind a dash of the same sentence, too. */
+function isBehindDash(reading: Reading, { spans }: FigureClaim): boolean {
+  const at = reading.items.findIndex(({ start }) => start === spans.quote[0])
+  return at > 0 && /^[-\u2013\u2014]$/.test(reading.items[at - 1]?.text ?? '')
+}
 
 /** «в 2022-м — 73, в 2023-м — 1238»: behind a date and a dash stands the next number of the same thing. */
-function isNextOfSeries(reading: Reading, { outerFrom }: FoundQuantity): boolean {
+function isNextOfSeries(reading: Reading, { outerFrom }: FoundQuantity, last: FigureClaim): boolean {
   const dash = reading.items[outerFrom - 1]
   return (
     /^[-\u2013\u2014:]$/.test(dash?.text ?? '') &&
     dash?.glued !== true &&
-    (reading.over('date', outerFrom - 2) ?? reading.over('mask', outerFrom - 2)) !== undefined
+    ((reading.over('date', outerFrom - 2) ?? reading.over('mask', outerFrom - 2)) !== undefined ||
+      isBehindDash(reading, last))
   )
 }
 
@@ -118,10 +164,14 @@ function isWholeOf(reading: Reading, { from, outerFrom }: FoundQuantity, { last,
 }
 
 /** "the number of trips reached 5,000": the noun stands before, behind a word for the number. */
-function numberedBefore(reading: Reading, { from }: FoundQuantity): Subject | undefined {
-  const reach = reading.endingAt('counting', from) ? 14 : 8
-  const thing = reading.all('thing').findLast((sign) => sign.to <= from && from - sign.to <= reach)
-  if (!thing || reading.items.slice(thing.to, from).some(({ kind }) => kind === 'number')) return undefined
+function numberedBefore(reading: Reading, { from, outerFrom }: FoundQuantity): Subject | undefined {
+  const said = !reading.language.verbLast && isSaidOf(reading, outerFrom)
+  const reach = said ? 40 : reading.endingAt('counting', from) ? 14 : 8
+  const near = reading.all('thing').filter((sign) => sign.to <= from && from - sign.to <= reach)
+  // "the number of containers sent to Russia, which carry arms, *is* 5,000": the first noun behind the word for the number
+  const ofNumber = said ? near.find((sign) => isNumbered(reading, sign.from)) : undefined
+  const thing = ofNumber ?? near.findLast(({ to }) => from - to <= 14)
+  if (!thing || hasNumber(reading, thing.to, from)) return undefined
   const counting = reading.all('counting').some(({ from: at, to }) => at >= thing.to && to <= from && from - to <= 3)
   if (counting) return thing.value
   return reading.all('anaphor').some(
@@ -134,6 +184,18 @@ function numberedBefore(reading: Reading, { from }: FoundQuantity): Subject | un
     ? thing.value
     : undefined
 }
+
+const isSaidOf = (reading: Reading, at: number): boolean =>
+  [at, at - 1].some(
+    (end) =>
+      reading.endingAt('auxiliary', end) ??
+      reading.endingAt('counting', end) ??
+      reading.endingAt('change', end) ??
+      reading.endingAt('putAt', end),
+  )
+
+const isNumbered = (reading: Reading, at: number): boolean =>
+  reading.all('anaphor').some(({ to }) => to <= at && at - to <= 4)
 
 /** "the toll", "the figure": it is of what the last one was of. */
 function isAnaphor(reading: Reading, event: ChosenEvent): boolean {

@@ -48,7 +48,7 @@ function hasNumberOfItsOwn(reading: Reading, first: number, from: number, to: nu
 }
 
 const isLossPair = (a: Metric, b: Metric) =>
-  a !== b && [a, b].every((one) => one === 'killed' || one === 'wounded' || one === 'casualties')
+  a !== b && [a, b].every((one) => losses.has(one)) && [a, b].some((one) => one === 'wounded' || one === 'casualties')
 
 function joined(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > 4) return false

@@ -9,6 +9,8 @@ export function afterInsertion(reading: Reading, at: number): number {
   if (open !== ',') return at
   // ", and many of them, probably, …" goes on with another clause
   if (reading.at('joiner', at + 1) && !countsAgain(reading, at + 2)) return at
+  // "explosives, which, probably, came from …" begins another clause
+  if (reading.at('relativePronoun', at + 1) && reading.items[at + 2]?.text === ',') return at
   const last = Math.min(reading.items.length, at + longestInsertion)
   for (let close = at + 1; close < last; close += 1) if (reading.items[close]?.text === ',') return close + 1
   return at

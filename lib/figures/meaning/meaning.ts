@@ -36,12 +36,17 @@ export function readMeaning(
     sameSentence(reading, counted, event, context) ??
     subjectOfUnit(counted, event, context)
   if (!named) {
-    if (quantity.bare && isSomebody('soldiers', event)) return undefined
+    if (
+      (quantity.bare || isPair(reading, quantity)) &&
+      !reading.over('anaphor', quantity.from - 1) &&
+      isSomebody('soldiers', event)
+    )
+      return undefined
     const implied = readElided(reading, quantity, counted, event, context, superseded)
     return implied && { ...implied, elided: true, superseded }
   }
   // 노동자 한 명이 버는 돈: one of whom nothing is said
-  if (quantity.bare && (!counted.subject || isSomebody(named, event))) return undefined
+  if (quantity.bare && counted.unit !== 'times' && (!counted.subject || isSomebody(named, event))) return undefined
   const metric = metricOfNamed(reading, quantity, named, counted, event, context)
   return metric && { metric, subject: named, elided: false, event: event !== undefined, superseded }
 }
@@ -58,8 +63,7 @@ function metricOfNamed(
   const last = nearLast(context)?.metric
   if (event?.metric === 'deployed' && subject === 'soldiers' && isWholeArmy(quantity)) return undefined
   if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
-  // 수입 is both import and income: among figures of trade it is the former
-  if (event?.metric === 'paid' && last === 'trade' && reading.language.verbLast) return 'trade'
+  if (event?.metric === 'paid' && last === 'trade' && isImport(reading, event)) return 'trade'
   if (event)
     return isPersonal(subject) && last === 'travel' && isUnmarked(counted) ? travelOf(event.metric) : event.metric
   if (last && isGrowing(last) && counted.unit === 'percent' && isChangeBy(reading, quantity, counted)) return last
@@ -75,6 +79,9 @@ function metricOfNamed(
 /** The event itself is of paying, not of a supply that costs so much. */
 const isPay = (reading: Reading, event: ChosenEvent | undefined) =>
   event !== undefined && reading.over('event', event.from)?.value === 'paid'
+
+const isImport = ({ items, language }: Reading, { from }: ChosenEvent) =>
+  (language.imports ?? []).some((word) => items[from]?.lower.startsWith(word))
 
 /** Nothing says that they are soldiers or workers: so many people, so many North Koreans. */
 const isUnmarked = ({ subject, unit, side }: Counted) => subject === null && (unit === 'person' || side !== null)
@@ -103,6 +110,10 @@ function isAbroad(reading: Reading, context: Context): boolean {
 /** "One young soldier said": somebody, no count of those who were sent. */
 const isSomebody = (subject: Subject, event: ChosenEvent | undefined) =>
   isPersonal(subject) && !(event && losses.has(event.metric))
+
+/** "The two met in Pyongyang" */
+const isPair = (reading: Reading, { definite, value, from }: FoundQuantity) =>
+  definite && value !== null && value <= 3 && !/^\d/.test(reading.items[from]?.text ?? '')
 
 /** "2000 killed": a round number right before what happened to them is no year. */
 const isToll = ({ value, outerTo }: FoundQuantity, event: ChosenEvent | undefined) =>

@@ -40,14 +40,16 @@ export function isGoal(reading: Reading, { from, to, rest }: Pick<Party, 'from' 
   if (reading.endingAt('toward', from, 'before') ?? reading.at('toward', to, 'after')) return true
   // «у Курській області Росії»: where the possessor stands behind its noun, the country of a place is a part of the place
   const place = reading.language.nounHead === 'first' ? reading.endingAt('party', from - 1) : undefined
-  return (place !== undefined && isGoal(reading, place)) || isInPhrase(reading, from)
+  return (place !== undefined && isGoal(reading, place)) || isInPhrase(reading, from, rest)
 }
 
 const longestPhrase = 2
 
 /** «у боях із силами оборони України»: whose the ones are against whom or where it happens. */
-function isInPhrase(reading: Reading, from: number): boolean {
-  if (reading.language.nounHead !== 'first') return false
+function isInPhrase(reading: Reading, from: number, rest: string): boolean {
+  const { nounHead, oblique } = reading.language
+  // «за войну Россия потеряла»: a name in the nominative ends the phrase before it
+  if (nounHead !== 'first' || (rest !== '' && oblique && !oblique.includes(rest))) return false
   for (let at = from; at >= from - longestPhrase; at -= 1) {
     if (reading.endingAt('toward', at, 'before')) return true
     if (reading.items[at - 1]?.kind !== 'word' || reading.over('thing', at - 1) || reading.over('party', at - 1))

@@ -6,7 +6,7 @@ import { agent } from './agents.ts'
 import type { Counted } from './counted.ts'
 import type { ChosenEvent } from './events.ts'
 import { isPersonal, losses } from './metrics.ts'
-import { isAside, isInOffice, isSource, mentions, nearest } from './named-parties.ts'
+import { isAside, isGoal, isInOffice, isSource, mentions, nearest } from './named-parties.ts'
 import { isOfThird } from './verb-last-parties.ts'
 
 export interface PartyContext {
@@ -20,6 +20,8 @@ export interface PartyContext {
   arms: boolean
   /** the sentence before names a party of ours */
   home: boolean
+  /** our missiles were named a little before: people who are killed where only another party is named are theirs */
+  struck: boolean
 }
 
 /** Whose people are counted or who supplies; null when it is nobody of this watch. */
@@ -38,6 +40,8 @@ export function readSide(
   // "killing 12 people and injuring 90"
   const victimsToo = context.last !== null && !counted.unit && !quantity.definite && isThird(context.last, relation)
   if (!near && !counted.subject && victimsToo && losses.has(metric) && !reading.language.verbLast) return context.last
+  if (!near && !counted.subject && losses.has(metric) && happensElsewhere(reading, quantity, context, relation))
+    return null
   if (!near && !counted.subject && counted.unit === 'person' && losses.has(metric)) {
     const victims = victimsOf(reading, quantity, context, own)
     // who captures is named, not who is captured: people of the figure before
@@ -50,15 +54,31 @@ export function readSide(
   if (own.includes(side)) return side
   const goesOn = side === context.last && (metric === 'travel' || metric === 'trade')
   // "Moscow is expected to pay each soldier $2,000"
-  const pays = metric === 'paid' && context.home && !reading.language.verbLast
+  const isHome = context.home || (context.last !== null && own.includes(context.last))
+  const pays = metric === 'paid' && isHome && !reading.language.verbLast
   return others.includes(side) && (goesOn || pays || concerns(reading, own, metric)) ? side : null
+}
+
+/** "A blast *in Turkey*: five dead": a sentence that names none of ours and a place of nobody in the relation. */
+function happensElsewhere(
+  reading: Reading,
+  { from }: FoundQuantity,
+  { sources }: PartyContext,
+  relation: Vocabulary['relation'],
+): boolean {
+  if (reading.language.verbLast || mentions(reading, relation.flat())) return false
+  return reading
+    .all('party')
+    .some(
+      (party) => party.value === 'other' && party.from < from && !isSource(party, sources) && isGoal(reading, party),
+    )
 }
 
 /** "people" who are killed are ours unless only another party is named; they are somebody else's where our missiles hit. */
 function victimsOf(
   reading: Reading,
   quantity: FoundQuantity,
-  { arms, sources }: PartyContext,
+  { arms, struck, sources }: PartyContext,
   own: readonly Side[],
 ): Side | null | 'ours' {
   const parties = reading
@@ -68,8 +88,9 @@ function victimsOf(
     parties.filter(({ value }) => !own.includes(value)),
     quantity,
   )
-  if (arms || hits(reading, quantity)) return foreign?.value ?? 'other'
-  return parties.some(({ value }) => own.includes(value)) || !foreign ? 'ours' : null
+  const named = parties.some(({ value }) => own.includes(value))
+  if (arms || hits(reading, quantity) || (struck && foreign && !named)) return foreign?.value ?? 'other'
+  return named || !foreign ? 'ours' : null
 }
 
 const isPersonalFigure = ({ subject, unit }: Counted, metric: Metric) =>

@@ -33,14 +33,27 @@ export function readStatus(
   const done = isDone(reading, from, to)
   for (const cue of reading.language.verbLast ? fromTheEnd : inOrder) {
     const rule = findCue(reading, cue, from, to)
-    if (rule && !(done && cue === 'planned')) return { status: cue, rule: `${cue}: ${rule}` }
+    if (rule && !(done && cue === 'planned') && !(cue === 'possible' && isNearer(reading, 'planned', from, to)))
+      return { status: cue, rule: `${cue}: ${rule}` }
   }
   return { status: 'reported', rule: null }
 }
 
+const apart = 5
+
+/** "workers could come … plans to employ thousands": what stands much nearer governs. */
+function isNearer(reading: Reading, cue: Cue, from: number, to: number): boolean {
+  if (reading.language.verbLast) return false
+  const before = (one: Cue) => reading.all(one).findLast((sign) => sign.value === 'before' && sign.to <= to)
+  const [near, far] = [before(cue), before('possible')]
+  return near !== undefined && far !== undefined && near.from - far.to > apart && near.to <= from
+}
+
 /** From the event or the number, whichever comes first; where the verb is last, an event of an earlier clause says nothing of this one. */
 function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): number {
-  const from = Math.min(event?.from ?? outerFrom, outerFrom)
+  const first = Math.min(event?.from ?? outerFrom, outerFrom)
+  const isDependent = event !== undefined && reading.over('gerund', event.from) !== undefined
+  const from = isDependent ? Math.max(0, clauseStart(reading, first) - 1) : first
   return reading.language.verbLast ? Math.max(from, clauseStart(reading, outerFrom)) : from
 }
 
@@ -70,7 +83,8 @@ function findCue(reading: Reading, cue: Cue, from: number, to: number): string |
 
 /** 갔다고 *볼* 수 있다, 1만 명에 *달할* 것으로 추산된다: said of what is, in other words */
 function isAsserted({ items, language }: Reading, from: number): boolean {
-  const around = [from - 1, from].map((at) => `${items[at]?.lower ?? ''} ${items[at + 1]?.lower ?? ''}`)
+  const word = (at: number) => items[at]?.lower ?? ''
+  const around = [from - 1, from].map((at) => `${word(at)} ${word(at + 1)} ${word(at + 2)}`)
   return (language.asserted ?? []).some((form) => around.some((words) => words.startsWith(form.slice(0, -1))))
 }
 

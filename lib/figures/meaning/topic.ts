@@ -2,7 +2,7 @@ import type { Subject } from '../claim.ts'
 import { type Context, nearLast } from '../context.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
-import { isArms } from './metrics.ts'
+import { isArms, isPersonal } from './metrics.ts'
 
 /** Things and shares without an event are ours when the sentence names one of our parties or they go on from a figure of the same thing. */
 export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to }: Counted, context: Context): boolean {
@@ -22,7 +22,9 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
       .map(({ value }) => value.side),
   ]
   if (sides.some((side) => own.includes(side))) return true
+  if (subject === 'money' && context.home !== null && isWage(reading, { from, to })) return true
   const last = nearLast(context)
+  if (unit === 'percent' && last && reading.at('anaphor', to)) return true
   if (unit !== 'percent')
     return (
       last !== null &&
@@ -31,6 +33,11 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
   const near = sides.length > 0 || last?.zone !== 'headline'
   return last !== null && near && sides.every((side) => related.includes(side))
 }
+
+/** "the workers are promised $2.50 per hour" */
+const isWage = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
+  reading.at('rate', to) !== undefined &&
+  reading.all('thing').some((thing) => thing.to <= from && isPersonal(thing.value))
 
 const bothArms = (a: Subject, b: Subject) => isArms(a) && isArms(b)
 

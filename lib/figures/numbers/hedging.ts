@@ -61,7 +61,11 @@ export function walkLeft(reading: Reading, start: number) {
 /** "600 of 11,000", but not "the deaths of 101": behind what happened stands how many it happened to. */
 function isPart(reading: Reading, to: number): boolean {
   const part = reading.endingAt('partOf', to)
-  return part !== undefined && !reading.endingAt('event', part.from)
+  if (part === undefined || reading.endingAt('event', part.from)) return false
+  // "a delegation of 98": what stands before is their group, no part of them
+  const before = reading.items[part.from - 1]
+  const group = reading.language.nounHead === 'last' && part.to - part.from === 1 && before?.kind === 'word'
+  return !group || before.numeral !== undefined || reading.endingAt('unit', part.from) !== undefined
 }
 
 /** `최소 월 2000달러`: a rate between the hedge and its number. */

@@ -22,9 +22,8 @@ function isName(items: readonly Item[], index: number): boolean {
     after?.glued &&
       after.kind === 'word' &&
       item.numeral?.plain &&
-      /^\p{Lu}{1,3}$/u.test(after.text) &&
-      items[index + 2]?.kind === 'number' &&
-      items[index + 2]?.glued,
+      (/^\p{Lu}{2}$/u.test(after.text) ||
+        (/^\p{Lu}{1,3}$/u.test(after.text) && items[index + 2]?.kind === 'number' && items[index + 2]?.glued)),
   )
 }
 

@@ -1,60 +1,91 @@
 import type { Language, VagueWord } from '../languages/language.ts'
 import type { Token } from '../text/lex.ts'
-import { createWordSet, createWordTable, remember, type WordTable } from '../text/words.ts'
+import { createWordSet, createWordTable } from '../text/words.ts'
 
-/** The words of a language's numerals, ready to be looked up. */
-export interface NumeralWords {
-  language: Language
-  values: WordTable<number>
-  minors: WordTable<number>
-  majors: WordTable<number>
-  vagues: WordTable<VagueWord>
-  fractions: WordTable<number>
-  needScale: WordTable<true>
-  articles: WordTable<true>
-  ordinals: WordTable<true>
-  every: WordTable<true>
-  outOf: WordTable<true>
-  halves: WordTable<true>
-  joiners: WordTable<true>
-  linkers: WordTable<true>
-  overs: WordTable<true>
-  odds: WordTable<true>
-}
-
-export function createNumeralWords(language: Language): NumeralWords {
-  const table = language.numerals
-  return {
-    language,
-    values: createWordTable(table.values),
-    minors: createWordTable(table.minor),
-    majors: createWordTable(table.major),
-    vagues: createWordTable(table.vague),
-    fractions: createWordTable(table.fractions),
-    needScale: createWordSet(table.vagueNeedsScale),
-    articles: createWordSet(table.article),
-    ordinals: createWordSet(table.fractionsNeedCount),
-    every: createWordSet(table.every ?? []),
-    outOf: createWordSet(table.outOf),
-    halves: createWordSet(table.half),
-    joiners: createWordSet(table.joiners),
-    linkers: createWordSet(table.linkers),
-    overs: createWordSet(table.over),
-    odds: createWordSet(table.odd),
-  }
-}
-
-/** The letters of a word; '' for digits, marks and where the text ends. */
-export const wordOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.lower : '')
-
-export const isScale = ({ minors, majors }: NumeralWords, token: Token | undefined): boolean =>
-  minors.find(wordOf(token)) !== undefined || majors.find(wordOf(token)) !== undefined
-
-/** Whether a word may begin a numeral. Asked of every word, and most words are met again. */
-export function createBeginnings(words: NumeralWords): (lower: string) => boolean {
-  const { values, minors, majors, vagues, fractions, articles, halves, every } = words
-  const tables = [values, minors, majors, vagues, fractions, articles, halves, every]
-  return remember((lower) => lower.length <= longestWord && tables.some((table) => table.find(lower) !== undefined))
+/** What a word says in a numeral, as the language's tables have it. */
+export interface NumeralWord {
+  value: number | undefined
+  minor: number | undefined
+  major: number | undefined
+  vague: VagueWord | undefined
+  fraction: number | undefined
+  needsScale: boolean
+  article: boolean
+  ordinal: boolean
+  every: boolean
+  outOf: boolean
+  half: boolean
+  joiner: boolean
+  linker: boolean
+  over: boolean
+  odd: boolean
 }
 
 const longestWord = 40
+
+/** Looks a word up in every table of the language's numerals; null where none has it. */
+export function createNumeralWords({ numerals }: Language): (lower: string) => NumeralWord | null {
+  const values = createWordTable(numerals.values)
+  const minors = createWordTable(numerals.minor)
+  const majors = createWordTable(numerals.major)
+  const vagues = createWordTable(numerals.vague)
+  const fractions = createWordTable(numerals.fractions)
+  const needingScale = listed(numerals.vagueNeedsScale)
+  const articles = listed(numerals.article)
+  const ordinals = listed(numerals.fractionsNeedCount)
+  const every = listed(numerals.every ?? [])
+  const outOf = listed(numerals.outOf)
+  const halves = listed(numerals.half)
+  const joiners = listed(numerals.joiners)
+  const linkers = listed(numerals.linkers)
+  const overs = listed(numerals.over)
+  const odds = listed(numerals.odd)
+  return (lower) => {
+    const word: NumeralWord = {
+      value: values.find(lower),
+      minor: minors.find(lower),
+      major: majors.find(lower),
+      vague: vagues.find(lower),
+      fraction: fractions.find(lower),
+      needsScale: needingScale(lower),
+      article: articles(lower),
+      ordinal: ordinals(lower),
+      every: every(lower),
+      outOf: outOf(lower),
+      half: halves(lower),
+      joiner: joiners(lower),
+      linker: linkers(lower),
+      over: overs(lower),
+      odd: odds(lower),
+    }
+    const known = Object.values(word).some((said) => said !== undefined && said !== false)
+    return known && lower.length <= longestWord ? word : null
+  }
+}
+
+function listed(words: readonly string[]): (lower: string) => boolean {
+  const set = createWordSet(words)
+  return (lower) => set.find(lower) === true
+}
+
+/** What the token at this place says in a numeral, if it is a word. */
+export const wordAt = (tokens: readonly Token[], at: number): NumeralWord | null => {
+  const token = tokens[at]
+  return token?.kind === 'word' && token.word ? token.word.numeral : null
+}
+
+export function isScaleAt(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  return word !== null && (word.minor !== undefined || word.major !== undefined)
+}
+
+/** A numeral may begin with it. */
+export const begins = (word: NumeralWord): boolean =>
+  word.value !== undefined ||
+  word.minor !== undefined ||
+  word.major !== undefined ||
+  word.vague !== undefined ||
+  word.fraction !== undefined ||
+  word.article ||
+  word.half ||
+  word.every

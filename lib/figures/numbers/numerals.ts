@@ -4,115 +4,106 @@ import { digitsValue } from './digits.ts'
 import { readPart } from './fractions.ts'
 import type { NumeralMatch } from './numeral.ts'
 import { addMajor, addMinor, addVague, addValue, emptySum, numeralOf, type Sum } from './numeral-sum.ts'
-import { createBeginnings, createNumeralWords, isScale, type NumeralWords, wordOf } from './numeral-words.ts'
+import { begins, isScaleAt, wordAt } from './numeral-words.ts'
 
-export type NumeralReader = (tokens: readonly Token[], at: number) => NumeralMatch | undefined
-
-/** One reader for additive scales (1만5천, two hundred and fifty thousand), decimals, suffixes, vague words and halves. */
-export function createNumeralReader(language: Language): NumeralReader {
-  const words = createNumeralWords(language)
-  const begins = createBeginnings(words)
-  return (tokens, at) => {
-    const first = tokens[at]
-    if (first?.kind === 'word' && !begins(first.lower)) return undefined
-    return readPart(words, tokens, at) ?? readSum(words, tokens, at)
-  }
+/** Reads the numeral that begins at this token: additive scales (1만5천, two hundred and fifty thousand), decimals, suffixes, vague words, halves. */
+export function readNumeral(language: Language, tokens: readonly Token[], at: number): NumeralMatch | undefined {
+  const word = wordAt(tokens, at)
+  if (tokens[at]?.kind === 'word' && !(word && begins(word))) return undefined
+  return readPart(tokens, at) ?? readSum(language, tokens, at)
 }
 
-function readSum(words: NumeralWords, tokens: readonly Token[], at: number): NumeralMatch | undefined {
+function readSum(language: Language, tokens: readonly Token[], at: number): NumeralMatch | undefined {
   const sum = emptySum()
   let next = at
-  for (let to = step(words, tokens, next, sum); to !== undefined; to = step(words, tokens, next, sum)) next = to
+  for (let to = step(language, tokens, next, sum); to !== undefined; to = step(language, tokens, next, sum)) next = to
   if (sum.parts === 0) return undefined
-  if (sum.vague && sum.scale === 1 && words.needScale.find(wordOf(tokens[at]))) return undefined
-  const odd = readOdd(words, tokens, next)
+  if (sum.vague && sum.scale === 1 && wordAt(tokens, at)?.needsScale) return undefined
+  const odd = endOfOdd(tokens, next)
   return { numeral: numeralOf(sum, sum.odd || odd > next), next: odd }
 }
 
-type Step = (words: NumeralWords, tokens: readonly Token[], at: number, sum: Sum) => number | undefined
-
 /** Adds the token at `at` to the sum; returns where to go on, or undefined when it is no part of this numeral. */
-const step: Step = (words, tokens, at, sum) => {
+function step(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  if (token.kind === 'digits') return stepDigits(words, tokens, at, sum)
-  if (token.kind !== 'word') return stepHyphen(words, tokens, at, sum)
-  const { lower } = token
-  const vague = sum.parts === 0 ? words.vagues.find(lower) : undefined
-  if (vague) return after(at, addVague(sum, vague))
-  const minor = words.minors.find(lower)
-  if (minor !== undefined) return after(at, addMinor(sum, minor))
-  const major = words.majors.find(lower)
-  if (major !== undefined) return after(at, addMajor(sum, major))
-  const value = words.values.find(lower)
-  if (value !== undefined) return after(at, addValue(sum, value))
-  return stepLink(words, tokens, at, sum)
+  if (token.kind === 'digits') return stepDigits(language, tokens, at, sum)
+  if (token.kind !== 'word') return stepHyphen(language, tokens, at, sum)
+  const word = wordAt(tokens, at)
+  if (!word) return undefined
+  if (sum.parts === 0 && word.vague) return after(at, addVague(sum, word.vague))
+  if (word.minor !== undefined) return after(at, addMinor(sum, word.minor))
+  if (word.major !== undefined) return after(at, addMajor(sum, word.major))
+  if (word.value !== undefined) return after(at, addValue(sum, word.value))
+  return stepLink(language, tokens, at, sum)
 }
 
 const after = (at: number, added: boolean) => (added ? at + 1 : undefined)
 
 /** Words that are part of a numeral only beside its other words. */
-const stepLink: Step = (words, tokens, at, sum) => {
-  const word = wordOf(tokens[at])
-  const beforeScale = isScale(words, tokens[at + 1])
-  if (sum.parts === 0 && words.articles.find(word)) return after(at, beforeScale)
-  if (sum.parts === 0 && words.halves.find(word)) return stepHalf(words, tokens, at, sum)
-  if (words.joiners.find(word)) return stepJoiner(words, tokens, at, sum)
+function stepLink(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
+  const word = wordAt(tokens, at)
+  const beforeScale = isScaleAt(tokens, at + 1)
+  if (sum.parts === 0 && word?.article) return after(at, beforeScale)
+  if (sum.parts === 0 && word?.half) return stepHalf(tokens, at, sum)
+  if (word?.joiner) return stepJoiner(language, tokens, at, sum)
   // 940 odd ten-thousands
-  if (sum.parts > 0 && beforeScale && words.odds.find(word)) {
+  if (sum.parts > 0 && beforeScale && word?.odd) {
     sum.odd = true
     return at + 1
   }
-  return after(at, beforeScale && sum.vague !== null && words.linkers.find(word) === true)
+  return after(at, beforeScale && sum.vague !== null && word?.linker === true)
 }
 
 /** half a million */
-const stepHalf: Step = (words, tokens, at, sum) => {
-  const next = words.articles.find(wordOf(tokens[at + 1])) ? at + 2 : at + 1
-  if (!isScale(words, tokens[next])) return undefined
+function stepHalf(tokens: readonly Token[], at: number, sum: Sum): number | undefined {
+  const next = wordAt(tokens, at + 1)?.article ? at + 2 : at + 1
+  if (!isScaleAt(tokens, next)) return undefined
   sum.pending = 0.5
   sum.parts = 1
   return next
 }
 
-const stepDigits: Step = (words, tokens, at, sum) => {
+function stepDigits(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
   const token = tokens[at]
   if (!token || sum.pending !== null || sum.vague) return undefined
-  const { suffixes, glued } = words.language.numerals
-  const value = digitsValue(token.text, words.language, isScale(words, tokens[at + 1]))
+  const { suffixes, glued } = language.numerals
+  const value = digitsValue(token.text, language, isScaleAt(tokens, at + 1))
   // "12 million 152-millimeter shells": only where scales are written onto digits does a second run of digits go on
   if (sum.parts > 0 && (!glued || value >= sum.scale)) return undefined
   const suffix = tokens[at + 1]
   const factor = suffix?.glued ? suffixes[suffix.text] : undefined
   sum.pending = value * (factor ?? 1)
   sum.scale = factor ?? sum.scale
-  sum.digits = sum.parts === 0 && factor === undefined && /^\d+$/.test(token.text)
+  sum.digits = sum.parts === 0 && factor === undefined && onlyDigits.test(token.text)
   sum.parts += 1
   return factor === undefined ? at + 1 : at + 2
 }
 
+const onlyDigits = /^\d+$/
+
 /** twenty-five, 12-thousand */
-const stepHyphen: Step = (words, tokens, at, sum) => {
+function stepHyphen(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
   const behind = tokens[at + 1]
   if (tokens[at]?.text !== '-' || sum.parts === 0 || !behind?.glued || behind.kind !== 'word') return undefined
-  const known = isScale(words, behind) || words.values.find(behind.lower) !== undefined
-  return known ? step(words, tokens, at + 1, sum) : undefined
+  const known = isScaleAt(tokens, at + 1) || wordAt(tokens, at + 1)?.value !== undefined
+  return known ? step(language, tokens, at + 1, sum) : undefined
 }
 
 /** "two hundred and fifty", "two and a half million" */
-const stepJoiner: Step = (words, tokens, at, sum) => {
-  const half = words.articles.find(wordOf(tokens[at + 1])) ? at + 2 : at + 1
-  if (words.halves.find(wordOf(tokens[half])) && sum.pending !== null && isScale(words, tokens[half + 1])) {
+function stepJoiner(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
+  const half = wordAt(tokens, at + 1)?.article ? at + 2 : at + 1
+  if (wordAt(tokens, half)?.half && sum.pending !== null && isScaleAt(tokens, half + 1)) {
     sum.pending += 0.5
     return half + 1
   }
-  if (sum.parts < 2 || sum.pending !== null || words.values.find(wordOf(tokens[at + 1])) === undefined) return undefined
+  if (sum.parts < 2 || sum.pending !== null || wordAt(tokens, at + 1)?.value === undefined) return undefined
   // "between one thousand and three thousand" are two numbers
-  if ((words.majors.find(wordOf(tokens[at + 2])) ?? 0) >= sum.major) return undefined
-  return step(words, tokens, at + 1, sum)
+  if ((wordAt(tokens, at + 2)?.major ?? 0) >= sum.major) return undefined
+  return step(language, tokens, at + 1, sum)
 }
 
-function readOdd({ odds }: NumeralWords, tokens: readonly Token[], at: number): number {
-  if (odds.find(wordOf(tokens[at]))) return at + 1
-  return tokens[at]?.text === '-' && tokens[at + 1]?.glued && odds.find(wordOf(tokens[at + 1])) ? at + 2 : at
+function endOfOdd(tokens: readonly Token[], at: number): number {
+  if (wordAt(tokens, at)?.odd) return at + 1
+  return tokens[at]?.text === '-' && tokens[at + 1]?.glued && wordAt(tokens, at + 1)?.odd ? at + 2 : at
 }

@@ -36,8 +36,9 @@ export interface FoundQuantity {
 export function findQuantities(reading: Reading): FoundQuantity[] {
   const found: FoundQuantity[] = []
   let next = 0
-  for (const [index, item] of reading.items.entries()) {
-    if (index < next || !item.numeral || masked(reading, index) || opensMasked(reading, index)) continue
+  for (let index = 0; index < reading.items.length; index += 1) {
+    const item = reading.items[index]
+    if (index < next || !item?.numeral || masked(reading, index) || opensMasked(reading, index)) continue
     const range = readRange(reading, index)
     const quantity = qualify(reading, range ?? single(item, item.numeral, index))
     found.push(quantity)

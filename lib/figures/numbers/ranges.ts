@@ -73,6 +73,16 @@ function openOf(reading: Reading, index: number, middle: SignMatch<'rangeMiddle'
 
 /** 10-12 thousand: the scale of the second number is the first one's too. */
 function carryScale(low: Numeral, high: Numeral): Numeral {
+  // 11 to 12,000
+  const thousands = high.plain === low.plain && high.scale === 1 && high.low >= 1000 && high.low % 1000 === 0 ? 1000 : 1
+  if (
+    thousands > 1 &&
+    low.scale === 1 &&
+    low.low < 1000 &&
+    low.low < high.low / thousands &&
+    low.low >= high.low / 10_000
+  )
+    return { ...low, low: low.low * thousands, high: low.high * thousands, plain: false }
   const mantissa = high.low / high.scale
   if (low.scale !== 1 || high.scale === 1 || low.low >= mantissa) return low
   return { ...low, low: low.low * high.scale, high: low.high * high.scale, scale: high.scale, plain: false }

@@ -19,12 +19,10 @@ export interface Stems<T> {
   letters: Map<number, Stems<T>>
 }
 
-type NumberTest = (item: Item) => boolean
+/** What a pattern can ask of an item. */
+export type Written = Pick<Item, 'kind' | 'text' | 'lower' | 'numeral'>
 
-export interface Edge<T> {
-  node: Node<T>
-  rest: string
-}
+type NumberTest = (written: Written) => boolean
 
 export interface PatternEntry<T> {
   pattern: string
@@ -105,18 +103,41 @@ function numberEdge<T>(node: Node<T>, test: NumberTest): Node<T> {
 const isCapitals = (text: string) => text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase()
 
 export function markLeaves<T>(node: Node<T>): void {
-  const children = [
-    ...node.exact.values(),
-    ...node.capitals.values(),
-    ...node.endings.values(),
-    ...stemNodes(node.stems),
-    ...node.numbers.map((one) => one.node),
-  ]
+  const children = childrenOf(node)
   node.leaf = children.length === 0
   for (const child of children) markLeaves(child)
 }
 
+const childrenOf = <T>(node: Node<T>): Node<T>[] => [
+  ...node.exact.values(),
+  ...node.capitals.values(),
+  ...node.endings.values(),
+  ...stemNodes(node.stems),
+  ...node.numbers.map((one) => one.node),
+]
+
 function stemNodes<T>(stems: Stems<T> | null): Node<T>[] {
   if (!stems) return []
   return [...(stems.node ? [stems.node] : []), ...[...stems.letters.values()].flatMap(stemNodes)]
+}
+
+/** One node that goes on with all that any node behind the first word goes on with. */
+export function createBehind<T>(root: Node<T>): Node<T> {
+  const all = createNode<T>()
+  for (let nodes = childrenOf(root); nodes.length > 0; nodes = nodes.flatMap(childrenOf))
+    for (const node of nodes) {
+      for (const [word, next] of node.exact) all.exact.set(word, next)
+      for (const [word, next] of node.capitals) all.capitals.set(word, next)
+      for (const [ending, next] of node.endings) all.endings.set(ending, next)
+      for (const stem of stemsOf(node.stems)) stemEdge(all, stem)
+      all.numbers.push(...node.numbers)
+    }
+  return all
+}
+
+/** The stems as words. */
+function stemsOf<T>(stems: Stems<T> | null, begun = ''): string[] {
+  if (!stems) return []
+  const longer = [...stems.letters].flatMap(([letter, next]) => stemsOf(next, begun + String.fromCharCode(letter)))
+  return stems.node ? [begun, ...longer] : longer
 }

@@ -1,39 +1,46 @@
+import type { Language } from '../languages/language.ts'
+import { createDictionary } from '../text/dictionary.ts'
 import type { Item } from '../text/items.ts'
-import type { Token } from '../text/lex.ts'
+import { createLexer } from '../text/lex.ts'
+import { remember } from '../text/words.ts'
 import {
-  type Classes,
+  createBehind,
   createNode,
-  type Edge,
   extend,
   markLeaves,
   type Node,
   type PatternEntry,
   type Stems,
+  type Written,
 } from './pattern-tree.ts'
 
-/** A pattern that was found: items [from, to), the value it stands for, and what is left of its last word behind a stem. */
-export interface Match<T> {
+/** What the tree knows of a word that patterns begin with: those that it makes alone, the best first, and where others go on. */
+export interface Starts<T> {
+  closed: readonly Ending<T>[]
+  open: readonly Node<T>[]
+  /** some pattern has it behind its first word: most words go on with nothing, and need not be looked for */
+  follows: boolean
+}
+
+interface Ending<T> {
   value: T
-  from: number
   to: number
+  /** what is left of the last word behind a stem */
   rest: string
 }
 
 export interface PatternTree<T> {
-  /** every pattern that begins at this item, the longest first */
-  matchAt(items: readonly Item[], at: number): Match<T>[]
+  startsOf: (text: string, lower: string) => Starts<T>
+  startsOfNumber: (text: string, item: Item) => Starts<T>
 }
 
-const maxPatternLength = 12
-
-const maxWordLength = 40
+const nothing = { closed: [], open: [], follows: false }
 
 /** Compiles patterns into one tree that is walked once per item: the cost does not grow with the number of patterns. */
-export function createPatternTree<T>(
-  entries: readonly PatternEntry<T>[],
-  lex: (text: string) => Token[],
-  classes: Classes = {},
-): PatternTree<T> {
+export function createPatternTree<T>(language: Language, entries: readonly PatternEntry<T>[]): PatternTree<T> {
+  const lex = createLexer(language, createDictionary(language, { numeralOf: () => null, startsOf: () => nothing }))
+  const { months, weekdays } = language.calendar
+  const classes = { month: Object.keys(months), weekday: Object.keys(weekdays) }
   const root = createNode<T>()
   for (const { pattern, value } of entries) {
     let nodes = [root]
@@ -42,96 +49,105 @@ export function createPatternTree<T>(
     for (const node of nodes) node.values.push(value)
   }
   markLeaves(root)
-  const firstEdges = rememberEdges(root)
-  return { matchAt: (items, at) => walk(firstEdges, items, at) }
-}
-
-function walk<T>(firstEdges: (item: Item) => readonly Edge<T>[], items: readonly Item[], from: number): Match<T>[] {
-  const item = items[from]
-  if (!item) return []
-  const first = firstEdges(item)
-  if (first.length === 0) return none
-  const found: Match<T>[] = []
-  let open = follow(first, items, from, from, found)
-  for (let depth = 1; open.length > 0 && depth < maxPatternLength; depth += 1) {
-    const following: Step<T>[] = []
-    for (const { node, at } of open) {
-      const next = items[at]
-      if (next) following.push(...follow(edgesOf(node, next), items, from, at, found))
-    }
-    open = following
-  }
-  return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.rest.length - b.rest.length) : found
-}
-
-const none: never[] = []
-
-// Most words of a text are met again and again; what the root knows of them is looked up once.
-const maxRemembered = 20_000
-
-function rememberEdges<T>(root: Node<T>): (item: Item) => readonly Edge<T>[] {
-  const known = new Map<string, readonly Edge<T>[]>()
-  return (item) => {
-    if (item.kind === 'number' || item.lower.length > maxWordLength) return edgesOf(root, item)
-    const found = known.get(item.text)
-    if (found) return found
-    if (known.size >= maxRemembered) known.clear()
-    const edges = edgesOf(root, item)
-    known.set(item.text, edges)
-    return edges
+  const behind = createBehind(root)
+  return {
+    startsOf: (text, lower) => startsOf(root, behind, { kind: 'word', text, lower, numeral: undefined }),
+    startsOfNumber: remember((_text, item: Item) => startsOf(root, behind, item)),
   }
 }
 
-interface Step<T> {
-  node: Node<T>
-  at: number
+function startsOf<T>(root: Node<T>, behind: Node<T>, written: Written): Starts<T> {
+  const edges = nextOf(root, written)
+  const closed = edges.flatMap(({ node, rest }) => node.values.map((value) => ({ value, to: 1, rest })))
+  const open = edges.flatMap(({ node }) => (node.leaf ? [] : [node]))
+  return { closed: closed.sort(byRest), open, follows: nextOf(behind, written).length > 0 }
 }
 
-function follow<T>(
-  edges: readonly Edge<T>[],
+const byRest = (a: Ending<unknown>, b: Ending<unknown>) => a.rest.length - b.rest.length
+
+/** Adds a pattern that was found to what has been found: the value it stands for, items [from, to), the rest of its last word. */
+type Add<T, L> = (lists: L, value: T, from: number, to: number, rest: string) => void
+
+/** Adds every pattern that begins at an item, the longest first. */
+export function eachPattern<T, L>(
+  { closed, open }: Starts<T>,
   items: readonly Item[],
   from: number,
-  at: number,
-  found: Match<T>[],
-): Step<T>[] {
-  const following: Step<T>[] = []
-  for (const { node, rest } of edges) {
-    for (const value of node.values) found.push({ value, from, to: at + 1, rest })
-    if (node.leaf) continue
-    following.push({ node, at: at + 1 })
-    if (isHyphen(items[at + 1], items[at + 2])) following.push({ node, at: at + 2 })
+  lists: L,
+  add: Add<T, L>,
+): void {
+  if (open.length > 0) {
+    const longer: Ending<T>[] = []
+    for (const node of open) goOn(node, items, from, 1, longer)
+    if (longer.length > 1) longer.sort((a, b) => b.to - a.to || byRest(a, b))
+    for (const { value, to, rest } of longer) add(lists, value, from, to, rest)
   }
-  return following
+  for (const { value, rest } of closed) add(lists, value, from, from + 1, rest)
+}
+
+const maxPatternLength = 12
+
+/** Reads on behind the item `at`, over a hyphen too. */
+function goOn<T>(node: Node<T>, items: readonly Item[], at: number, depth: number, longer: Ending<T>[]): void {
+  if (depth === maxPatternLength) return
+  step(node, items, at + 1, depth, longer)
+  if (isHyphen(items[at + 1], items[at + 2])) step(node, items, at + 2, depth, longer)
+}
+
+function step<T>(node: Node<T>, items: readonly Item[], at: number, depth: number, longer: Ending<T>[]): void {
+  const item = items[at]
+  if (!item || item.word?.starts.follows === false) return
+  for (const { node: next, rest } of nextOf(node, item)) {
+    for (const value of next.values) longer.push({ value, to: at + 1, rest })
+    if (!next.leaf) goOn(next, items, at, depth + 1, longer)
+  }
 }
 
 const isHyphen = (item: Item | undefined, after: Item | undefined) =>
-  item?.text === '-' && item.glued && Boolean(after?.glued)
+  item?.text === '-' && item.glued && after?.glued === true
 
-function edgesOf<T>(node: Node<T>, item: Item): Edge<T>[] {
-  const found: Edge<T>[] = []
-  if (item.kind === 'number')
-    for (const { test, node: next } of node.numbers) if (test(item)) found.push({ node: next, rest: '' })
-  if (item.lower.length > maxWordLength) return found
-  const exact = node.exact.get(item.lower)
-  if (exact) found.push({ node: exact, rest: '' })
-  const capitals = node.capitals.size > 0 ? node.capitals.get(item.text) : undefined
-  if (capitals) found.push({ node: capitals, rest: '' })
-  if (node.stems) addStems(node.stems, item, found)
-  if (node.endings.size > 0) addEndings(node, item, found)
-  return found
+interface Edge<T> {
+  node: Node<T>
+  rest: string
 }
 
-function addStems<T>(stems: Stems<T>, { lower }: Item, found: Edge<T>[]): void {
+const none: [] = []
+const maxWordLength = 40
+
+/** Where patterns go on with this item. */
+function nextOf<T>(node: Node<T>, written: Written): readonly Edge<T>[] {
+  let edges: readonly Edge<T>[] = none
+  if (written.kind === 'number')
+    for (const { test, node: next } of node.numbers) if (test(written)) edges = [...edges, { node: next, rest: '' }]
+  const { text, lower } = written
+  if (lower.length > maxWordLength) return edges
+  const exact = node.exact.get(lower)
+  if (exact) edges = [...edges, { node: exact, rest: '' }]
+  const capitals = node.capitals.size > 0 ? node.capitals.get(text) : undefined
+  if (capitals) edges = [...edges, { node: capitals, rest: '' }]
+  if (node.stems) edges = joined(edges, stemEdges(node.stems, lower))
+  return node.endings.size > 0 ? joined(edges, endingEdges(node, lower)) : edges
+}
+
+// Most items go on with nothing or one thing: nothing is copied then.
+const joined = <T>(a: readonly Edge<T>[], b: readonly Edge<T>[]): readonly Edge<T>[] =>
+  b.length === 0 ? a : a.length === 0 ? b : [...a, ...b]
+
+function stemEdges<T>(stems: Stems<T>, lower: string): readonly Edge<T>[] {
+  let edges: Edge<T>[] = none
   let at: Stems<T> | undefined = stems
   for (let index = 0; index < lower.length && at; index += 1) {
     at = at.letters.get(lower.charCodeAt(index))
-    if (at?.node) found.push({ node: at.node, rest: lower.slice(index + 1) })
+    if (at?.node) edges = [...edges, { node: at.node, rest: lower.slice(index + 1) }]
   }
+  return edges
 }
 
-function addEndings<T>(node: Node<T>, item: Item, found: Edge<T>[]): void {
-  for (let from = 0; from < item.lower.length; from += 1) {
-    const next = node.endings.get(item.lower.slice(from))
-    if (next) found.push({ node: next, rest: '' })
+function endingEdges<T>({ endings }: Node<T>, lower: string): readonly Edge<T>[] {
+  let edges: Edge<T>[] = none
+  for (let from = 0; from < lower.length; from += 1) {
+    const next = endings.get(lower.slice(from))
+    if (next) edges = [...edges, { node: next, rest: '' }]
   }
+  return edges
 }

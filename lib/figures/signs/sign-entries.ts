@@ -78,6 +78,7 @@ function eventEntries(language: Language): Entries {
     ...sided(language.possible, (value) => ({ kind: 'possible', value })),
     ...sided(language.denied, (value) => ({ kind: 'denied', value })),
     ...list(language.done, { kind: 'done', value: true }),
+    ...list(language.gerunds ?? [], { kind: 'gerund', value: true }),
     ...sided(language.superseded, (value) => ({ kind: 'superseded', value })),
     ...list(language.updated, { kind: 'updated', value: true }),
     ...list(language.anaphors, { kind: 'anaphor', value: true }),

@@ -33,6 +33,7 @@ export interface SignValues {
   possible: Place
   denied: Place
   done: true
+  gerund: true
   superseded: Place
   updated: true
   anaphor: true

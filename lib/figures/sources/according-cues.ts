@@ -42,7 +42,23 @@ function headBefore(reading: Reading, mentions: readonly Mention[], to: number, 
   if (last?.kind !== 'role') return last
   const isName = ({ kind, from, to: end, rest }: Mention) =>
     kind === 'named' && rest === '' && from <= last.to && end >= last.from && end <= last.to
-  return mentions.find(isName) ?? last
+  return mentions.find(isName) ?? bearerOf(reading, mentions, last) ?? last
+}
+
+const longestTitle = 6
+
+/** "쇼이구 러시아 안보담당 최고위 관리의 말을 인용해": where the verb is last the name stands before its title. */
+function bearerOf(reading: Reading, mentions: readonly Mention[], role: Mention): Mention | undefined {
+  if (!reading.language.verbLast) return undefined
+  const name = mentions.findLast(
+    ({ kind, to, rest, relays }) => kind === 'named' && !relays && rest === '' && to <= role.from,
+  )
+  if (!name || role.from - name.to > longestTitle) return undefined
+  const { subjectEndings } = reading.language.attribution
+  const between = reading.items.slice(name.to, role.from)
+  return between.some(({ kind, lower }) => kind !== 'word' || subjectEndings.some((ending) => lower.endsWith(ending)))
+    ? undefined
+    : name
 }
 
 const reachActor = 12
@@ -58,9 +74,16 @@ function actorBefore(reading: Reading, mentions: readonly Mention[], to: number)
   )
 }
 
+const opensQuotation = ({ items, language }: Reading, at: number): boolean =>
+  language.attribution.quotes.some(([open, close]) => open !== close && open === items[at]?.text)
+
 /** At the start of a sentence or a clause it holds for what follows, else for what stands before. */
 function scopeOf(reading: Reading, from: number, to: number): { from: number; to: number } {
-  const opening = from <= 1 || Boolean(reading.endingAt('clause', from)) || !hasNumber(reading, 0, from)
+  const opening =
+    from <= 1 ||
+    Boolean(reading.endingAt('clause', from)) ||
+    opensQuotation(reading, from - 1) ||
+    !hasNumber(reading, 0, from)
   if (!opening && hasNumber(reading, to, reading.items.length)) return { from: 0, to: reading.items.length }
   return opening ? { from: to, to: reading.items.length } : { from: 0, to: from }
 }

@@ -12,6 +12,8 @@ export interface LastSource {
   relays?: boolean
   /** it is the name of a country */
   place?: boolean
+  /** somebody who was only named: "he", but no "agency" */
+  unheard?: boolean
 }
 
 const nobody: Attribution = { source: null, via: [], span: null }
@@ -30,12 +32,20 @@ export function attribute(
     .map((cue) => ({ cue, source: sourceOf(cue, resolve), distance: distanceOf(cue, quantity) }))
     .toSorted((a, b) => rank(a.cue) - rank(b.cue) || a.distance - b.distance)
   const named = holding.filter(({ source }) => source !== null)
-  const first = principal(named)
+  const first = principal(withNearer(named, quantity))
   if (!first?.source) return nobody
   const { cue } = first
   const source = briefed(cue, first.source, resolve)
   const via = named.flatMap((other) => (other.source && other.source.id !== source.id ? [other.source] : []))
   return { source, via: distinct(via), span: cue.mention.kind === 'back' ? null : [cue.mention.from, cue.mention.to] }
+}
+
+/** "…, Kirby said, according to Barron's": who stands between the number and the one it is according to said it. */
+function withNearer(named: readonly Named[], { from }: Pick<FoundQuantity, 'from'>): readonly Named[] {
+  const [first] = named
+  if (first?.cue.rule !== 'according-to' || first.cue.at < from || first.cue.mention.kind !== 'name') return named
+  const nearer = named.find(({ cue }) => cue.rule === 'said-after' && cue.at > from && cue.at < first.cue.at)
+  return nearer ? [nearer, ...named.filter((one) => one !== nearer)] : named
 }
 
 /** A lawmaker who goes on about what the agency of his country told him passes it on: the agency was named a sentence before. */

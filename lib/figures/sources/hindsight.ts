@@ -82,7 +82,8 @@ export function withSourcesOfSame(claims: readonly Claim[]): Claim[] {
     const source = isUnnamed(claim) ? sources.get(keyOf(claim)) : undefined
     const told = source ? traced({ ...claim, source: { ...source, rule: 'same figure' } }, 'same figure') : claim
     const status = told.zone === 'headline' && told.status === 'reported' ? plans.get(keyOf(claim)) : undefined
-    if (status !== 'planned' && status !== 'possible') return told
+    // a headline that says itself what happened is only corrected where it had not happened yet
+    if (status !== 'planned' && !(status === 'possible' && !claim.spans.metric)) return told
     const phase = status === 'planned' ? 'planned' : told.phase
     return { ...told, status, phase, trace: [...told.trace, `${status} below`] }
   })

@@ -10,7 +10,10 @@ export function lastSource(context: Context, mention: Mention): Source | null {
   const { lastSource, lastSingular, lastOutlet, sentence } = context
   if (lastOutlet && isOutlet(mention, context))
     return sentence - lastOutlet.sentence <= farBack ? { ...lastOutlet.source, rule: 'pronoun' } : null
-  const singular = lastSingular && sentence - lastSingular.sentence <= lookBack ? lastSingular : null
+  // "experts" are no office of a state
+  if (mention.otherwise?.id === 'experts' && lastSource?.source.id.includes('.')) return null
+  const isMeant = lastSingular && !(lastSingular.unheard && mention.otherwise)
+  const singular = isMeant && sentence - lastSingular.sentence <= lookBack ? lastSingular : null
   const last = (mention.plural ? null : singular) ?? lastSource
   // a lawmaker passes on what an office said, not what his country did
   if (mention.kind !== 'back' && last?.place) return null
@@ -64,6 +67,8 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
   else if (context.lastOutlet && cues.some(({ mention }) => isOutlet(mention, context)))
     context.lastSource = { ...context.lastOutlet, sentence, paragraph, relays: true }
   else if (cues.length > 0) refresh(context)
+  // "citing Western officials, the report said … it said": it goes on with them
+  if (context.lastSource && cues.some(({ rule }) => rule === 'citing')) context.lastSingular = context.lastSource
 }
 
 /** "The NIS briefed lawmakers. It estimates …": who opens a sentence is "it" in the next one, though it said nothing yet. */
@@ -72,7 +77,8 @@ export function rememberActor(reading: Reading, context: Context): void {
   if (!actor || actor.value.relays || reading.language.verbLast || isCountry(reading, actor)) return
   const { sentence, paragraph } = context
   const { id, name } = actor.value
-  context.lastSingular = { source: { id, name, rule: 'pronoun' }, sentence, paragraph }
+  const unheard = actor.from > opening
+  context.lastSingular = { source: { id, name, rule: 'pronoun' }, sentence, paragraph, unheard }
 }
 
 const opening = 2
@@ -150,7 +156,11 @@ export function solePrincipal({ principals }: Context, sentence: number): Source
   const offices = all.filter(({ place }) => !place)
   const [first, second] = offices.length > 0 ? offices : all
   const elsewhere = all.some(({ source, place }) => place && prefixOf(source) !== prefixOf(first?.source))
-  return first && !second && !elsewhere && first.since <= sentence ? { ...first.source, rule: 'sole source' } : null
+  if (!first || second || elsewhere || first.since > sentence) return null
+  // "experts say" once does not make all other figures theirs
+  return bareRoles.has(first.source.id) && first.source.id !== 'lawmaker'
+    ? null
+    : { ...first.source, rule: 'sole source' }
 }
 
 const prefixOf = (source: Source | undefined) => source?.id.split('.', 1)[0]

@@ -23,15 +23,18 @@ export interface Mention {
 
 /** Everybody in a sentence who could be a source, in order. */
 export function readMentions(reading: Reading, people: People = new Map()): Mention[] {
-  const claimants = reading.all('claimant').map(({ value, from, to, rest }): Mention => {
-    const party = reading.at('party', from)
-    // 우크라이나군 is an army, though it begins like the country
-    const whole = !reading.language.verbLast || party?.rest === rest
-    const kind = party?.to === to && whole ? 'place' : 'named'
-    const first = coordinated(reading, from)
-    const name = first === undefined ? value.name : textOf(reading, first, to)
-    return { from: first ?? from, to, source: { id: value.id, name }, relays: value.relays === true, kind, rest }
-  })
+  const claimants = reading
+    .all('claimant')
+    .map(({ value, from, to, rest }): Mention => {
+      const party = reading.at('party', from)
+      // 우크라이나군 is an army, though it begins like the country
+      const whole = !reading.language.verbLast || party?.rest === rest
+      const kind = party?.to === to && whole ? 'place' : 'named'
+      const first = coordinated(reading, from)
+      const name = first === undefined ? value.name : textOf(reading, first, to)
+      return { from: first ?? from, to, source: { id: value.id, name }, relays: value.relays === true, kind, rest }
+    })
+    .filter((one) => !isOutletOf(reading, one))
   const roles = reading
     .all('role')
     .flatMap((role) =>
@@ -44,12 +47,26 @@ export function readMentions(reading: Reading, people: People = new Map()): Ment
     const source = { id: '', name: '' }
     return { from, to, source, relays: false, kind: 'back', rest, ...(role ? { otherwise: role.source } : {}) }
   })
+  const bare = roles
+    .filter((role) => isUnnamedSpeaker(reading, role))
+    .map(
+      ({ from, to, rest, source: otherwise }): Mention => ({
+        from,
+        to,
+        source: { id: '', name: '' },
+        relays: false,
+        kind: 'back',
+        rest,
+        otherwise,
+      }),
+    )
   const covered = [...claimants, ...back.filter(({ from, to }) => to - from > 1)]
   return [
     ...claimants
       .filter((one) => !isPossessor(reading, one, claimants) && !isTitle(reading, one, claimants))
       .map((one) => withTitle(reading, one, claimants)),
-    ...roles.filter((role) => !inside(role, covered)),
+    ...roles.filter((role) => !inside(role, covered) && !isOfOffice(role, roles) && !isUnnamedSpeaker(reading, role)),
+    ...bare,
     // «собеседники Bloomberg», «президент Зеленский»: a name behind says who it is
     ...back.filter(
       (one) =>
@@ -63,6 +80,14 @@ export function readMentions(reading: Reading, people: People = new Map()): Ment
 }
 
 const isWord = ({ from, to }: Mention) => to - from === 1
+
+/** "a spokesperson said": of the office that was named before. */
+const isUnnamedSpeaker = ({ language }: Reading, { source, from, to }: Mention): boolean =>
+  language.nounHead === 'last' && !language.verbLast && source.id === 'spokesperson' && to - from <= 2
+
+/** "a defense ministry *official*": the ministry speaks. */
+const isOfOffice = (role: Mention, roles: readonly Mention[]): boolean =>
+  role.source.id === 'officials' && roles.some(({ to, source }) => to === role.from && source.id !== 'officials')
 
 /** Where the possessor stands behind its noun, a country right behind an office says whose office it is. */
 const isPossessor = (reading: Reading, { kind, from }: Mention, others: readonly Mention[]) =>
@@ -93,6 +118,10 @@ const isTitle = (reading: Reading, { kind, to, source, relays }: Mention, others
 const prefixOf = ({ source }: Pick<Mention, 'source'>) => source.id.split('.', 1)[0]
 
 /** "Pyongyang's *official* tally" */
+/** "the *Ukrainian military* media outlet": what is behind says that it is an outlet. */
+const isOutletOf = (reading: Reading, { kind, to }: Mention): boolean =>
+  kind === 'named' && reading.language.nounHead === 'last' && reading.at('role', to)?.value === 'media'
+
 const isAdjective = (reading: Reading, { value, to }: { value: RoleName; to: number }) =>
   value === 'officials' &&
   reading.language.nounHead === 'last' &&

@@ -21,6 +21,18 @@ export function readNameBefore(reading: Reading, to: number): { text: string; fr
 export const insideQuote = ({ items, language }: Reading, at: number): number =>
   language.attribution.quotes.some(([open]) => open === items[at]?.text) ? at + 1 : at
 
+const longestQuoted = 6
+
+/** «Восточный взгляд»: where bodies are named between quotation marks, all that stands between them. */
+export function readQuoted(reading: Reading, at: number): { text: string; to: number } | undefined {
+  const { items, language } = reading
+  const close = language.attribution.quotes.find(([open]) => open === items[at]?.text)?.[1]
+  if (language.nounHead !== 'first' || !close || !/^\p{Lu}/u.test(items[at + 1]?.text ?? '')) return undefined
+  const end = items.findIndex(({ text }, index) => index > at + 1 && text === close)
+  if (end < 0 || end - at > longestQuoted) return undefined
+  return { text: textOf(reading, at + 1, end), to: end + 1 }
+}
+
 function isNameWord(reading: Reading, at: number): boolean {
   const item = reading.items[at]
   if (item?.kind !== 'word' || !/^\p{Lu}[\p{Ll}'-]/u.test(item.text)) return item?.text === '-' && Boolean(item.glued)
@@ -42,6 +54,7 @@ export function slug(name: string, latin: Readonly<Record<string, string>> = {})
     .join('')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60)

@@ -2,7 +2,7 @@ import type { Side } from '../claim.ts'
 import type { RoleName } from '../languages/language.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Mention } from './mentions.ts'
-import { insideQuote, readName, slug, textOf } from './names.ts'
+import { insideQuote, readName, readQuoted, slug, textOf } from './names.ts'
 import { nameBeforeTitle, nameOf } from './verb-last-names.ts'
 
 const relayRoles: ReadonlySet<RoleName> = new Set(['media', 'channel', 'reports', 'lawmaker', 'sources'])
@@ -30,7 +30,7 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
   const behind = possessor?.to ?? to
   if (reading.at('claimant', to) ?? reading.at('claimant', insideQuote(reading, behind))) return []
   if (isOwned(reading, from) || isOfBody(reading, role, to)) return []
-  const name = behindPlaceOfWork(reading, behind) ?? readName(reading, behind)
+  const name = behindPlaceOfWork(reading, behind) ?? readQuoted(reading, behind) ?? readName(reading, behind)
   const relays = relayRoles.has(role)
   const party = possessor ?? reading.endingAt('party', from) ?? partyBefore(reading, from)
   if (name) return [named(reading, party && party !== possessor ? party.from : from, from, name, relays, rest)]
@@ -82,7 +82,9 @@ function behindPlaceOfWork(reading: Reading, from: number): { text: string; to: 
 
 /** "reports suggest that": unnamed ones that tell themselves; "UNN reports" is a verb. */
 const isTelling = (reading: Reading, role: RoleName, to: number): boolean =>
-  role === 'reports' && reading.over('plural', to - 1) !== undefined && reading.at('say', to) !== undefined
+  role === 'reports' &&
+  (to === 1 || reading.over('plural', to - 1) !== undefined) &&
+  (reading.at('say', to) ?? reading.at('putVerb', to)) !== undefined
 
 /** "NIS officials" are the NIS; "Kyiv officials" are officials. */
 function isOwned(reading: Reading, from: number): boolean {

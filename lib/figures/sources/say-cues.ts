@@ -3,7 +3,7 @@ import type { Reading, SignMatch } from '../signs/reading.ts'
 import type { AttributionCue } from './attribution.ts'
 import { blocked, isCutOff, isNoun } from './between.ts'
 import type { Mention } from './mentions.ts'
-import { backward, isInverted, spokenCue } from './spoken-words.ts'
+import { backward, isInverted, isPointer, spokenCue } from './spoken-words.ts'
 import { beforeInsertion } from './subject-insertions.ts'
 import { subjectBefore, subjectEnd, withoutAuxiliaries } from './subjects-before.ts'
 import { subjectBehind } from './subjects-behind.ts'
@@ -37,7 +37,8 @@ function cueOf(reading: Reading, mentions: readonly Mention[], verb: Verb): Attr
   if (right?.relays && isOfNoun(reading, right, verb)) return undefined
   if (right && !inserted && followsComma(reading, right, verb)) return backward(reading, right, verb)
   if (left && !(right && givesWay(reading, left, right, verb))) return spokenCue(reading, left, verb)
-  const inverted = right && !blocked(reading, verb.to, right.from) && isInverted(reading, verb.from, verb.to, right)
+  const free = right && (isPointer(reading, verb.from) || !blocked(reading, verb.to, right.from))
+  const inverted = free && isInverted(reading, verb.from, verb.to, right)
   return inverted ? backward(reading, right, verb) : undefined
 }
 

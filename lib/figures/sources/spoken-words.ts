@@ -6,17 +6,24 @@ import type { Mention } from './mentions.ts'
 
 const farthestInverted = 4
 
+/** "…, said North Korea had sent": a country that is followed by a verb is spoken of. */
+const isSpokenOf = (reading: Reading, { kind, to }: Mention) =>
+  kind === 'place' && [to, to + 1].some((at) => reading.at('auxiliary', at) ?? reading.at('event', at))
+
 /** ", said X" — the verb follows a comma, a quotation mark or nothing. */
 export function isInverted(reading: Reading, verb: number, end: number, mention: Mention): boolean {
   const before = reading.items[verb - 1]
   // where the subject is free to stand behind its verb, an adverb or a time may come between
   const gap = reading.language.nounHead === 'first' ? (isPointer(reading, verb) ? 9 : 5) : 1
-  if (reading.language.nounHead === 'last' && mention.from - end > farthestInverted) return false
+  if (reading.language.nounHead === 'last')
+    return (
+      (!before || before.kind === 'mark') && mention.from - end <= farthestInverted && !isSpokenOf(reading, mention)
+    )
   return !before || before.kind === 'mark' || mention.from - end <= gap
 }
 
 /** «Эти данные привел …»: what was said stands before the verb, so that the subject can only follow. */
-const isPointer = (reading: Reading, verb: number) => reading.endingAt('aboutThis', verb) !== undefined
+export const isPointer = (reading: Reading, verb: number) => reading.endingAt('aboutThis', verb) !== undefined
 
 export function spokenCue(reading: Reading, mention: Mention, verb: { from: number; to: number }): AttributionCue {
   const trailing = isTrailing(reading, mention, verb)

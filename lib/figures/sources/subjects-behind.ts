@@ -2,7 +2,7 @@ import { hasNumber } from '../numbers/masks.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isCutOff } from './between.ts'
 import type { Mention } from './mentions.ts'
-import { nameMention, readName, slug } from './names.ts'
+import { nameMention, readName, readQuoted, slug } from './names.ts'
 
 const reachRight = 9
 
@@ -43,6 +43,9 @@ export function subjectBehind(reading: Reading, mentions: readonly Mention[], ve
   const known = backBehind(reading, mentions, verb) ?? nearestBehind(reading, mentions, verb)
   const listener = reading.at('hearer', verb)
   const start = listener && listener.to - verb === 1 ? listener.to : verb
+  const quoted = readQuoted(reading, verb)
+  // «…, пишет «Восток»»: who is named by such marks alone is an outlet
+  if (quoted && !known) return { ...nameMention(reading, quoted.text, verb, quoted.to), relays: true }
   const name = readName(reading, start)
   if (!name || name.to - start < 2 || (known && known.from < name.to)) return known
   return {

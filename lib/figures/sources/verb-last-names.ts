@@ -19,14 +19,13 @@ export function nameBeforeTitle(reading: Reading, role: RoleName, from: number):
 export function withoutMarker(reading: Reading, text: string, rest: string): string {
   if (!reading.language.verbLast) return text
   if (rest !== '' && text.endsWith(rest)) return text.slice(0, -rest.length)
-  const endings = reading.language.attribution.subjectEndings.filter((one) => one.length === 1 && one !== '측')
-  const ending = endings.find((one) => text.length > 3 && text.endsWith(one))
-  if (!ending || isPartOfNoun(text)) return text
+  const { subjectEndings, unmarked = [] } = reading.language.attribution
+  const ending = subjectEndings.find((one) => one.length === 1 && text.length > shortest && text.endsWith(one))
+  if (!ending || unmarked.some((noun) => text.endsWith(noun))) return text
   return text.slice(0, -ending.length)
 }
 
-/** 전문가, 분석가 end like a marked noun */
-const isPartOfNoun = (text: string) => /(?:전문|분석|연구|평론|활동|사업)가$/u.test(text)
+const shortest = 3
 
 function isBareNoun(reading: Reading, at: number): boolean {
   const item = reading.items[at]
@@ -45,10 +44,8 @@ function isBareNoun(reading: Reading, at: number): boolean {
   ] as const
   if (kinds.some((kind) => reading.over(kind, at))) return false
   if (reading.over('party', at) ?? reading.over('claimant', at) ?? reading.over('role', at)) return false
-  return !particles.test(item.text)
+  return !(reading.language.attribution.particles ?? []).some((particle) => item.text.endsWith(particle))
 }
-
-const particles = /(?:은|는|을|를|의|에|에서|에게|으로|와|과|며|고|한|된|할|던|등|후|뒤|중|들)$/u
 
 export const nameOf = (reading: Reading, from: number, to: number, rest: string) =>
   withoutMarker(reading, textOf(reading, from, to), rest)

@@ -1,16 +1,21 @@
 import type { Language } from '../languages/language.ts'
+import type { Numeral } from '../numbers/numeral.ts'
 import { createCharacterTable } from './characters.ts'
-import { createSpeller, type Speller } from './spelling.ts'
+import type { Dictionary, Word } from './dictionary.ts'
 
 export interface Token {
-  kind: 'word' | 'digits' | 'mark'
+  kind: 'word' | 'digits' | 'mark' | 'number'
   text: string
   /** lower case, every apostrophe as ' */
   lower: string
+  /** null: digits */
+  word: Word | null
   start: number
   end: number
   /** no space before it */
   glued: boolean
+  /** undefined until the tokens of a numeral are joined */
+  numeral: Numeral | undefined
 }
 
 /** Tokens of a sentence that begins at `offset` of its text. */
@@ -27,9 +32,8 @@ const characterOf = createCharacterTable(
 )
 
 /** A lexer that knows how the language writes digits, and which words carry a dot or a possessive of their own. */
-export function createLexer(language: Language): Lexer {
+export function createLexer(language: Language, find: Dictionary): Lexer {
   const digits = new RegExp(digitPattern(language), 'y')
-  const spell = createSpeller(language)
   return (sentence, offset = 0) => {
     const tokens: Token[] = []
     let end = -1
@@ -41,8 +45,8 @@ export function createLexer(language: Language): Lexer {
       }
       const glued = at === end
       if (character === 'digit') end = pushDigits(tokens, sentence, at, offset, glued, digits)
-      else if (character === 'letter') end = pushWord(tokens, sentence, at, offset, glued, spell)
-      else end = pushMark(tokens, sentence, at, offset, glued)
+      else if (character === 'letter') end = pushWord(tokens, sentence, at, offset, glued, find)
+      else end = pushMark(tokens, sentence, at, offset, glued, find)
       at = end
     }
     return tokens
@@ -70,50 +74,62 @@ const pushDigits: Push<RegExp> = (tokens, sentence, at, offset, glued, pattern) 
   const end = pattern.test(sentence) ? pattern.lastIndex : at + 1
   const text = sentence.slice(at, end)
   const kind = text.length > maxDigits ? 'mark' : 'digits'
-  tokens.push({ kind, text, lower: text, start: at + offset, end: end + offset, glued })
+  tokens.push({ kind, text, lower: text, word: null, start: at + offset, end: end + offset, glued, numeral: undefined })
   return end
 }
 
 /** A run of the same mark is one token: nothing is read out of how often it is repeated. */
-const pushMark = (tokens: Token[], sentence: string, at: number, offset: number, glued: boolean): number => {
+const pushMark: Push<Dictionary> = (tokens, sentence, at, offset, glued, find) => {
   const code = sentence.charCodeAt(at)
   const pair = code >= 0xd800 && code <= 0xdbff
-  const mark = sentence.slice(at, at + (pair ? 2 : 1))
-  let end = at + mark.length
-  while (sentence.startsWith(mark, end)) end += mark.length
-  tokens.push({ kind: 'mark', text: mark, lower: mark, start: at + offset, end: end + offset, glued })
+  const word = find(sentence.slice(at, at + (pair ? 2 : 1)))
+  let end = at + word.text.length
+  while (sentence.startsWith(word.text, end)) end += word.text.length
+  tokens.push({
+    kind: 'mark',
+    text: word.text,
+    lower: word.text,
+    word,
+    start: at + offset,
+    end: end + offset,
+    glued,
+    numeral: undefined,
+  })
   return end
 }
 
 const dot = 46
 
-const pushWord: Push<Speller> = (tokens, sentence, at, offset, glued, spell) => {
+const pushWord: Push<Dictionary> = (tokens, sentence, at, offset, glued, find) => {
   const start = at + offset
   const initials = sentence.charCodeAt(at + 1) === dot ? endOfInitials(sentence, at) : at
   if (initials > at) {
-    const { text, lower } = spell(sentence.slice(at, initials).replaceAll('.', ''))
-    tokens.push({ kind: 'word', text, lower, start, end: initials + offset, glued })
+    tokens.push(wordToken(find(sentence.slice(at, initials).replaceAll('.', '')), start, initials + offset, glued))
     return initials
   }
   const letters = endOfLetters(sentence, at)
-  const { text, lower, dotted, owner } = spell(sentence.slice(at, letters))
+  const word = find(sentence.slice(at, letters))
   // the dot of an abbreviation belongs to its word
-  const end = dotted && sentence.charCodeAt(letters) === dot ? letters + 1 : letters
-  if (!owner) tokens.push({ kind: 'word', text, lower, start, end: end + offset, glued })
+  const end = word.dotted && sentence.charCodeAt(letters) === dot ? letters + 1 : letters
+  if (!word.parts) tokens.push(wordToken(word, start, end + offset, glued))
   else {
-    const cut = owner.text.length
-    tokens.push({ kind: 'word', text: owner.text, lower: owner.lower, start, end: start + cut, glued })
-    tokens.push({
-      kind: 'word',
-      text: text.slice(cut),
-      lower: lower.slice(cut),
-      start: start + cut,
-      end: end + offset,
-      glued: true,
-    })
+    const [owner, ending] = word.parts
+    const cut = start + owner.text.length
+    tokens.push(wordToken(owner, start, cut, glued), wordToken(ending, cut, end + offset, true))
   }
   return end
 }
+
+const wordToken = (word: Word, start: number, end: number, glued: boolean): Token => ({
+  kind: 'word',
+  text: word.text,
+  lower: word.lower,
+  word,
+  start,
+  end,
+  glued,
+  numeral: undefined,
+})
 
 /** U.S., N.I.S.: read as US, NIS. */
 function endOfInitials(sentence: string, at: number): number {

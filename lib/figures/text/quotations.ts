@@ -17,8 +17,10 @@ export function readQuotations(
   const quotations: Quotation[] = []
   let close = inside
   let from = 0
-  for (const [index, { kind, text }] of reading.items.entries()) {
-    if (kind !== 'mark') continue
+  for (let index = 0; index < reading.items.length; index += 1) {
+    const item = reading.items[index]
+    if (item?.kind !== 'mark') continue
+    const { text } = item
     if (close === text && ends(reading, index)) {
       quotations.push({ from, to: index, begun: from === 0 && inside !== null, closed: true })
       close = null

@@ -12,7 +12,7 @@ export function createSentenceSplitter(abbreviations: readonly string[]): Senten
   const dotted = createWordSet(abbreviations)
   const goesOn = (text: string, start: number, at: number): boolean => {
     const end = text.slice(Math.max(start, at - reach), at)
-    if (/[\n\r\u2028\u2029]\s*$/.test(end)) return false
+    if (/[\n\r\u2028\u2029]$/.test(end)) return false
     const behind = text.slice(at, at + 20)
     if (/^["'\u201d\u2019\u00bb)]*\s*\p{Ll}/u.test(behind)) return true
     const last = /([\p{L}\p{M}'\u2019]+|\d+)\.\s*$/u.exec(end)?.[1]

@@ -1,4 +1,6 @@
 import type { Language } from '../languages/language.ts'
+import { slices } from './cut.ts'
+import type { Dictionary } from './dictionary.ts'
 import type { Token } from './lex.ts'
 import { createWordSet } from './words.ts'
 
@@ -8,7 +10,7 @@ export type Splitter = (tokens: readonly Token[]) => readonly Token[]
  * Where words are written without spaces, a run of letters is cut by the words that the tables know, the longest first; what lies between
  * two of them is a word of its own. A single letter is one only behind a word: no particle is looked for inside an unknown one.
  */
-export function createSplitter(language: Language, patterns: readonly string[]): Splitter {
+export function createSplitter(language: Language, patterns: readonly string[], find: Dictionary): Splitter {
   if (!language.spaceless) return (tokens) => tokens
   const { values, minor, major, vague, odd, over } = language.numerals
   const parts = [
@@ -24,12 +26,12 @@ export function createSplitter(language: Language, patterns: readonly string[]):
       .map((word) => word.replaceAll('*', ''))
       .filter((word) => /^\p{L}+$/u.test(word)),
   )
-  return (tokens) => tokens.flatMap((token) => (token.kind === 'word' ? split(token, known.prefix) : [token]))
+  return (tokens) => tokens.flatMap((token) => (token.kind === 'word' ? split(token, known.prefix, find) : [token]))
 }
 
 type Prefix = (text: string, from: number) => { length: number } | undefined
 
-function split(token: Token, prefix: Prefix): Token[] {
+function split(token: Token, prefix: Prefix, find: Dictionary): Token[] {
   const ends = new Set<number>()
   let unknown = false
   for (let at = 0; at < token.lower.length; ) {
@@ -46,16 +48,5 @@ function split(token: Token, prefix: Prefix): Token[] {
   const cuts = [...ends, token.lower.length]
     .filter((end, index, all) => end > 0 && all.indexOf(end) === index)
     .sort((a, b) => a - b)
-  return cuts.map((end, index) => {
-    const from = cuts[index - 1] ?? 0
-    const text = token.text.slice(from, end)
-    return {
-      ...token,
-      text,
-      lower: text.toLowerCase(),
-      start: token.start + from,
-      end: token.start + end,
-      glued: index > 0 || token.glued,
-    }
-  })
+  return slices(token, cuts, find)
 }

@@ -45,15 +45,17 @@ const mostRemembered = 20_000
 const longestRemembered = 40
 
 /** Remembers what is known of each word. */
-export function remember<T extends object | boolean>(know: (word: string) => T): (word: string) => T {
+export function remember<T extends object | boolean, A = void>(
+  know: (word: string, about: A) => T,
+): (word: string, about: A) => T {
   const known = new Map<string, T>()
-  return (word) => {
+  return (word, about) => {
     const found = known.get(word)
     if (found !== undefined) return found
-    if (word.length > longestRemembered) return know(word)
+    if (word.length > longestRemembered) return know(word, about)
     if (known.size >= mostRemembered) known.clear()
     const copy = copyOf(word)
-    const result = know(copy)
+    const result = know(copy, about)
     known.set(copy, result)
     return result
   }

@@ -1,0 +1,49 @@
+import type { Language } from '../languages/language.ts'
+import type { NumeralWord } from '../numbers/numeral-words.ts'
+import type { Starts } from '../signs/patterns.ts'
+import type { Sign } from '../signs/signs.ts'
+import { createWordSet, remember } from './words.ts'
+
+/** All that is known of a word wherever it stands. */
+export interface Word {
+  text: string
+  /** lower case, every apostrophe as ' */
+  lower: string
+  /** an abbreviation, whose dot belongs to it */
+  dotted: boolean
+  /** a possessive that is written onto a word, and that word: Kim|'s */
+  parts: readonly [owner: Word, ending: Word] | null
+  /** what it says in a numeral */
+  numeral: NumeralWord | null
+  /** the patterns that begin with it */
+  starts: Starts<Sign>
+}
+
+/** The word that letters or marks make; most are met again and again, so that all of it is looked up at once. */
+export type Dictionary = (text: string) => Word
+
+/** What the numerals and the patterns of a language know of a word. */
+export interface Known {
+  numeralOf: (lower: string) => NumeralWord | null
+  startsOf: (text: string, lower: string) => Starts<Sign>
+}
+
+export function createDictionary({ abbreviations, possessive }: Language, { numeralOf, startsOf }: Known): Dictionary {
+  const dotted = createWordSet(abbreviations)
+  const find = remember((text): Word => {
+    const lower = text.toLowerCase().replace(fancyApostrophes, "'")
+    const owned = possessive !== '' && lower.endsWith(possessive) && lower.length > possessive.length
+    const cut = text.length - possessive.length
+    return {
+      text,
+      lower,
+      dotted: dotted.find(lower) === true,
+      parts: owned ? [find(text.slice(0, cut)), find(text.slice(cut))] : null,
+      numeral: numeralOf(lower),
+      starts: startsOf(text, lower),
+    }
+  })
+  return find
+}
+
+const fancyApostrophes = /[\u2018\u2019\u02bc\u0060\u00b4]/g
