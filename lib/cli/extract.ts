@@ -19,21 +19,28 @@ const { vocabulary } = koreaRussia
 export const extract: Command = {
   name: 'extract',
   usage: 'extract --ndjson < texts',
-  about: 'the figures of texts: {id, text, lang?, published?} → {id, lang, relevant, claims}',
+  about: 'the figures of texts: {id, text, lang?, published?} → {id, lang, relevant, claims, dropped}',
   async run(words, streams) {
     expectNdjson(words)
-    return eachLine(Text, streams, ({ id, text, ...said }) => {
+    const sum = { texts: 0, claims: 0, dropped: 0 }
+    const code = await eachLine(Text, streams, ({ id, text, ...said }) => {
       const lang = said.lang ?? language(text)
       const { relevant } = relevance(text, lang, vocabulary)
-      const { claims } = relevant
+      const { claims, dropped } = relevant
         ? extractClaims({ text, lang, published: said.published ?? null }, vocabulary)
-        : { claims: [] }
+        : { claims: [], dropped: 0 }
+      sum.texts += 1
+      sum.claims += claims.length
+      sum.dropped += dropped
       return {
         id,
         lang,
         relevant,
         claims: claims.flatMap((claim) => (claim.kind === 'figure' ? [toCorpusForm(claim)] : [])),
+        dropped,
       }
     })
+    streams.err(`${sum.texts} texts, ${sum.claims} claims; ${sum.dropped} dropped whose number did not parse again\n`)
+    return code
   },
 }

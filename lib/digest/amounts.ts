@@ -116,7 +116,8 @@ function vagueWords(low: number | null, high: number | null, unit: string): stri
 function withUnit(number: string, unit: string, size: number): string {
   const around = units.get(unit)
   if (around) return `${around[0]}${number}${around[1]}`
-  const word = words.get(unit) ?? (unit.startsWith('other:') ? unit.slice('other:'.length) : '')
+  // An item is whatever the heading names.
+  const word = unit === 'other:item' ? '' : (words.get(unit) ?? /^other:(.*)$/s.exec(unit)?.[1] ?? '')
   return word === '' ? number : `${number} ${size === 1 ? word : plural(word)}`
 }
 

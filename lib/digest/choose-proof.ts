@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../store/record.ts'
+import type { Evidence } from '../store/record.ts'
 
 type Key = number | string
 
@@ -16,12 +16,12 @@ const sameNews = 72 * 3_600_000
  * 3. Of these, an original report before a wire copy, and a sentence of the text before a headline; the first that was published; by
  *    address. Within one article its newest version, which is what a reader will find, then the surer and the earlier sentence.
  */
-export function bestClaim(claims: readonly ClaimRecord[]): ClaimRecord | undefined {
+export function bestClaim(claims: readonly Evidence[]): Evidence | undefined {
   return sorted(firstReports(claims), (claim) => [...worth(claim), ...place(claim)])[0]
 }
 
 /** Of each language the best of those claims that are worth as much as the best of all: which of them a reader gets is a matter of language alone. */
-export function bestInEachLanguage(claims: readonly ClaimRecord[]): ClaimRecord[] {
+export function bestInEachLanguage(claims: readonly Evidence[]): Evidence[] {
   const best = bestClaim(claims)
   if (!best) return []
   const equal = firstReports(claims).filter((claim) => String(worth(claim)) === String(worth(best)))
@@ -29,7 +29,7 @@ export function bestInEachLanguage(claims: readonly ClaimRecord[]): ClaimRecord[
   return langs.flatMap((lang) => bestClaim(equal.filter((claim) => claim.lang === lang)) ?? [])
 }
 
-function firstReports(claims: readonly ClaimRecord[]): ClaimRecord[] {
+function firstReports(claims: readonly Evidence[]): Evidence[] {
   const [strongest] = sorted(claims, strength)
   const strong = claims.filter((claim) => strongest && String(strength(claim)) === String(strength(strongest)))
   const first = Math.min(...strong.map(publishedAt))
@@ -37,28 +37,26 @@ function firstReports(claims: readonly ClaimRecord[]): ClaimRecord[] {
 }
 
 /** What a claim proves: the less of each, the better. */
-const strength = (claim: ClaimRecord): Key[] => [recalls(claim) ? 1 : 0, namesItsClaimant(claim) ? 0 : 1]
-
-const recalls = (claim: ClaimRecord): boolean => claim.kind === 'figure' && claim.superseded
+const strength = (claim: Evidence): Key[] => [claim.superseded ? 1 : 0, namesItsClaimant(claim) ? 0 : 1]
 
 /** A number without any claimant has nobody to name. */
-const namesItsClaimant = ({ source }: ClaimRecord): boolean => source === null || !elsewhere.has(source.rule)
+const namesItsClaimant = ({ source }: Evidence): boolean => source === null || !elsewhere.has(source.rule)
 
-const worth = ({ article, zone }: ClaimRecord): Key[] => [article.credit === null ? 0 : 1, zone === 'headline' ? 1 : 0]
+const worth = ({ article, zone }: Evidence): Key[] => [article.credit === null ? 0 : 1, zone === 'headline' ? 1 : 0]
 
-function place(claim: ClaimRecord): Key[] {
+function place(claim: Evidence): Key[] {
   const { article, seen, confidence, spans, quote, id } = claim
   return [publishedAt(claim), article.url, -Date.parse(seen), -confidence, spans.sentence[0], quote, id]
 }
 
 /** Milliseconds. Nobody publishes after we have read it; a page that says so, or says nothing, was published when we read it. */
-function publishedAt({ article: { published }, seen }: ClaimRecord): number {
+function publishedAt({ article: { published }, seen }: Evidence): number {
   const said = published === null ? Number.NaN : Date.parse(published)
   return Number.isNaN(said) ? Date.parse(seen) : Math.min(said, Date.parse(seen))
 }
 
 /** By the first key in which two differ. */
-function sorted(claims: readonly ClaimRecord[], keysOf: (claim: ClaimRecord) => Key[]): ClaimRecord[] {
+function sorted(claims: readonly Evidence[], keysOf: (claim: Evidence) => Key[]): Evidence[] {
   const keyed = claims.map((claim) => ({ claim, keys: keysOf(claim) }))
   const compare = (a: readonly Key[], b: readonly Key[]): number => {
     const at = a.findIndex((key, index) => key !== b[index])

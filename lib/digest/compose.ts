@@ -1,6 +1,6 @@
 import type { Change, ChangeKind } from '../ledger/change.ts'
 import type { Value } from '../ledger/value.ts'
-import type { ClaimRecord } from '../store/record.ts'
+import type { Evidence } from '../store/record.ts'
 import type { Watch } from '../watches/watch.ts'
 import { amountInWords } from './amounts.ts'
 import { bestClaim, bestInEachLanguage } from './choose-proof.ts'
@@ -14,9 +14,9 @@ import { whyOf } from './sentences.ts'
 export interface Showing {
   watch: Watch
   /** every claim that speaks of a value, in any order */
-  proofs: (valueId: string) => readonly ClaimRecord[]
+  proofs: (valueId: string) => readonly Evidence[]
   /** how many reports stand behind claims when copies of one wire story count once */
-  foldCarriers: (claims: readonly ClaimRecord[]) => number
+  foldCarriers: (claims: readonly Evidence[]) => number
 }
 
 /** Everything that a digest is made of, and nothing that has to be asked for. */

@@ -1,6 +1,6 @@
 import type { Span } from '../figures/claim.ts'
 import { figureOfValue } from '../ledger/identity.ts'
-import type { ClaimRecord } from '../store/record.ts'
+import type { ClaimRecord, Evidence } from '../store/record.ts'
 import type { Proof } from './digest.ts'
 
 /** A quote is one sentence of at most this many characters: enough to prove a number, too little to replace the article. */
@@ -18,7 +18,7 @@ export function figureOfClaim({ valueId }: Pick<ClaimRecord, 'valueId'>): string
 }
 
 /** The sentence that proves a claim, cut to what may be quoted, with the quote's place in it. */
-export function proofOf(claim: ClaimRecord): Proof {
+export function proofOf(claim: Evidence): Proof {
   const { article } = claim
   const full = markOf(claim)
   const { text, start } = excerpt(claim.sentence, full)
@@ -38,7 +38,7 @@ export function proofOf(claim: ClaimRecord): Proof {
 }
 
 /** Where the quote stands in its sentence; an empty span at the start when it does not stand there. */
-function markOf({ sentence, quote, spans }: ClaimRecord): Span {
+function markOf({ sentence, quote, spans }: Evidence): Span {
   const start = spans.quote[0] - spans.sentence[0]
   if (start >= 0 && sentence.startsWith(quote, start)) return [start, start + quote.length]
   const found = sentence.indexOf(quote)

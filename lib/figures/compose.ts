@@ -74,7 +74,10 @@ function spansOf({ reading, span, quantity, counted, event, attribution }: Parts
   const at = (from: number, to: number): Span => [items[from]?.start ?? span[0], items[to - 1]?.end ?? span[1]]
   return {
     number: at(quantity.from, quantity.to),
-    quote: at(Math.min(quantity.outerFrom, counted.from), Math.max(quantity.outerTo, counted.to)),
+    quote: at(
+      Math.min(quantity.outerFrom, counted.from),
+      Math.max(quantity.outerTo, counted.to, endOfShare(reading, quantity)),
+    ),
     sentence: span,
     ...(event ? { metric: at(event.from, event.to) } : {}),
     ...(attribution.span ? { source: at(...attribution.span) } : {}),
@@ -82,18 +85,23 @@ function spansOf({ reading, span, quantity, counted, event, attribution }: Parts
   }
 }
 
-/** Which rule read what, in order. */
-function rulesOf(parts: Parts, text: string, { metric }: FigureClaim['spans'], status: string | null): string[] {
+/** "a third *of*": without its link an ordinal is no share, and the quote alone would prove nothing. */
+const endOfShare = ({ items }: Reading, { fraction, to }: FoundQuantity): number =>
+  fraction && items[to]?.word?.numeral?.linker ? to + 1 : to
+
+/** Which rule read which words, in order. */
+function rulesOf(parts: Parts, text: string, spans: FigureClaim['spans'], status: string | null): string[] {
   const { quantity, event, meant, attribution } = parts
   const { source } = attribution
+  const words = (span: Span | undefined): string => (span ? ` "${text.slice(...span)}"` : '')
+  const [number = 'number', ...hedges] = quantity.trace
   return [
-    ...quantity.trace,
-    `noun ${meant.elided ? 'elided' : meant.subject}`,
-    event && metric
-      ? `event ${event.metric} "${text.slice(...metric)}" cost ${event.cost}`
-      : `event none, ${meant.metric} by default`,
+    `${number}${words(spans.number)}`,
+    ...hedges.map((rule) => (rule.startsWith('hedge') ? `${rule}${words(spans.hedge)}` : rule)),
+    `noun ${meant.elided ? `elided, ${meant.subject}` : meant.subject} in${words(spans.quote)}`,
+    event ? `event ${event.metric}${words(spans.metric)} cost ${event.cost}` : `event none, ${meant.metric} by default`,
     ...(status ? [status] : []),
-    source ? `source ${source.id} by ${source.rule}` : 'source none',
+    source ? `source ${source.id} by ${source.rule}${words(spans.source)}` : 'source none',
   ]
 }
 

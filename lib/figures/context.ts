@@ -30,6 +30,8 @@ export interface Context {
   hindsight: Hindsight
   /** figures that a later sentence replaced */
   replaced: Set<FigureClaim>
+  /** the last sentence that counts the losses of an army that is none of ours */
+  theirs: number | null
   /** what the last sentence without a number was about: "The estimate of the dead has grown." */
   topic: { metric: Metric; sentence: number } | null
   /** the last sentence that names the party whom ours deals with */
@@ -78,6 +80,7 @@ export function createContext(
     hindsight: createHindsight(),
     replaced: new Set(),
     topic: null,
+    theirs: null,
     abroad: null,
     home: null,
     missiles: null,

@@ -1,11 +1,11 @@
-import type { Claim, FigureClaim, Source, Span, Subject } from './claim.ts'
+import type { Claim, FigureClaim, Metric, Source, Span, Subject } from './claim.ts'
 import { compose } from './compose.ts'
 import { type Context, nearLast } from './context.ts'
 import { coordinate, isUpdate, replaceLast, sharesVerb, withStatusOf } from './figures-beside.ts'
 import { readCounted } from './meaning/counted.ts'
 import { chooseEvent, type Event, readEvents } from './meaning/events.ts'
 import { readMeaning } from './meaning/meaning.ts'
-import { losses } from './meaning/metrics.ts'
+import { isGrowing, losses } from './meaning/metrics.ts'
 import { type PartyContext, readSide } from './meaning/parties.ts'
 import { hedgedBehind } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
@@ -122,12 +122,26 @@ function readFigure(
   const event = chooseEvent(reading, events, quantity, counted)
   const meant = readMeaning(reading, quantity, counted, event, context)
   if (!meant || (meant.metric === 'share' && counted.unit !== 'percent')) return undefined
-  const attribution = readAttribution(reading, cues, quantity, context)
+  const said = readAttribution(reading, cues, quantity, context)
+  const attribution = said.source ? said : { ...said, source: ofStatistics(reading, cues, meant.metric, context) }
   const goesOn = meant.elided && !event && !counted.side && !reading.language.verbLast ? nearLast(context) : null
   const side =
     goesOn?.side ??
     readSide(reading, quantity, counted, meant.metric, event, sidesAround(cues, context), context.vocabulary)
+  if (!side && losses.has(meant.metric) && reading.language.verbLast) context.theirs = context.sentence
   return side ? compose({ reading, span, quantity, counted, event, meant, side, attribution }, context) : undefined
+}
+
+/** Numbers on travel and trade that go on behind a paragraph's end are of the same statistics. */
+function ofStatistics(
+  reading: Reading,
+  cues: readonly AttributionCue[],
+  metric: Metric,
+  context: Context,
+): Source | null {
+  const last = nearLast(context)
+  if (!last?.source || last.metric !== metric || !isGrowing(metric) || reading.language.verbLast) return null
+  return cues.length > 0 || reading.all('hearsay').length > 0 ? null : { ...last.source, rule: 'carried' }
 }
 
 function readAttribution(
@@ -176,6 +190,7 @@ function sidesAround(cues: readonly AttributionCue[], context: Context): PartyCo
     sources,
     arms: hit,
     home: home !== null && sentence - home <= 1,
+    theirs: context.theirs !== null && sentence - context.theirs <= 1,
     struck: missiles !== null && sentence - missiles <= farMissiles,
   }
 }

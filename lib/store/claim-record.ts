@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { labels } from '../feeds/feed.ts'
 import { hedges, metrics, modes, type Span, sides, statuses, subjects, zones } from '../figures/claim.ts'
-import type { ClaimRecord } from './record.ts'
+import type { ClaimRecord, Evidence } from './record.ts'
 
 const span = z.tuple([z.number(), z.number()]) satisfies z.ZodType<Span>
 const source = z.object({ id: z.string(), name: z.string(), rule: z.string() })
@@ -78,5 +78,21 @@ const statement = z.object({
   kind: z.literal('statement'),
   spans: z.object({ quote: span, sentence: span, source: span.exactOptional() }),
 })
+
+export const storedEvidence = z.object({
+  id: kept.id,
+  articleId: kept.articleId,
+  seen: kept.seen,
+  article: kept.article,
+  lang: evidence.lang,
+  zone: evidence.zone,
+  quote: evidence.quote,
+  sentence: evidence.sentence,
+  source: evidence.source,
+  via: evidence.via,
+  confidence: evidence.confidence,
+  spans: z.object({ quote: span, sentence: span }),
+  superseded: z.boolean().exactOptional(),
+}) satisfies z.ZodType<Evidence>
 
 export const storedClaim = z.discriminatedUnion('kind', [figure, statement]) satisfies z.ZodType<ClaimRecord>

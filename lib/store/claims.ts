@@ -1,5 +1,5 @@
 import { canonical, hash } from './canonical.ts'
-import { storedClaim } from './claim-record.ts'
+import { storedClaim, storedEvidence } from './claim-record.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import {
   articleKey,
@@ -13,11 +13,12 @@ import {
   position,
 } from './keys.ts'
 import { findItems, keyOf, queryAll, queryPage, reader } from './read.ts'
-import type { ClaimRecord } from './record.ts'
+import type { ClaimRecord, Evidence } from './record.ts'
 import type { Table } from './table.ts'
 import { put } from './write.ts'
 
 const parseClaim = reader('a claim', storedClaim)
+const parseEvidence = reader('a claim', storedEvidence)
 const together = 10
 
 /** Keeps claims, each once per version of its article. Of two records of one claim the earlier seen wins, whichever comes first. */
@@ -63,6 +64,19 @@ function bySight(a: ClaimRecord, b: ClaimRecord): number {
 export async function claimsOfValue(table: Table, valueId: string): Promise<ClaimRecord[]> {
   const given = { key: evidenceList(valueId) }
   return (await queryAll(table, { index: 'list', where: '#listKey = :key', given })).map(parseClaim)
+}
+
+const wanted = Object.keys(storedEvidence.shape)
+
+/** The same claims as proofs. */
+export async function evidenceOfValue(table: Table, valueId: string): Promise<Evidence[]> {
+  const question = {
+    index: 'list',
+    where: '#listKey = :key',
+    given: { key: evidenceList(valueId) },
+    only: wanted,
+  } as const
+  return (await queryAll(table, question)).map(parseEvidence)
 }
 
 /** Claims seen in [since, until), newest first, a page at a time. Throws BadCursor for a cursor that no page of this window gave. */

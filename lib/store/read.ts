@@ -14,6 +14,8 @@ export interface Question {
   newestFirst?: boolean
   limit?: number
   after?: Item
+  /** the attributes that are wanted; what is not sent need not be read */
+  only?: readonly string[]
 }
 
 /** Reads stored items; one that does not fit is a bug or somebody's hand in the table, so the exception says which and why. */
@@ -21,7 +23,7 @@ export function reader<T>(what: string, schema: z.ZodType<T>): (item: Item) => T
   return (item) => {
     const parsed = schema.safeParse(item)
     if (parsed.success) return parsed.data
-    const where = `pk=${String(item['pk'])} sk=${String(item['sk'])}`
+    const where = ['pk', 'sk', 'id'].flatMap((name) => (name in item ? `${name}=${String(item[name])}` : [])).join(' ')
     throw new Error(`The stored item ${where} is not ${what}: ${z.prettifyError(parsed.error)}`, {
       cause: parsed.error,
     })
@@ -52,12 +54,14 @@ export async function queryPage(
   { client, name }: Table,
   question: Question,
 ): Promise<{ items: Item[]; next: Item | null }> {
-  const { index, where, given, filter, newestFirst, limit, after } = question
+  const { index, where, given, filter, newestFirst, limit, after, only } = question
+  const projection = only?.map((name) => `#${name}`).join(', ')
   const input: QueryCommandInput = {
     TableName: name,
     KeyConditionExpression: where,
-    ExpressionAttributeNames: names(where, filter),
+    ExpressionAttributeNames: names(where, filter, projection),
     ExpressionAttributeValues: parameters(given),
+    ...(projection ? { ProjectionExpression: projection } : {}),
     ...(index ? { IndexName: index } : { ConsistentRead: true }),
     ...(filter ? { FilterExpression: filter } : {}),
     ...(limit ? { Limit: limit } : {}),

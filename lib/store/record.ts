@@ -23,6 +23,16 @@ export type ClaimRecord = Claim & {
   }
 }
 
+/** What it takes to show a claim as a proof: a third of what is kept of it. */
+export type Evidence = Pick<
+  ClaimRecord,
+  'id' | 'articleId' | 'seen' | 'lang' | 'zone' | 'quote' | 'sentence' | 'source' | 'via' | 'confidence' | 'article'
+> & {
+  spans: Pick<ClaimRecord['spans'], 'quote' | 'sentence'>
+  /** the text gives the number as an earlier one */
+  superseded?: boolean
+}
+
 /** The days a watch has run: its first day is the baseline, whose figures are listed and not announced. */
 export interface WatchRecord {
   id: string

@@ -30,6 +30,7 @@ export const parties: Vocabulary['parties'] = {
       '인민군*',
       '평양*',
       '김정은*',
+      '북',
       '북의',
       '북이',
       '북은',
@@ -234,6 +235,10 @@ export const parties: Vocabulary['parties'] = {
       'Philippin*',
     ],
     ko: [
+      '해외에',
+      '해외로',
+      '해외 각국*',
+      '세계 각국*',
       '미국*',
       '미군*',
       '중국*',

@@ -94,7 +94,7 @@ function Against({ values, word }: { values: readonly ShownValue[]; word: string
           <p class="meta">
             {`${word} `}
             <a class="by" href={`/figures/${encodeURIComponent(value.figureId)}`}>
-              <Said>{opening(claimant)}</Said>
+              <Said>{claimant}</Said>
             </a>
             {asOfInWords(value.asOf) && `, ${asOfInWords(value.asOf)}`}
           </p>

@@ -45,7 +45,7 @@ function FeedTable({ feeds }: { feeds: readonly Feed[] }) {
   return (
     <section aria-labelledby="health">
       <h2 id="health">Health</h2>
-      <table class="stacked">
+      <table class="stacked even">
         <thead>
           <tr>
             <th scope="col">Feed</th>

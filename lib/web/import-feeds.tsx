@@ -25,7 +25,7 @@ export function ImportBox({ rows, until }: Omit<ImportedList, 'kind'>) {
       </p>
       <details open={failed.length > 0}>
         <summary>Line by line</summary>
-        <table class="even">
+        <table class="stacked even">
           <thead>
             <tr>
               <th scope="col">Feed</th>
@@ -50,7 +50,7 @@ function Row({ row }: { row: ImportedRow }) {
         <Said>{row.title || row.url}</Said>
         <br />
         <span class="small">
-          <LinkOut url={row.url}>{row.url}</LinkOut>
+          {row.kind === 'failed' ? <Said>{row.url}</Said> : <LinkOut url={row.url}>{row.url}</LinkOut>}
         </span>
       </td>
       <td>

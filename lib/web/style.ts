@@ -73,7 +73,7 @@ td.amount,td .amount{font-weight:600;font-size:1rem}
 td details summary{padding:.1rem 0 .4rem}
 .fixed,.even,.history{table-layout:fixed}
 .history .when,.fixed .when{width:6.4rem}
-.history .where{width:34%}
+.history .where{width:30%}
 .fixed time,.history time{white-space:nowrap}
 .fixed tr:first-child td{border-top:1px solid var(--rule)}
 .fixed .who{width:44%}

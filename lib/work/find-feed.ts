@@ -59,10 +59,13 @@ export async function findWatched(desk: Desk, address: string): Promise<Feed | n
   const ids = new Set([url, canonicalUrl(url)].map(feedId))
   for (const id of ids) {
     const feed = await findFeed(desk.table, id)
-    if (feed) return feed
+    if (feed && !isOnlyPage(feed)) return feed
   }
   return null
 }
+
+/** A line of an imported list that turned out to be a page and no feed: whoever gives its address now is shown what it leads to. */
+const isOnlyPage = ({ state }: Feed): boolean => state.health === 'html-not-feed' && state.bodyHash === null
 
 /**
  * The address that a feed gives as its own is only a hint: sections of one site often repeat that of the main feed. It counts where the

@@ -18,14 +18,21 @@ export interface Reading {
   problem: string | null
 }
 
+/** What a reading found: whether the article is of the watch, its claims, and those that were dropped because their number did not parse again. */
+export interface Found {
+  relevant: boolean
+  claims: number
+  dropped: number
+}
+
 const keepDays = 30
 const nothing: Extraction = { claims: [], dropped: 0 }
 
 /**
  * Puts one reading of an article into the ledger. Every write is idempotent and takes any order, so a reading that died half way is
- * simply done again, and readings of the same article by two workers give the same ledger. Says whether the article is of the watch.
+ * simply done again, and readings of the same article by two workers give the same ledger.
  */
-export async function keepReading(desk: Desk, article: Article, reading: Reading): Promise<boolean> {
+export async function keepReading(desk: Desk, article: Article, reading: Reading): Promise<Found> {
   const { page } = reading
   const textHash = createHash('sha256').update(page.text).digest('hex').slice(0, 16)
   const { relevant } = relevance(page.text, page.lang, desk.watch.vocabulary)
@@ -54,8 +61,10 @@ export async function keepReading(desk: Desk, article: Article, reading: Reading
   for (const { sighting } of kept) if (sighting) await keepSighting(desk.table, sighting)
   await keepObservation(desk.table, observation(article, reading, textHash, relevant, found, kept))
   await markRevised(desk, article)
-  return relevant
+  return { relevant, ...countsOf(found) }
 }
+
+const countsOf = ({ claims, dropped }: Extraction) => ({ claims: claims.length, dropped })
 
 /** A page without a date is dated by its feed, and by the day it was found where that has none either. */
 function published(article: Article, page: Page): string {
@@ -72,7 +81,6 @@ function observation(
 ): Observation {
   const { title, byline, lang, credit } = page
   const values = [...new Set(kept.flatMap(({ sighting }) => sighting?.valueId ?? []))].sort()
-  const counts = { claims: found.claims.length, dropped: found.dropped }
   const told = { title, byline, lang, credit, published: published(article, page), sketch: sketch(page.text) }
   return {
     articleId: article.id,
@@ -82,7 +90,7 @@ function observation(
     source,
     relevant,
     values,
-    ...counts,
+    ...countsOf(found),
     ...told,
     problem,
   }

@@ -18,7 +18,8 @@ export async function settlePage(desk: Desk, feed: Feed, state: FeedState, now: 
   if (feed.state.checked !== null) return state
   const found = await discover(desk.http, feed.url)
   if (found.kind === 'choices') return { ...state, why: severalWords(found.feeds) }
-  if (found.kind === 'none') return { ...state, why: `this is a page, not a feed: ${found.why}. ${found.advice}` }
+  if (found.kind === 'none')
+    return { ...state, why: `${found.why}: look on the site for a link named RSS or feed, and add that` }
   if (found.url === feed.url) return state
   const taken = await moveFeed(desk.table, feed.id, found.url)
   if (taken !== 'moved') return { ...state, health: 'disabled', why: knownWords(found.url, taken) }
@@ -31,7 +32,7 @@ export async function settlePage(desk: Desk, feed: Feed, state: FeedState, now: 
 const severalWords = (feeds: readonly Pointer[]): string => {
   const names = feeds.slice(0, shown).map(({ title, url }) => (title === url ? url : `${title} (${url})`))
   const more = feeds.length > shown ? ` and ${feeds.length - shown} more` : ''
-  return `this is a page that names several feeds: remove it, and add the one you want: ${names.join(', ')}${more}`
+  return `it names several feeds: remove it, and add the one you want: ${names.join(', ')}${more}`
 }
 
 const knownWords = (url: string, other: Feed): string =>

@@ -2,15 +2,15 @@ import { containment } from '../articles/copies.ts'
 import type { Showing } from '../digest/compose.ts'
 import { type Carried, foldCarriers } from '../ledger/fold.ts'
 import type { Value } from '../ledger/value.ts'
-import { claimsOfValue } from '../store/claims.ts'
+import { evidenceOfValue } from '../store/claims.ts'
 import { sketchesOf } from '../store/observations.ts'
-import type { ClaimRecord } from '../store/record.ts'
+import type { Evidence } from '../store/record.ts'
 import type { Desk } from './desk.ts'
 
 /** Fetches what it takes to show values: every claim that speaks of each, and the sketches that tell copies. */
 export async function readProofs(desk: Desk, values: readonly Value[], until: string): Promise<Showing> {
   const ids = [...new Set(values.map(({ id }) => id))]
-  const lists = await Promise.all(ids.map(async (id) => [id, await claimsOfValue(desk.table, id)] as const))
+  const lists = await Promise.all(ids.map(async (id) => [id, await evidenceOfValue(desk.table, id)] as const))
   const proofs = new Map(lists.map(([id, claims]) => [id, claims.filter(({ seen }) => seen < until)]))
   const unlike = [...proofs.values()].filter((claims) => countCarriers(claims) > 1).flat()
   const sketches = await sketchesOf(
@@ -25,14 +25,14 @@ export async function readProofs(desk: Desk, values: readonly Value[], until: st
 }
 
 /** Independent reports. Those that the agency's credit and the sentence join already need no sketches of their texts: those could only join more. */
-function countCarriers(claims: readonly ClaimRecord[], sketches: ReadonlyMap<string, number[]> = new Map()): number {
+function countCarriers(claims: readonly Evidence[], sketches: ReadonlyMap<string, number[]> = new Map()): number {
   return foldCarriers(
     claims.map((claim) => carried(claim, sketches)),
     containment,
   ).count
 }
 
-const carried = (claim: ClaimRecord, sketches: ReadonlyMap<string, number[]>): Carried => ({
+const carried = (claim: Evidence, sketches: ReadonlyMap<string, number[]>): Carried => ({
   articleId: claim.articleId,
   outlet: claim.article.outletId,
   publisher: claim.article.publisher,

@@ -9,7 +9,7 @@ import { pageAfterPause, pauseAfter } from '../feeds/schedule.ts'
 import { addArticle, saveReading, takeArticle } from '../store/articles.ts'
 import { pagesPausedUntil, pauseHost } from '../store/hosts.ts'
 import type { Desk } from './desk.ts'
-import { keepReading } from './keep-reading.ts'
+import { type Found, keepReading } from './keep-reading.ts'
 
 /** Longer than the longest reading: whoever holds it longer has died. */
 const lease = 5 * 60_000
@@ -101,13 +101,13 @@ async function keep(desk: Desk, article: Article, outcome: Outcome): Promise<Art
   const at = readingTime(article)
   const problem = outcome.kind === 'later' || outcome.kind === 'never' ? outcome.why : null
   const validators = outcome.kind === 'page' || outcome.kind === 'same' ? outcome : article
-  let relevant = true
+  let found: Found | null = null
   if (outcome.kind === 'page')
-    relevant = await keepReading(desk, article, { at, source: 'page', page: outcome.page, problem })
+    found = await keepReading(desk, article, { at, source: 'page', page: outcome.page, problem })
   // A later reading that fails says nothing: what the page said before stands.
   else if (article.step === 0)
-    relevant = await keepReading(desk, article, { at, source: 'feed', page: fromEntry(article), problem })
-  const next = relevant && !isHeadlinesOnly(article.url) ? (article.step ?? 0) + 1 : ladder.length
+    found = await keepReading(desk, article, { at, source: 'feed', page: fromEntry(article), problem })
+  const next = found?.relevant !== false && !isHeadlinesOnly(article.url) ? (article.step ?? 0) + 1 : ladder.length
   await saveReading(desk.table, article.id, {
     ...schedule(article, next),
     problem,
@@ -115,7 +115,7 @@ async function keep(desk: Desk, article: Article, outcome: Outcome): Promise<Art
     etag: validators.etag,
     lastModified: validators.lastModified,
   })
-  desk.log('article', { id: article.id, url: article.url, outcome: outcome.kind, problem, relevant })
+  desk.log('article', { id: article.id, url: article.url, outcome: outcome.kind, problem, ...found })
   if (problem) return 'feed text'
   return outcome.kind === 'same' ? 'same' : 'read'
 }

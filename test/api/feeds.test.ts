@@ -112,9 +112,11 @@ describe('adding a feed', () => {
   })
 
   it.each([
-    ['example.org/feed', 'https://example.org/feed'],
+    // Whether a scheme was left away matters to whoever looks for the feed.
+    ['example.org/feed', 'example.org/feed'],
     ['  http://example.org/feed ', 'http://example.org/feed'],
-    ['example.org:8080/feed', 'https://example.org:8080/feed'],
+    ['example.org:8080/feed', 'example.org:8080/feed'],
+    ['feed://example.org/feed', 'feed://example.org/feed'],
   ])('takes %s as people type it', async (typed, address) => {
     const { answer, added } = post(local, { url: typed })
     await answer

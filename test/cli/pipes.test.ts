@@ -21,7 +21,7 @@ describe('extract --ndjson', () => {
       { id: 'a', text: sentence, published: '2025-01-13' },
       { id: 'b', text: 'It rained all day in the harbour, and 300 people stayed at home.', lang: 'en' },
     ]
-    const { code, out } = await run(['extract', '--ndjson'], texts.map((text) => JSON.stringify(text)).join('\n'))
+    const { code, out, err } = await run(['extract', '--ndjson'], texts.map((text) => JSON.stringify(text)).join('\n'))
     const [first, second] = lines(out)
     expect(code).toBe(0)
     expect(first).toMatchObject({
@@ -32,7 +32,8 @@ describe('extract --ndjson', () => {
         { kind: 'figure', value: 300, low: 300, hedge: 'at_least', metric: 'killed', source: { id: 'rok.nis' } },
       ],
     })
-    expect(second).toEqual({ id: 'b', lang: 'en', relevant: false, claims: [] })
+    expect(second).toEqual({ id: 'b', lang: 'en', relevant: false, claims: [], dropped: 0 })
+    expect(err).toContain('2 texts, 1 claims; 0 dropped whose number did not parse again')
   })
 
   it('a line that is no text gets an answer that says what was expected', async () => {

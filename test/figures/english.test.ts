@@ -76,6 +76,56 @@ const speakers: readonly Case[] = [
     'About 600 North Korean soldiers died in Russia, lawmaker Lee Seong-kweun told reporters.\n\nHe spoke after a closed hearing of the National Intelligence Service.',
     '600 rok.nis',
   ],
+  // a participle is no verb of saying; who did it stands behind
+  [
+    'According to figures published by the State Department, North Korea shipped 7,000 containers to Russia.',
+    '7000 us.state',
+  ],
+  ['Data compiled by the Joint Chiefs of Staff show 250 dead North Korean soldiers.', '250 rok.jcs'],
+  // whom nobody knows is a claimant of its own, and keeps others from getting the figure
+  [
+    'According to Harbour Watch Group, a website of volunteers, 40 North Korean guns went to Russia. Seoul said it had no figures.',
+    '40 harbour-watch-group',
+  ],
+  ['North Korea sold Russia 90 guns, according to Orion Analytics. The NIS declined to comment.', '90 orion-analytics'],
+  // behind the comma somebody is spoken of
+  ['According to news reports, President Putin has promised North Korean soldiers 800 dollars a month.', '800 media'],
+  // who said it stands nearer than the one who prints it
+  ['Another 700 North Korean soldiers died, Budanov told a forum, according to Novaline.', '700 ua.hur'],
+  ['Zelensky said that media reports spoke of 450 dead North Koreans.', '450 ua.president'],
+  // first person: the speaker is named outside the quotation
+  [
+    'The NIS stated: "Through several channels, we estimate that 2,100 North Korean soldiers are wounded."',
+    '2100 rok.nis',
+  ],
+  ['"We now believe 9,000 North Korean troops are in Kursk," Pat Ryder told reporters.', '9000 us.dod'],
+  // a country behind an office or spoken of does not speak
+  [
+    'The National Intelligence Service (NIS) of South Korea revealed that 70 North Korean officers are in Russia.',
+    '70 rok.nis',
+  ],
+  [
+    'The NIS chief told a hearing that his agency has found North Korea sent 1,800 more soldiers to Russia.',
+    '1800 rok.nis',
+  ],
+  // this was announced by
+  ['North Korea sends 300 workers to Russia.\n\nThis was announced by Alexander Kozlov.', '300 ru.kozlov'],
+  ['North Korea delivered 2,000 rockets to Russia. Budanov made this statement in Kyiv.', '2000 ua.hur'],
+  // the minister, his agency
+  [
+    'Shin Won-sik spoke to the press. According to the minister, North Korea shipped 6,000 containers to Russia.',
+    '6000 rok.mnd',
+  ],
+  // unnamed reports
+  ['The NIS met lawmakers. Reports suggest that 1,200 North Korean soldiers left for Russia.', '1200 reports'],
+  ['UNN reports that North Korea sent Russia 40 guns.', '40 media.unn'],
+  ['A White House official spoke. A spokesperson said 500 North Korean soldiers died.', '500 us.whitehouse'],
+  ['Experts call it a risky bet.\n\nSome 9,000 North Korean workers live in Russia.', '9000 nobody'],
+  // pages that lose the space behind a full stop
+  [
+    'The NIS met lawmakers on Monday.The agency said that 800 North Korean soldiers died.Kim was silent.',
+    '800 rok.nis',
+  ],
   // nobody is named
   ['North Korea has sent about 15,000 soldiers to Russia since October.', '15000 nobody'],
   ['By some accounts, 4,000 North Korean soldiers have been killed.', '4000 nobody'],
@@ -119,6 +169,76 @@ const meanings: readonly Case[] = [
     '90 exact wounded ukraine reported',
   ],
   ['Ukraine hit a base in Kursk, killing 500 North Korean soldiers.', '500 exact killed dprk reported'],
+  // what goes on in a list is planned as the first is
+  [
+    'Kim has decided to send 400 sappers to clear fields in Kursk as well as 2,500 builders to restore bridges.',
+    '400 exact deployed dprk planned',
+    '2500 exact deployed dprk planned',
+  ],
+  // other countries' aid, and what goes to other countries
+  [
+    'Germany has given Kyiv 80,000 rounds, while North Korea shipped 3 million shells to Russia.',
+    '3000000 exact supplied dprk reported',
+  ],
+  ['NATO struggles to make 90,000 shells a month and lags behind North Korea.'],
+  ['North Korea sold goods worth $190 million to China.'],
+  ['North Korea stands by Russia. The US Congress approved 3 billion dollars in aid.'],
+  ['North Korean troops help the Russian army, which has suffered 700,000 casualties.'],
+  // somebody is no count
+  ['One young soldier from North Korea said he knew nothing of Russia.'],
+  ['North Korea and Russia signed a treaty. The two met in Vladivostok and sent a message.'],
+  ['The two North Korean soldiers captured in Kursk want to stay.', '2 exact captured dprk reported'],
+  // the noun stands far before, behind a word for the number
+  [
+    'The number of containers that North Korea has moved to Russia, which carry shells, is about 8,000.',
+    '8000 about supplied dprk reported',
+  ],
+  ['The number of North Korean soldiers in the Kursk region has risen by 1,500.', '1500 exact deployed dprk reported'],
+  [
+    'Casualties among the North Korean units that fight in the region have surpassed 5,000.',
+    '5000 more_than casualties dprk reported',
+  ],
+  [
+    'The first North Korean workers came to Russia in May, and some 900 of them are already in Kazan.',
+    '900 about arrived dprk reported',
+  ],
+  // the part of a whole with a hedge
+  [
+    'More than 3,000 of the roughly 9,000 North Korean soldiers sent to Kursk have become casualties.',
+    '3000 more_than casualties dprk reported',
+    '9000 about deployed dprk reported',
+  ],
+  // what is counted is not the owner behind it
+  ['North Korean officers train at four training grounds of the Russian army.'],
+  [
+    "The leader sent 8,000 of his country's best troops to Russia from North Korea.",
+    '8000 exact deployed dprk reported',
+  ],
+  // pay, and who gives it
+  [
+    'North Korean workers come to Tatarstan. Moscow is expected to pay each worker $900 a month.',
+    '900 exact paid russia planned',
+  ],
+  ['Pyongyang has received 30 trucks from Russia.', '30 exact supplied russia reported'],
+  // containers can hold; a force used to be sent
+  [
+    'The North Korean containers sent to Russia can hold up to 200,000 shells.',
+    '200000 at_most supplied dprk possible',
+  ],
+  ['North Korea sent 3,000 troops to Russia for possible use in Ukraine.', '3000 exact deployed dprk reported'],
+  // killed, wounded and missing together
+  [
+    'Losses of the North Korean brigade come to 1,900, including killed, wounded and missing.',
+    '1900 exact casualties dprk reported',
+  ],
+  ['North Korea sent several dozen missiles to Russia.', '24-99 order_of_magnitude supplied dprk reported'],
+  ['There may be 8 to 9,000 North Korean soldiers in Russia.', '8000-9000 range deployed dprk possible'],
+  ['North Korea sent 12 500 soldiers to Russia.', '12500 exact deployed dprk reported'],
+  // links to other articles
+  [
+    'North Korea sent 70 guns to Russia.\n\nRead also\n- Missile kills 9 people in North Korea and Russia',
+    '70 exact supplied dprk reported',
+  ],
   // missiles that fall into the sea go to nobody
   ['North Korea fired two ballistic missiles toward the sea.'],
   // a headline is as sure as its text

@@ -14,6 +14,110 @@ const show = (text: string) =>
 
 const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   [
+    'Товарооборот КНДР и России за полгода вырос в 4 раза, сообщили в Минэкономразвития.',
+    '4 exact trade goods dprk reported ru.gov',
+  ],
+  [
+    'За лето поток российских туристов в Вонсан вырос почти вдвое, рассказал туроператор Олег Смирнов.',
+    '2 nearly travel travellers russia reported oleg-smirnov',
+  ],
+  [
+    'Число поездок россиян в КНДР за год выросло в полтора раза, следует из данных ФСБ.',
+    '1.5 exact travel travellers russia reported ru.fsb',
+  ],
+  [
+    'Торговля Южной Кореи с Россией упала за год на 38%, до 5,1 млрд долларов, сообщает Корейская ассоциация международной торговли.',
+    '38 exact trade other rok reported rok.customs',
+    '5100000000 exact trade money rok reported rok.customs',
+  ],
+  [
+    'Экспорт южнокорейских машин в Россию оказался на 12% меньше прошлогоднего, сообщила таможенная служба Южной Кореи.',
+    '12 exact trade other rok reported rok.customs',
+  ],
+  [
+    '«В Россию уже переброшено 9 тысяч северокорейских солдат. Они живут на полигонах под Уссурийском», — заявил генерал Буданов.',
+    '9000 exact deployed soldiers dprk reported ua.hur',
+  ],
+  [
+    '«Мы видим 2500 бойцов КНДР под Суджей. Ещё тысяча стоит в резерве», — сказал Сырский журналистам.',
+    '2500 exact deployed soldiers dprk reported ua.military',
+    '1000 exact deployed soldiers dprk reported ua.military',
+  ],
+  [
+    'В августе в Курскую область прибыло 700 сапёров из КНДР, сообщил в среду на встрече с жителями губернатор Александр Хинштейн.',
+    '700 exact arrived engineers dprk reported ru.region',
+  ],
+  [
+    'КНДР потеряла под Курском 900 солдат.\nЭти цифры привёл вчера в интервью японской газете представитель Белого дома Джон Кирби.',
+    '900 exact casualties soldiers dprk reported us.whitehouse',
+  ],
+  [
+    'На заводы Татарстана приедут 3000 рабочих из КНДР.\nЭту информацию озвучил после переговоров в Пхеньяне секретарь Совбеза Сергей Шойгу.',
+    '3000 exact arrived workers dprk planned ru.shoigu',
+  ],
+  [
+    'О гибели 450 солдат КНДР рассказали в сеульском парламенте представители разведки Южной Кореи.',
+    '450 exact killed soldiers dprk reported rok.nis',
+  ],
+  [
+    'По данным центра «Восточный взгляд», Северную Корею посетили 800 россиян.',
+    '800 exact travel travellers russia reported vostochnyy-vzglyad',
+  ],
+  [
+    'В 2022 году Северную Корею посетили 12 россиян, в 2023-м — 640, а в 2024-м — 2900.',
+    '12 exact travel travellers russia reported nobody',
+    '640 exact travel travellers russia reported nobody',
+    '2900 exact travel travellers russia reported nobody',
+  ],
+  [
+    'В крае находятся 900 граждан КНДР, из них с целью учёбы - 619, с деловой целью - 50, по служебным паспортам - 275, сообщили в управлении МВД.',
+    '900 exact deployed soldiers dprk reported ru.interior',
+    '619 exact deployed soldiers dprk reported ru.interior',
+    '50 exact deployed soldiers dprk reported ru.interior',
+    '275 exact deployed soldiers dprk reported ru.interior',
+  ],
+  [
+    'Целью поездки 810 и 95 северокорейцев соответственно назвали учёбу и туризм.',
+    '810 exact travel tourists dprk reported nobody',
+    '95 exact travel tourists dprk reported nobody',
+  ],
+  [
+    'В Россию за квартал въехали 930 северокорейцев, следует из данных ФСБ. Туристами были 14 граждан КНДР.',
+    '930 exact arrived soldiers dprk reported ru.fsb',
+    '14 exact travel tourists dprk reported ru.fsb',
+  ],
+  [
+    'Северная Корея держит под Курском 8 тысяч солдат и намерена прислать новые части, сообщила южнокорейская разведка.',
+    '8000 exact deployed soldiers dprk reported rok.nis',
+  ],
+  [
+    'КНДР поможет России, направив туда сапёров и около пяти тысяч военных строителей.',
+    '5000 about deployed engineers dprk planned nobody',
+  ],
+  ['С войны не вернулись 40 военных КНДР, признал Ким Чен Ын.', '40 exact killed soldiers dprk reported dprk.kim'],
+  [
+    'На церемонии в Пхеньяне выступил Ким Чен Ын. По его словам, в Курской области погибли 11 сапёров КНДР.',
+    '11 exact killed engineers dprk reported dprk.kim',
+  ],
+  [
+    'Речь идёт о сотнях солдат КНДР под Курском, говорят в Пентагоне.',
+    '100-999 order_of_magnitude deployed soldiers dprk reported us.dod',
+  ],
+  [
+    'По словам Ли Сон Гвона, расхождение с данными американского чиновника, назвавшего несколько сотен жертв среди солдат КНДР, объясняется осторожностью.',
+    '200-999 order_of_magnitude killed soldiers dprk reported rok.lawmaker',
+  ],
+  [
+    'Россия доставила КНДР более 2 млн баррелей (110 тыс. тонн) нефти, сообщает BBC.',
+    '2000000 more_than supplied oil russia reported media.bbc',
+    '110000 exact supplied other russia reported media.bbc',
+  ],
+  [
+    'Постпред США при ООН Роберт Вуд во время заседания в среду, 30 октября, заявил о 7 тысячах солдат КНДР под Курском.',
+    '7000 exact deployed soldiers dprk reported us.state',
+  ],
+  ['СЦИИ: КНДР отправила в Россию 4000 рабочих', '4000 exact deployed workers dprk reported stsii'],
+  [
     'По данным НИС, в Курской области погибли не менее 600 северокорейских военных, ещё около 4 тысяч ранены.',
     '600 at_least killed soldiers dprk reported rok.nis',
     '4000 about wounded soldiers dprk reported rok.nis',
@@ -100,7 +204,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Каждый солдат КНДР получает 2000 долларов в месяц, сообщила южнокорейская разведка.',
-    '2000 exact paid money dprk reported rok.nis',
+    '2000 exact paid money russia reported rok.nis',
   ],
   [
     'Россия платит КНДР около 2 тыс. долларов в месяц за каждого солдата.',
@@ -367,6 +471,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
 ]
 
 const nothing: readonly string[] = [
+  'Делегации КНДР побывали в Приморье пять раз.',
   'Ни один солдат КНДР не погиб, утверждает посол.',
   'За войну Россия потеряла более 900 тысяч военных, сообщил Генштаб ВСУ.',
   'Ежедневно россияне теряют более тысячи человек, заявил Сырский.',

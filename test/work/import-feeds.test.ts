@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeOpml } from '../../lib/feeds/opml.ts'
 import { listFeeds } from '../../lib/store/feeds.ts'
+import { addFeed } from '../../lib/work/add-feed.ts'
 import type { Desk } from '../../lib/work/desk.ts'
 import { importFeeds } from '../../lib/work/import-feeds.ts'
 import { openSite, rss, type Site } from '../end-to-end/site.ts'
@@ -107,6 +108,8 @@ describe('a line that is a home page', () => {
     await watching.at('2025-09-03T02:00:00Z')
     expect(site.asked.slice(asked).filter((path) => path === '/home')).toHaveLength(1)
     expect((await stored('A page'))?.state.why).toContain(words)
+    // It is no answer to say that this page is watched already.
+    expect(await addFeed(desk, `${site.origin}/home`)).toMatchObject({ kind: 'choices' })
   })
 
   it('whose feed is watched already says so and is asked no more', async () => {
@@ -122,7 +125,7 @@ describe('a line that is a home page', () => {
     site.pages.set('/home', home())
     await importHome()
     await watching.at('2025-09-03T00:00:01Z')
-    const why = expect.stringMatching(/names no feed .* Look on the site/)
+    const why = expect.stringMatching(/names no feed .* look on the site/)
     expect((await stored('A page'))?.state).toMatchObject({ health: 'html-not-feed', why })
   })
 })

@@ -211,7 +211,19 @@ export const en = {
   },
   units: {
     times: [],
-    person: ['people', 'civilian*', 'persons', 'person', 'individuals', 'men', 'strong', 'others', 'men and women'],
+    person: [
+      'people',
+      'civilian*',
+      'persons',
+      'person',
+      'individuals',
+      'members',
+      'lives',
+      'men',
+      'strong',
+      'others',
+      'men and women',
+    ],
     usd: ['dollar*', 'usd', 'US dollar*'],
     percent: ['%', 'percent', 'per cent', 'pct'],
     vessel: ['ship', 'ships', 'vessel*', 'tanker*', 'freighter*', 'cargo ship*', 'boats'],
@@ -233,7 +245,7 @@ export const en = {
       drone operators, pilots
     `),
     engineers: list(`
-      engineer*, sapper*, deminer*, military builder*, construction troops, military construction workers, builders,
+      engineer*, engineer troops, sapper*, deminer*, military builder*, construction troops, military construction workers, builders,
       combat engineer*, military engineer*, construction soldiers, engineering troops, army engineer*,
       military construction personnel
     `),
@@ -316,7 +328,7 @@ export const en = {
   events: {
     killed: list(`
       kill*, dead, died, die, dies, dying, death, deaths, death toll, war dead, KIA, killed in action, fatalit*, perish*,
-      slain, lives lost, lost their lives, fallen, fell in battle, dead in action, gave their lives, wiped out, mortality
+      slain, lives lost, lost their lives, loss of, claimed the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, dead in action, gave their lives, wiped out, mortality
     `),
     wounded: ['wounded', 'wounds', 'wounding', 'injur*', 'hurt', 'maimed', 'WIA', 'wounded in action'],
     casualties: [
@@ -377,7 +389,7 @@ export const en = {
   `),
   auxiliaries: list(`
     been, was, were, is, are, be, being, has, have, had, may, might, could, would, will, were also, have also, have already,
-    had already, has already, have since, have now
+    had already, has already, have since, have now, become, became, have become, has become, had become
   `),
   joiners: [',', 'and', 'or', '/', '&', 'and / or', ', or', ', and', 'as well as'],
   clauses: [
@@ -422,7 +434,8 @@ export const en = {
     after: ['denied', 'is false', 'was false', 'not true', 'was denied', 'were denied', 'untrue'],
   },
   done: list(`
-    already, continu*, began, started, have been, has been, had been, have already, so far, to date, has sent, have sent, had sent, actually, used to
+    already, continu*, began, started, have been, has been, had been, have already, so far, to date, has sent, have sent, had sent, said to number, believed to number, estimated to number, thought to number,
+    reported to number, actually, used to
   `),
   superseded: {
     before: list(`
@@ -461,7 +474,7 @@ export const en = {
     verbs: list(`
       said, says, say, saying, told, tells, telling, stated, states, stating, estimat*, report, reported, reports, reporting,
       believe*, believ*, assess*, announc*, confirm*, claim*, add, added, adds, noted, notes, noting, wrote, writes, revealed,
-      disclosed, acknowledged, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
+      disclosed, acknowledg*, recogniz*, recognis*, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
       according, learn*, declar*, maintain*, point* out, specif*, mentioned, recall*, put it, informed, found, testif*, admit*, uncover*, unveil*, expos*,
       posted, tweeted, counted, received information, obtained information, has information, have information, predict*, expect*, forecast*, shows, showed, described, observed, judg*,
       count* at least, thinks, think, projected, determin*, has talked of, talked of, spoke of, speaks of, remarked, commented,
@@ -519,7 +532,7 @@ export const en = {
       by her account, by his estimate, by her estimate, by their estimate, in his estimate, the agency, his agency, her agency, his ministry, his office, his service, its report, its assessment, the spy agency, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
       the general, the minister, the spokesperson, the spokesman, the spokeswoman, the head of state, the intelligence agency,
       the service, the office, the report, the military, the intelligence service, the institute, the think tank, the leader,
-      the commander, the statement, the governor, the group, the publication, the assessment, the survey, the head of,
+      the commander, the chairperson, the chairman, the statement, the governor, the group, the publication, the assessment, the survey, the head of,
       the secretary, the ambassador, the source, the department, the company, the researchers, the analysts, the experts,
       the diplomat, the body, the team, the agency 's, the data, the figures, the study, the authors, the paper, the newspaper,
       the outlet, the document, the documents

@@ -202,6 +202,8 @@ export interface Language {
   planned: Cues
   possible: Cues
   denied: Cues
+  /** verb-last: endings of a verb that has the tense and the mood of the next one (보내*고*) */
+  tenseless?: Patterns
   /** forms of `possible` that only put it mildly: 갔다고 *볼 수 있다* */
   asserted?: Patterns
   /** verbs of a clause without tense, which has that of its main clause: will help, *sending* sappers */
@@ -285,6 +287,8 @@ export interface Attribution {
   /** verb-last: verbs that go on with the source of the sentence before when nobody is named: 덧붙였다, 추산됐다 */
   continued?: Patterns
   roles: Readonly<Record<RoleName, Patterns>>
+  /** English for stems of `roles`, for readers: дослідник: researchers; without it the words of the page stand */
+  glosses?: Readonly<Record<string, string>>
   /** said of nobody: it is estimated, reportedly, 알려졌다 */
   hearsay: Patterns
   /** open and close a quotation, in pairs */

@@ -23,17 +23,20 @@ export function readElided(
 ): Implied | undefined {
   const last = nearLast(context)
   if (event && last && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
+  if (last && !event && isSaidAgain(quantity, counted, last)) return asLast(last)
   const topic = topicOf(counted, event, context)
   if (topic) return { metric: topic, subject: 'soldiers', event: false }
   if (counted.unknown && !hasBefore(reading, 'anaphor', quantity, 3)) return undefined
   const numbered = numberedBefore(reading, quantity)
-  const happened = ofEvent(counted, event, last, numbered)
+  // where the verb is last a counter says what is counted: 제4조에 따라 보냈다 are no four trillion
+  const happened = reading.language.verbLast && !counted.unit ? undefined : ofEvent(counted, event, last, numbered)
   if (happened) return happened
   if (last && (superseded || goesOn(reading, quantity, counted, last))) {
     const metric = event && event.cost <= 10 && isOf(event.metric, last.subject) ? event.metric : last.metric
     return { metric, subject: numbered ?? last.subject, event: false }
   }
-  if (isWholeOf(reading, quantity, context)) return { metric: 'deployed', subject: 'soldiers', event: false }
+  if (isWholeOf(reading, quantity, context) || isWholeAhead(reading, counted))
+    return { metric: 'deployed', subject: 'soldiers', event: false }
   const them = ofThem(reading, quantity)
   if (them) return { metric: event?.metric ?? defaultMetric(them, null), subject: them, event: false }
   if (!numbered || counted.unknown) return undefined
@@ -46,6 +49,12 @@ function ofThem(reading: Reading, { outerTo, from }: FoundQuantity): Subject | u
   const thing = reading.all('thing').findLast(({ to, value }) => to <= from && isPersonal(value))?.value
   return thing
 }
+
+const smallest = 100
+
+/** "11,000 soldiers … already 11,000 in Kursk": the number of the last figure again. */
+const isSaidAgain = ({ value }: FoundQuantity, { unknown, unit, foreign }: Counted, last: FigureClaim): boolean =>
+  !unknown && !foreign && unit === null && value !== null && value >= smallest && value === last.value
 
 /** People without noun or verb are those that the sentence before was about. */
 function topicOf({ unit }: Counted, event: ChosenEvent | undefined, { topic, sentence }: Context): Metric | undefined {
@@ -68,7 +77,9 @@ function ofEvent(
   if (!subject) return undefined
   // containers that are shipped are supplied
   const metric = metricOf(event.metric, subject, null) ?? defaultMetric(subject, null)
-  return { metric, subject, event: true }
+  // among figures on travel those who went have travelled
+  const travels = last?.metric === 'travel' && !numbered && (metric === 'deployed' || metric === 'arrived')
+  return { metric: travels ? 'travel' : metric, subject, event: true }
 }
 
 /** The words say that the number is another one of what the last figure counts. */
@@ -141,6 +152,12 @@ const sameList = 14
 function isBehindDash(reading: Reading, { spans }: FigureClaim): boolean {
   const at = reading.items.findIndex(({ start }) => start === spans.quote[0])
   return at > 0 && /^[-\u2013\u2014]$/.test(reading.items[at - 1]?.text ?? '')
+}
+
+/** 총 1만5천 명 *중* 4천 명 사상: where the verb is last, of whose part something is said were sent. */
+const isWholeAhead = (reading: Reading, { unit, to }: Counted): boolean => {
+  const part = reading.language.verbLast && unit === 'person' ? reading.at('partOf', to) : undefined
+  return part !== undefined && reading.items[part.to]?.numeral !== undefined && !reading.over('mask', part.to)
 }
 
 /** «в 2022-м — 73, в 2023-м — 1238»: behind a date and a dash stands the next number of the same thing. */

@@ -18,12 +18,20 @@ interface Way {
 
 function wayOf(reading: Reading, event: Event, quantity: FoundQuantity, counted: Counted): Way {
   const behind = event.from >= quantity.to
-  const end = Math.max(counted.to, quantity.outerTo)
+  const end = Math.max(counted.partOf && event.main ? endOfWhole(reading, counted.to) : counted.to, quantity.outerTo)
   const after = behind ? afterInsertion(reading, behindOrigin(reading, end)) : end
   const inserted = event.from < after
   const from = behind ? (inserted ? end : after) : event.to
   const to = behind ? event.from : Math.min(counted.from, quantity.outerFrom)
   return { behind, from, to, distance: Math.max(0, to - from), inserted: behind && inserted && after > end }
+}
+
+const longestWhole = 10
+
+/** "3,000 of *the roughly 9,000 North Korean soldiers* sent to Kursk have become casualties": behind the noun of the whole. */
+function endOfWhole(reading: Reading, from: number): number {
+  const noun = reading.all('thing').find((sign) => sign.from >= from && sign.from - from <= longestWhole)
+  return noun?.to ?? from
 }
 
 /** "600 soldiers *from North Korea*, who …, died": what is inserted begins behind where they are from. */
@@ -45,8 +53,9 @@ export function costOf(
 ): number {
   const way = wayOf(reading, event, quantity, counted)
   if (way.distance > furthestWords || isCutOff(reading, event, quantity, way)) return Number.POSITIVE_INFINITY
-  const { behind, distance } = way
-  let cost = (isSubjectOf(reading, event, quantity) ? 2 : distance) + crossings(reading, way.from, way.to)
+  const behind = way.behind
+  const distance = behind && reading.language.verbLast ? wordsBetween(reading, way.from, way.to) : way.distance
+  let cost = (isSubjectOf(reading, event, quantity) ? 2 : distance) + crossings(reading, way.from, way.to, behind)
   if (losses.has(event.metric)) cost -= 2
   // "1,000 of the 4,000 casualties have died": the noun of the whole is not what happened to the part
   if (counted.partOf && behind && !event.main && distance <= 4) cost += 10
@@ -125,16 +134,30 @@ function isReduced(reading: Reading, events: readonly Event[], event: Event, dis
   return events.some((other) => other.main && other.from > event.to && !crossesClause(reading, event.to, other.from))
 }
 
+/** "1만명으로 늘어…다른 북한군도 배치될 것": headlines put two sentences beside each other. */
+const isBreak = (text: string | undefined) => text === '\u2026' || text === ';'
+
+const breakCost = 8
+
 const crossesClause = (reading: Reading, from: number, to: number) =>
   reading.all('clause').some((sign) => sign.from >= from && sign.from < to) ||
   reading.items.slice(from, to).some(({ kind }) => kind === 'number')
 
-function crossings(reading: Reading, from: number, to: number): number {
+/** Where the verb is last, endings and dates stand between the number and its verb: they are no words of their own. */
+function wordsBetween(reading: Reading, from: number, to: number): number {
+  let words = 0
+  for (let at = from; at < to; at += 1)
+    if (!reading.items[at]?.glued && !reading.over('date', at) && !reading.over('relative', at)) words += 1
+  return words
+}
+
+function crossings(reading: Reading, from: number, to: number, behind: boolean): number {
   let cost = 0
   for (let at = from; at < to; at += 1) {
     const item = reading.items[at]
     if (item?.kind === 'number' && !reading.over('mask', at) && !reading.over('date', at)) cost += 5
     else if (item?.text === ',') cost += 2
+    else if (behind && reading.language.verbLast && isBreak(item?.text)) cost += breakCost
     else if (reading.at('clause', at)) cost += 3
   }
   return cost

@@ -70,6 +70,9 @@ export function isChangeBy(reading: Reading, { from }: FoundQuantity, { to }: Co
   return isChange(reading, from) || compared === 'less_than' || compared === 'more_than'
 }
 
+/** No clause is so long; a list of a thousand numbers is read in one pass. */
+const outOfReach = 100
+
 /** The event of a quantity: the nearest one, counted in words, where clause starts, commas and other numbers make the way longer. */
 export function chooseEvent(
   reading: Reading,
@@ -84,6 +87,7 @@ export function chooseEvent(
   const partFollows = isWhole(reading, Math.max(counted.to, quantity.outerTo))
   const grows = counted.unit === 'percent' && isChangeBy(reading, quantity, counted)
   for (const event of events) {
+    if (event.to < quantity.from - outOfReach || event.from > quantity.to + outOfReach) continue
     const metric = metricOf(event.metric, counted.subject, counted.unit, grows)
     if (!metric || (partFollows && event.from >= quantity.to) || isHedge(reading, event, quantity)) continue
     if (reading.language.verbLast && (isClaimed(reading, event, quantity) || isOfWhole(reading, event, quantity))) {

@@ -4,8 +4,10 @@ const longestInsertion = 12
 
 /** "howitzers, built to hit Seoul, will soon go": behind an insertion between commas the clause goes on. */
 export function afterInsertion(reading: Reading, at: number): number {
+  // where the verb is last, commas divide clauses and lists
+  if (reading.language.verbLast) return at
   const open = reading.items[at]?.text ?? ''
-  if (dashes.has(open) && !reading.language.verbLast) return behindDash(reading, at)
+  if (dashes.has(open)) return behindDash(reading, at)
   if (open !== ',') return at
   // ", and many of them, probably, …" goes on with another clause
   if (reading.at('joiner', at + 1) && !countsAgain(reading, at + 2)) return at

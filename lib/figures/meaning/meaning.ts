@@ -1,4 +1,4 @@
-import type { Metric, Subject } from '../claim.ts'
+import type { FigureClaim, Metric, Subject } from '../claim.ts'
 import { type Context, nearLast } from '../context.ts'
 import { hasNumber } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
@@ -30,6 +30,8 @@ export function readMeaning(
 ): Meaning | undefined {
   const superseded = quantity.changedFrom || isEarlier(reading, quantity) || isReplacedBehind(reading, quantity)
   if (quantity.yearLike && !counted.subject && !counted.unit && !isToll(quantity, event)) return undefined
+  const amount = sameAmount(reading, quantity, counted, context)
+  if (amount) return { metric: amount.metric, subject: amount.subject, elided: true, event: false, superseded }
   const named =
     counted.subject ??
     subjectOfCounter(reading, quantity, counted, context) ??
@@ -64,6 +66,7 @@ function metricOfNamed(
   if (event?.metric === 'deployed' && subject === 'soldiers' && isWholeArmy(quantity)) return undefined
   if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
   if (event?.metric === 'paid' && last === 'trade' && isImport(reading, event)) return 'trade'
+  if (event && isTakenAgain(quantity, event, nearLast(context))) return last
   if (event)
     return isPersonal(subject) && last === 'travel' && isUnmarked(counted) ? travelOf(event.metric) : event.metric
   if (last && isGrowing(last) && counted.unit === 'percent' && isChangeBy(reading, quantity, counted)) return last
@@ -85,6 +88,29 @@ const isImport = ({ items, language }: Reading, { from }: ChosenEvent) =>
 
 /** Nothing says that they are soldiers or workers: so many people, so many North Koreans. */
 const isUnmarked = ({ subject, unit, side }: Counted) => subject === null && (unit === 'person' || side !== null)
+
+/** "5 million dollars or 30 tons", "a million barrels (56,000 tons)": the figure before in another measure. */
+function sameAmount(
+  reading: Reading,
+  { outerFrom }: FoundQuantity,
+  { unit, subject }: Counted,
+  { last, sentence }: Context,
+): FigureClaim | undefined {
+  if (!last || last.sentence !== sentence || subject || (unit !== 'ton' && unit !== 'usd')) return undefined
+  if (isPersonal(last.figure.subject) || reading.language.verbLast) return undefined
+  const before = reading.items[outerFrom - 1]
+  const links = before?.text === '(' || reading.endingAt('joiner', outerFrom)?.to === outerFrom
+  return links && before?.start !== undefined && before.start - last.figure.spans.quote[1] <= reachMeasure
+    ? last.figure
+    : undefined
+}
+
+/** in letters */
+const reachMeasure = 3
+
+/** "These are two soldiers who were brought to the capital": those who have just been captured. */
+const isTakenAgain = ({ value }: FoundQuantity, { metric }: ChosenEvent, last: FigureClaim | null): boolean =>
+  last?.metric === 'captured' && value !== null && value === last.value && !losses.has(metric)
 
 /** Among figures on travel those who came or were sent have travelled. */
 const travelOf = (metric: Metric): Metric => (metric === 'deployed' || metric === 'arrived' ? 'travel' : metric)

@@ -20,6 +20,8 @@ export interface PartyContext {
   arms: boolean
   /** the sentence before names a party of ours */
   home: boolean
+  /** this sentence or the one before counts losses of another army */
+  theirs: boolean
   /** our missiles were named a little before: people who are killed where only another party is named are theirs */
   struck: boolean
 }

@@ -32,7 +32,7 @@ export function readStatus(
   const to = Math.max(event?.to ?? counted.to, counted.to)
   const done = isDone(reading, from, to)
   for (const cue of reading.language.verbLast ? fromTheEnd : inOrder) {
-    const rule = findCue(reading, cue, from, to)
+    const rule = findCue(reading, cue, from, to, event?.metric === 'trained' ? event : undefined)
     if (rule && !(done && cue === 'planned') && !(cue === 'possible' && isNearer(reading, 'planned', from, to)))
       return { status: cue, rule: `${cue}: ${rule}` }
   }
@@ -63,12 +63,22 @@ function isDone(reading: Reading, from: number, to: number): boolean {
   return reading.all('done').some((sign) => sign.from >= start && sign.to <= end)
 }
 
-function findCue(reading: Reading, cue: Cue, from: number, to: number): string | undefined {
+/** `itself`: an event whose own word is no cue: to *prepare* 12,000 soldiers is to train them. */
+function findCue(
+  reading: Reading,
+  cue: Cue,
+  from: number,
+  to: number,
+  itself?: Pick<ChosenEvent, 'from' | 'to'>,
+): string | undefined {
   const before = governedStart(reading, clauseStart(reading, from))
   const after = clauseEnd(reading, to)
   const found = reading.all(cue).find((sign) => {
     const place: Place = sign.value
     if (cue !== 'denied' && place === 'after' && isAsserted(reading, sign.from)) return false
+    // in May
+    if (reading.over('date', sign.from)) return false
+    if (itself && sign.from >= itself.from && sign.to <= itself.to) return false
     if (place === 'before') return sign.from >= before && sign.to <= to
     return sign.from >= from && sign.to <= after
   })
@@ -111,6 +121,12 @@ function governedStart(reading: Reading, start: number): number {
 
 const governing = 3
 
+/** 노동자를 보내*고* 기술도 배우는 방안을 검토: a verb without tense shares what the next one says of it. */
+function goesOnWithoutTense({ items, language }: Reading, at: number): boolean {
+  const word = items[at]?.lower ?? ''
+  return (language.tenseless ?? []).some((ending) => word.endsWith(ending)) && items[at + 1]?.kind === 'word'
+}
+
 function clauseEnd(reading: Reading, to: number): number {
   if (reading.language.verbLast && reading.over('clause', to - 1)) return to
   const start = afterInsertion(reading, to)
@@ -118,7 +134,10 @@ function clauseEnd(reading: Reading, to: number): number {
     const item = reading.items[at]
     if (!item || at - start > reach || item.text === ',') return at
     // where the verb is last, the word that ends the clause is the verb itself
-    if (reading.at('clause', at)) return reading.language.verbLast ? at + 1 : at
+    if (reading.at('clause', at)) {
+      if (reading.language.verbLast && goesOnWithoutTense(reading, at)) continue
+      return reading.language.verbLast ? at + 1 : at
+    }
     if (item.kind === 'number' && !reading.over('mask', at) && !reading.over('date', at)) return at
   }
   return reading.items.length

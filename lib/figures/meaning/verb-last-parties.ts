@@ -14,12 +14,12 @@ export function isOfThird(
   reading: Reading,
   { from }: FoundQuantity,
   metric: Metric,
-  { sources }: PartyContext,
+  { sources, theirs }: PartyContext,
   { relation }: Vocabulary,
 ): boolean {
   const [own = [], others = []] = relation
   if (!reading.language.verbLast) return false
-  if (losses.has(metric)) return !mentions(reading, own) && armyBefore(reading, from, own)
+  if (losses.has(metric)) return !mentions(reading, own) && (theirs || armyBefore(reading, from, own))
   if (mentions(reading, others)) return false
   return reading
     .all('party')

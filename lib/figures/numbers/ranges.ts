@@ -74,7 +74,7 @@ function openOf(reading: Reading, index: number, middle: SignMatch<'rangeMiddle'
 /** 10-12 thousand: the scale of the second number is the first one's too. */
 function carryScale(low: Numeral, high: Numeral): Numeral {
   // 11 to 12,000
-  const thousands = high.plain === low.plain && high.scale === 1 && high.low >= 1000 && high.low % 1000 === 0 ? 1000 : 1
+  const thousands = low.plain && high.scale === 1 && high.low >= 1000 && high.low % 1000 === 0 ? 1000 : 1
   if (
     thousands > 1 &&
     low.scale === 1 &&

@@ -103,7 +103,7 @@ const hiding: ReadonlySet<SignKind> = new Set(['event', 'claimant', 'party', 'th
 const reach = 12
 
 export function createReading(language: Language, items: readonly Item[], tree: PatternTree<Sign>): Reading {
-  const lists: Lists = { ...emptyLists }
+  const lists: Lists = items.some(beginsPattern) ? { ...emptyLists } : emptyLists
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
     if (!item) break
@@ -126,6 +126,9 @@ export function createReading(language: Language, items: readonly Item[], tree: 
     },
   }
 }
+
+const beginsPattern = ({ word }: Item): boolean =>
+  word === null || word.starts.closed.length > 0 || word.starts.open.length > 0
 
 function add<K extends SignKind>(lists: Lists, sign: Sign<K>, from: number, to: number, rest: string): void {
   const kind: K = sign.kind

@@ -109,11 +109,10 @@ function plansOf(claims: readonly Claim[]): Map<string, Status | null> {
 }
 
 /** A lawmaker who was briefed speaks for the one office of his country that the text names. */
-export function asBriefed(figure: FigureClaim, offices: ReadonlySet<string>, { claimants }: Vocabulary): FigureClaim {
+export function asBriefed(figure: FigureClaim, offices: ReadonlySet<string>, vocabulary: Vocabulary): FigureClaim {
   const { source } = figure
-  const relay = source && claimants.find(({ id, relays }) => relays && id === source.id)
-  if (!relay || !source) return figure
-  const of = claimants.filter(({ id }) => offices.has(id) && prefixOf(id) === prefixOf(relay.id))
+  if (!source || !relaysOf(vocabulary).has(source.id)) return figure
+  const of = vocabulary.claimants.filter(({ id }) => offices.has(id) && prefixOf(id) === prefixOf(source.id))
   const [office, other] = of
   if (!office || other) return figure
   const { id, name } = office
@@ -121,6 +120,15 @@ export function asBriefed(figure: FigureClaim, offices: ReadonlySet<string>, { c
 }
 
 const prefixOf = (id: string) => id.split('.', 1)[0]
+
+const relays = new WeakMap<Vocabulary, ReadonlySet<string>>()
+
+/** Ids of those who only pass on. */
+function relaysOf(vocabulary: Vocabulary): ReadonlySet<string> {
+  const known = relays.get(vocabulary) ?? new Set(vocabulary.claimants.filter((one) => one.relays).map(({ id }) => id))
+  relays.set(vocabulary, known)
+  return known
+}
 
 /** The one source of each figure; null where there are several. */
 function sourcesOf(claims: readonly Claim[]): Map<string, Source | null> {

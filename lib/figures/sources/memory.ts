@@ -22,7 +22,7 @@ export function lastSource(context: Context, mention: Mention): Source | null {
 
 /** "the newspaper" that goes on about whom it cites is passed over, otherwise it is the last outlet and nobody else. */
 const isOutlet = ({ otherwise }: Mention, { lastSource }: Context) =>
-  otherwise?.id === 'media' && lastSource?.source.rule !== 'citing'
+  otherwise?.id === 'media' && (lastSource?.source.rule !== 'citing' || bareRoles.has(lastSource.source.id))
 
 /** An outlet whose article is retold is named once at the top. */
 const farBack = 8
@@ -54,7 +54,12 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
   if (outlet) context.lastOutlet = { source: { ...outlet.mention.source, rule: outlet.rule }, sentence, paragraph }
   const last = context.lastSource
   const passesOn =
-    best?.mention.relays && last && !last.relays && prefixOf(last.source) === best.mention.source.id.split('.', 1)[0]
+    best?.mention.relays &&
+    last &&
+    !last.relays &&
+    (prefixOf(last.source) === best.mention.source.id.split('.', 1)[0] ||
+      // "the agency quotes a source" after an office was named
+      bareRoles.has(best.mention.source.id))
   if (passesOn) context.lastSource = { ...last, sentence, paragraph }
   else if (best)
     context.lastSource = {
@@ -117,20 +122,24 @@ export function rememberOffices(reading: Reading, { offices }: Context): void {
     if (!value.relays && reading.at('party', from)?.to !== to) offices.add(value.id)
 }
 
+/** Where so many are quoted none is the only one. */
+const mostPrincipals = 60
+
 export function rememberPrincipals(
   reading: Reading,
   cues: readonly AttributionCue[],
-  { principals, sentence }: Context,
+  { principals, sentence, lastOutlet }: Context,
 ): void {
-  // "Earlier, X said …" takes up nothing of what stands before it
+  // "Earlier, X said …" takes up nothing of what stands before it; nor does who speaks behind an outlet whose article is retold
   const [earlier] = reading.all('superseded')
-  const reach = earlier && earlier.from <= opening ? 0 : aheadOfQuote
+  const apart = (earlier && earlier.from <= opening) || (lastOutlet && lastOutlet.sentence < sentence)
+  const reach = apart ? 0 : aheadOfQuote
   for (const { mention, rule } of cues) {
     if (reading.language.verbLast && bareRoles.has(mention.source.id)) continue
     if (mention.kind === 'back' || (mention.relays && !isBriefed(mention))) continue
     const { id } = mention.source
     const place = mention.kind === 'place'
-    if (!principals.has(id))
+    if (!principals.has(id) && principals.size < mostPrincipals)
       principals.set(id, {
         source: { ...mention.source, rule },
         place,

@@ -5,7 +5,11 @@ import type { Mention } from './mentions.ts'
 /** Parts of the names of those whom the text has quoted, in lower case: "Lee Seong-kweun said" above, "says Lee" below. */
 export type People = Map<string, Pick<Mention, 'source' | 'relays'>>
 
+// A list of names is no article, and every word with a capital is compared with all of them.
+const mostPeople = 300
+
 export function rememberPeople(reading: Reading, cues: readonly AttributionCue[], people: People): void {
+  if (people.size >= mostPeople) return
   for (const { mention } of cues) {
     const { source, relays, kind, from } = mention
     if (kind === 'back' || kind === 'place' || source.id.startsWith('media.')) continue

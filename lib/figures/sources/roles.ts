@@ -45,7 +45,7 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
     return []
   const side: Side | undefined = party?.value
   const end = possessor?.to ?? owner(reading, to)
-  const text = nameOf(reading, start, end, rest)
+  const text = glossOf(reading, from, to) ?? nameOf(reading, start, end, rest)
   return [
     {
       from: start,
@@ -58,6 +58,15 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
   ]
 }
 
+/** What a role is called in English. */
+function glossOf({ items, language }: Reading, from: number, to: number): string | undefined {
+  const { glosses = {} } = language.attribution
+  const stems = Object.keys(glosses)
+  const word = items.slice(from, to).find(({ lower }) => stems.some((stem) => lower.startsWith(stem)))
+  const stem = word && stems.filter((one) => word.lower.startsWith(one)).sort((a, b) => b.length - a.length)[0]
+  return stem === undefined ? undefined : glosses[stem]
+}
+
 /** «представители разведки»: where the possessor stands behind, the body whose people speak is the source. */
 function isOfBody(reading: Reading, role: RoleName, to: number): boolean {
   if (reading.language.nounHead !== 'first' || role !== 'spokesperson') return false
@@ -65,12 +74,16 @@ function isOfBody(reading: Reading, role: RoleName, to: number): boolean {
   return body !== undefined && mustBeOwned.has(body.value)
 }
 
-const reachName = 6
+const reachName = 10
 
 /** «професор університету Донсо Кріс Мандей»: where the possessor stands behind its noun, the name of the person comes last. */
 function behindPlaceOfWork(reading: Reading, from: number): { text: string; to: number } | undefined {
   if (reading.language.nounHead !== 'first') return undefined
   for (let at = from; at < from + reachName; at += 1) {
+    // «помощник главы группы «Эскадра» Павел Белый»: the body between quotation marks is passed over
+    const body = at > from ? readQuoted(reading, at) : undefined
+    const person = body && readName(reading, body.to)
+    if (body) return person && person.to - body.to > 1 ? person : undefined
     const item = reading.items[at]
     if (item?.kind !== 'word' || reading.at('stop', at) || reading.at('say', at) || reading.at('event', at))
       return undefined

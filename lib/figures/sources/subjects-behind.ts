@@ -2,7 +2,7 @@ import { hasNumber } from '../numbers/masks.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isCutOff } from './between.ts'
 import type { Mention } from './mentions.ts'
-import { nameMention, readName, readQuoted, slug } from './names.ts'
+import { nameMention, readName, readQuoted, slug, textOf } from './names.ts'
 
 const reachRight = 9
 
@@ -35,7 +35,10 @@ export function sourceBehind(reading: Reading, mentions: readonly Mention[], fro
   // the report "Unequal Partnership", whose author is …: a title that is no outlet's
   if (start > first && known && reading.language.nounHead === 'first') return known
   if (known && (known.from < name.to || !isCutOff(reading, name.to, known.from))) return known
-  return nameMention(reading, name.text, start, name.to)
+  // "Harbour Watch *Group*"
+  const last = reading.items[name.to]
+  const to = last && /^\p{Lu}/u.test(last.text) && reading.at('role', name.to) ? name.to + 1 : name.to
+  return nameMention(reading, textOf(reading, start, to), start, to)
 }
 
 /** "said he", "said the NIS", "said Olena Huseinova" of whom the gazetteer knows nothing. */

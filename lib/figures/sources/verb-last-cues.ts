@@ -31,14 +31,16 @@ const isQuiet = (reading: Reading, { from }: Verb) =>
 function spokenCues(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): AttributionCue[] {
   const cues: AttributionCue[] = []
   const { quotations } = readQuotations(reading, null)
-  let open: Subject[] = []
+  // those outside a quotation wait until it ends
+  const waiting: { outside: Subject[]; inside: Subject[] } = { outside: [], inside: [] }
   let speaker: { subject: Subject; end: number } | undefined
   let next = 0
   for (const verb of verbs) {
     for (let one = subjects[next]; one && one.end <= verb.from; one = subjects[next]) {
-      if (isQuoted(quotations, one.mention.from) === isQuoted(quotations, verb.from)) open.push(one)
+      waiting[isQuoted(quotations, one.mention.from) ? 'inside' : 'outside'].push(one)
       next += 1
     }
+    const open = waiting[isQuoted(quotations, verb.from) ? 'inside' : 'outside']
     const nearest = open.at(-1)
     if (nearest && isAttributive(reading, nearest, verb)) {
       cues.push(cueOf(nearest, verb.to, Math.min(verb.to + attributiveReach, reading.items.length)))
@@ -52,7 +54,7 @@ function spokenCues(reading: Reading, subjects: readonly Subject[], verbs: reado
       else if (speaker) cues.push(cueOf(speaker.subject, speaker.end, verb.to))
       const kept = subject ?? speaker?.subject
       if (kept) speaker = { subject: kept, end: verb.to }
-      open = []
+      open.length = 0
     }
   }
   return cues

@@ -43,6 +43,8 @@ function readSubject(
   let at = first.to
   let aside = 0
   for (let unknown = 0; at - first.from - aside <= longestTitle && unknown <= maxUnknown; ) {
+    last ??= at > first.from ? starts.get(at) : undefined
+    if (last && rank(last) < rank(head)) head = last
     const marker = last ? markerOf(reading, last) : markerAt(reading, at)
     if (marker) return { mention: head, end: marker.end, topic: marker.topic }
     if (last && last.rest !== '' && !reading.language.modifiers.includes(last.rest)) return undefined

@@ -64,7 +64,7 @@ function endOfTerminator(text: string, at: number, before: string): End {
   const follows = kindOf(text.charCodeAt(end))
   if (end >= text.length || follows === 'pause' || follows === 'dot' || follows === 'end')
     return { at: end, breaks: false }
-  if (dot && goesOnInLowerCase(text, end)) return { at: end, breaks: false }
+  if (dot && before !== 'letter' && goesOnInLowerCase(text, end)) return { at: end, breaks: false }
   if (follows !== 'paragraph') return { at: end, breaks: true }
   return { at: end + (text.startsWith('\r\n', end) ? 2 : 1), breaks: true }
 }
