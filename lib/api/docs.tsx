@@ -114,8 +114,8 @@ function note(title: string, origin: string): string {
 > Every number that is reported about ${title}: who claims it, when, and the sentence that proves it. Numbers are claims, shown side by side and never averaged.
 
 - [What is new or changed](${origin}/v1/digest?since=7d): JSON; also .txt, .csv, .ndjson, .atom, .feed.json
-- [Where every figure stands](${origin}/v1/figures): JSON; each has a history at /v1/figures/{id}
-- [What articles say](${origin}/v1/claims): JSON, paged by cursor
+- [Where every figure stands](${origin}/v1/figures): JSON, also .csv, .ndjson; each has a history at /v1/figures/{id}
+- [What articles say](${origin}/v1/claims): JSON, also .csv, .ndjson; paged by cursor
 - [Everything that can be asked](${origin}/openapi.json): OpenAPI 3.1
 
 Quote a number with its claimant, its day and its article. A claimant is not the outlet that prints the claim.

@@ -54,11 +54,11 @@ const beginnings: readonly (readonly string[])[] = [
   ['may', 'kve', 'tou', 'mai', 'mag', 'maj', 'mei', 'мая', 'маи', 'тра', 'μαι'],
   ['jun', 'iun', 'haz', 'kes', 'juin', 'giu', 'cze', 'июн', 'чер', 'ιουν'],
   ['jul', 'iul', 'tem', 'hei', 'juil', 'lug', 'lip', 'июл', 'лип', 'ιουλ'],
-  ['aug', 'srp', 'elo', 'aou', 'ago', 'sie', 'авг', 'сер', 'αυγ'],
+  ['aug', 'agu', 'srp', 'elo', 'aou', 'ago', 'sie', 'авг', 'сер', 'αυγ'],
   ['sep', 'eyl', 'zar', 'syy', 'set', 'sze', 'wrz', 'сен', 'вер', 'σεπ'],
   ['oct', 'eki', 'rij', 'lok', 'okt', 'ott', 'out', 'paz', 'окт', 'жов', 'οκτ'],
   ['nov', 'noi', 'kas', 'marr', 'lis', 'ноя', 'лис', 'νοε'],
-  ['dec', 'ara', 'pro', 'jou', 'dez', 'dic', 'gru', 'дек', 'гру', 'δεκ'],
+  ['dec', 'des', 'ara', 'pro', 'jou', 'dez', 'dic', 'gru', 'дек', 'гру', 'δεκ'],
 ]
 
 const months = new Map(beginnings.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))

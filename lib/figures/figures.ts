@@ -22,7 +22,7 @@ import {
   rememberSource,
 } from './sources/memory.ts'
 import type { Mention } from './sources/mentions.ts'
-import { asOffice } from './sources/offices.ts'
+import { asKnown, asOffice } from './sources/offices.ts'
 import { rememberPeople } from './sources/people.ts'
 import { readStatements } from './sources/statements.ts'
 import { isQuoted, type Quotation, readQuotations } from './text/quotations.ts'
@@ -30,7 +30,9 @@ import { isQuoted, type Quotation, readQuotations } from './text/quotations.ts'
 /** Claims of one sentence. The context is brought up to date with what the sentence says. */
 export function readSentence(reading: Reading, span: Span, context: Context): Claim[] {
   if (isTurn(reading)) Object.assign(context, { lastSource: null, lastSingular: null })
-  const cues = readCues(reading, context.people).map((cue) => asOffice(reading, cue, context.speaking))
+  const cues = readCues(reading, context.people).map((cue) =>
+    asKnown(reading, asOffice(reading, cue, context.speaking)),
+  )
   const { quotations, inside } = readQuotations(reading, context.quoting)
   const figures = readFigures(reading, span, cues, context)
   lookBackFrom(reading, figures, cues, context.sentence, context.hindsight)

@@ -23,7 +23,9 @@ export function reader<T>(what: string, schema: z.ZodType<T>): (item: Item) => T
   return (item) => {
     const parsed = schema.safeParse(item)
     if (parsed.success) return parsed.data
-    const where = ['pk', 'sk', 'id'].flatMap((name) => (name in item ? `${name}=${String(item[name])}` : [])).join(' ')
+    // Of an item that was read in part, the id is what tells it.
+    const named = 'pk' in item ? ['pk', 'sk'] : ['id']
+    const where = named.map((name) => `${name}=${String(item[name])}`).join(' ')
     throw new Error(`The stored item ${where} is not ${what}: ${z.prettifyError(parsed.error)}`, {
       cause: parsed.error,
     })

@@ -276,6 +276,7 @@ export const offices: readonly Claimant[] = [
     id: 'rok.mnd',
     name: 'South Korean Ministry of National Defense',
     side: 'rok',
+    speaksAs: ['rok.minister'],
     words: {
       en: [
         'Minister of Defense of South Korea',

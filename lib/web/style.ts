@@ -52,6 +52,7 @@ p{margin:.5rem 0}
 .proof{margin:.8rem 0;padding:0 0 0 .9rem;border-left:3px solid var(--rule)}
 .proof blockquote{margin:0;font-family:Charter,Bitstream Charter,Iowan Old Style,Georgia,Noto Serif,Noto Serif CJK KR,serif;font-size:1.06rem;line-height:1.5}
 .proof blockquote p{margin:0}
+:lang(ko){word-break:keep-all}
 .proof figcaption{margin-top:.3rem}
 mark{background:var(--mark);color:inherit;padding:.05em .12em;border-radius:2px;font-weight:600}
 mark a{color:inherit}
@@ -125,6 +126,6 @@ dd p{margin:0 0 .2rem}
 code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em}
 .turn{justify-content:center;border-top:1px solid var(--rule);padding-top:1rem}
 footer.site{margin-top:3.5rem;padding-top:1rem;padding-bottom:2.5rem;border-top:1px solid var(--rule);color:var(--quiet)}
-@media (max-width:30rem){h1{font-size:1.6rem}.move{font-size:1.6rem}th,td{padding-right:.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}.fixed .who{width:40%}.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stacked tr,.stacked td{display:block}.stacked td{border:0;padding:.1rem 0}.stacked tr{border-bottom:1px solid var(--rule);padding:.6rem 0}}
+@media (max-width:30rem){.proof blockquote{hyphens:auto}h1{font-size:1.6rem}.move{font-size:1.6rem}th,td{padding-right:.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}.fixed .who{width:40%}.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stacked tr,.stacked td{display:block}.stacked td{border:0;padding:.1rem 0}.stacked tr{border-bottom:1px solid var(--rule);padding:.6rem 0}}
 @media print{header.site nav,form,.skip{display:none}}
 `.trim()

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { extract } from '../../lib/figures/extract.ts'
 import { stories } from '../../lib/local/newsroom/stories.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'
-import type { Measurement } from './bench.ts'
+import { expectThat, type Measurement } from './bench.ts'
 
-const milliseconds = 4000
+const rounds = 40
+const shareMs = 100
+const promised = 5000
 
 const Rivals = z.object({
   rivals: z.record(
@@ -13,37 +15,83 @@ const Rivals = z.object({
   ),
 })
 
-const english = ['koryo-post', 'dnipro-herald', 'harbour-wire', 'tumen-review']
-const texts = stories
-  .filter(({ outlet, padding }) => english.includes(outlet) && !padding)
-  .map(({ title, paragraphs }) => [title, ...paragraphs].join('\n\n'))
+type Tool = (text: string) => unknown
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-const sentences = texts.reduce((sum, text) => sum + [...segmenter.segment(text)].length, 0)
+const outlets = {
+  en: ['koryo-post', 'dnipro-herald', 'harbour-wire', 'tumen-review'],
+  ko: ['hanbyeol-ilbo', 'saebyeok-tongsin'],
+  ru: ['dalny-bereg'],
+  uk: ['nova-sula'],
+} as const
+type Lang = keyof typeof outlets
+
+const textsOf = (lang: Lang): string[] =>
+  stories
+    .filter(({ outlet, padding }) => outlets[lang].some((one) => one === outlet) && !padding)
+    .map(({ title, paragraphs }) => [title, ...paragraphs].join('\n\n'))
+
+const sentencesOf = (lang: Lang, texts: readonly string[]): number => {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
+  return texts.reduce((sum, text) => sum + [...segmenter.segment(text)].length, 0)
+}
+
+const reads =
+  (lang: Lang): Tool =>
+  (text) =>
+    extract({ text, lang, published: '2025-09-04' }, koreaRussia.vocabulary)
 
 /**
- * Sentences a second on one core, one after the other in one process, on the same English texts. The others look for numbers only; the
+ * Sentences a second on one core, in one process and in turns, on the same English texts. The others look for numbers or entities only; the
  * extractor also says what is counted, whose it is and who says so.
  */
 export const extraction: Measurement = {
   name: 'extraction',
+  about: `sentences a second of processor time, the best of ${rounds} turns`,
   async run(print) {
     const { rivals } = Rivals.parse(await import(new URL('./rivals/rivals.mjs', import.meta.url).href))
-    const tools = { figurewatch: read, ...rivals }
-    print(`${texts.length} articles, ${sentences} sentences as Intl.Segmenter counts them`)
-    for (const [name, tool] of Object.entries(tools)) print(`${name.padEnd(18)} ${Math.round(rate(tool))} sentences/s`)
+    const texts = textsOf('en')
+    const count = sentencesOf('en', texts)
+    print(`${texts.length} English articles, ${count} sentences as Intl.Segmenter counts them`)
+    const rates = inTurns({ figurewatch: reads('en'), ...rivals }, texts, count)
+    for (const [name, rate] of rates) print(`${name.padEnd(18)} ${Math.round(rate)} sentences/s`)
+    for (const lang of ['ko', 'ru', 'uk'] as const) languageAlone(lang, print)
+    const own = rates.get('figurewatch') ?? 0
+    expectThat(own >= promised, `${promised} sentences a second`)
+    for (const [name, rate] of rates) expectThat(name === 'figurewatch' || own > rate, `faster than ${name}`)
   },
 }
 
-function read(text: string): unknown {
-  return extract({ text, lang: 'en', published: '2025-09-04' }, koreaRussia.vocabulary)
+/** None of the others reads these languages. */
+function languageAlone(lang: Lang, print: (line: string) => void): void {
+  const texts = textsOf(lang)
+  const rates = inTurns({ [lang]: reads(lang) }, texts, sentencesOf(lang, texts))
+  for (const [name, rate] of rates) print(`figurewatch, ${name}    ${Math.round(rate)} sentences/s`)
 }
 
-/** After one pass to warm up, as many passes as fit. */
-function rate(tool: (text: string) => unknown): number {
-  for (const text of texts) tool(text)
-  const start = performance.now()
+/** Each tool gets short turns one after the other, so that whatever else the machine does falls on all of them; the best turn counts. */
+function inTurns(
+  tools: Readonly<Record<string, Tool>>,
+  texts: readonly string[],
+  sentences: number,
+): Map<string, number> {
+  const best = new Map<string, number>()
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, tool] of Object.entries(tools)) {
+      const rate = (sentences * 1000) / turn(tool, texts)
+      best.set(name, Math.max(rate, best.get(name) ?? 0))
+    }
+  return best
+}
+
+/** Milliseconds of processor time for one pass over the texts. */
+function turn(tool: Tool, texts: readonly string[]): number {
+  const start = process.cpuUsage()
+  const begun = performance.now()
   let passes = 0
-  for (; performance.now() - start < milliseconds; passes += 1) for (const text of texts) tool(text)
-  return (passes * sentences * 1000) / (performance.now() - start)
+  do {
+    for (const text of texts) tool(text)
+    passes += 1
+  } while (performance.now() - begun < shareMs)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000 / passes
 }

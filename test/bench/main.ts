@@ -2,10 +2,11 @@ import type { Measurement } from './bench.ts'
 import { digest } from './digest.ts'
 import { extraction } from './extraction.ts'
 import { hostile } from './hostile.ts'
+import { longTexts } from './long-texts.ts'
 import { polling } from './polling.ts'
 
 /** `npm run bench` takes all of them, `npm run bench -- polling` one. */
-const measurements: readonly Measurement[] = [extraction, polling, hostile, digest]
+const measurements: readonly Measurement[] = [extraction, longTexts, polling, hostile, digest]
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FigureClaim } from '../../lib/figures/claim.ts'
 import { extract } from '../../lib/figures/extract.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { traceOf } from './trace-of.ts'
 
 const figuresOf = (text: string) =>
   extract({ text, lang: 'en', published: '2025-05-02' }, koreaRussia.vocabulary).claims.filter(
@@ -250,6 +251,8 @@ const meanings: readonly Case[] = [
 ]
 
 describe('An English figure', () => {
-  for (const [text, ...figures] of speakers) it(`is said by: ${text}`, () => expect(said(text)).toEqual(figures))
-  for (const [text, ...figures] of meanings) it(`means: ${text}`, () => expect(counted(text)).toEqual(figures))
+  for (const [text, ...figures] of speakers)
+    it(`is said by: ${text}`, () => expect(said(text), traceOf(text, 'en')).toEqual(figures))
+  for (const [text, ...figures] of meanings)
+    it(`means: ${text}`, () => expect(counted(text), traceOf(text, 'en')).toEqual(figures))
 })

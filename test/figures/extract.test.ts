@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FigureClaim } from '../../lib/figures/claim.ts'
 import { extract } from '../../lib/figures/extract.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { traceOf } from './trace-of.ts'
 
 const published = '2025-05-02'
 const { vocabulary } = koreaRussia
@@ -14,11 +15,8 @@ function line({ value, low, high, hedge, metric, subject, side, status, source }
   return [value ?? `${low}-${high}`, hedge, metric, subject, side, status, source?.id ?? 'nobody'].join(' ')
 }
 
-/** Says what was read and by which rules, so that a failing case explains itself. */
 function expectFigures(text: string, lines: readonly string[]): void {
-  const figures = figuresOf(text)
-  const trace = figures.map((figure) => `${line(figure)}\n    ${figure.trace.join('\n    ')}`).join('\n')
-  expect(figures.map(line), `${text}\n${trace}`).toEqual(lines)
+  expect(figuresOf(text).map(line), traceOf(text, 'en')).toEqual(lines)
 }
 
 type Case = readonly [text: string, ...figures: string[]]
@@ -273,6 +271,19 @@ describe('a figure', () => {
     expect(at(figure?.spans.source)).toBe('NIS')
     expect(figure?.quote).toBe('Around 600 North Korean soldiers')
     expect(figure?.sentence).toBe('Around 600 North Korean soldiers have been killed, the NIS said.')
+  })
+
+  it('says which rule read which words', () => {
+    const [figure] = figuresOf('The NIS said around 600 North Korean soldiers had been killed.')
+    expect(figure?.trace).toEqual(
+      expect.arrayContaining([
+        'number "600"',
+        'hedge about "around"',
+        'noun soldiers in "around 600 North Korean soldiers"',
+        expect.stringMatching(/^event killed "killed" cost /),
+        'source rok.nis by says "NIS"',
+      ]),
+    )
   })
 
   it('that is well read but of nobody is still shown, and a possible one never is certain', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../lib/figures/extract.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { traceOf } from './trace-of.ts'
 
 // Sentences of our own; figures of a text in order, each as `value hedge metric subject side status source`.
 
@@ -43,6 +44,6 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
 
 describe('Japanese', () => {
   it.each(cases)('%s', (text, ...figures) => {
-    expect(show(text)).toEqual(figures)
+    expect(show(text), traceOf(text, 'ja')).toEqual(figures)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../lib/figures/extract.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { traceOf } from './trace-of.ts'
 
 // Shapes of the Korean press beyond one plain sentence: waves, lists, titles, relays, turns. Sentences of our own; ¶ ends a paragraph.
 
@@ -170,7 +171,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...figure
 
 for (const [what, rows] of Object.entries(cases))
   describe(`Korean press: ${what}`, () => {
-    for (const [text, ...figures] of rows) it(text, () => expect(show(text)).toEqual(figures))
+    for (const [text, ...figures] of rows) it(text, () => expect(show(text), traceOf(text, 'ko')).toEqual(figures))
   })
 
 const nothing = [
@@ -189,5 +190,5 @@ const nothing = [
 ]
 
 describe('Korean press without a figure', () => {
-  for (const text of nothing) it(text, () => expect(show(text)).toEqual([]))
+  for (const text of nothing) it(text, () => expect(show(text), traceOf(text, 'ko')).toEqual([]))
 })

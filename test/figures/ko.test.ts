@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../lib/figures/extract.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { traceOf } from './trace-of.ts'
 
 // Sentences of our own; figures of a text in order, each as `value hedge metric subject side status source`.
 
@@ -268,7 +269,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
 ]
 
 describe('Korean sentences', () => {
-  for (const [text, ...figures] of cases) it(text, () => expect(show(text)).toEqual(figures))
+  for (const [text, ...figures] of cases) it(text, () => expect(show(text), traceOf(text, 'ko')).toEqual(figures))
 })
 
 const nothing = [
@@ -287,5 +288,5 @@ const nothing = [
 ]
 
 describe('Korean sentences without a figure', () => {
-  for (const text of nothing) it(text, () => expect(show(text)).toEqual([]))
+  for (const text of nothing) it(text, () => expect(show(text), traceOf(text, 'ko')).toEqual([]))
 })

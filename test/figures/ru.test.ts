@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../lib/figures/extract.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { traceOf } from './trace-of.ts'
 
 // Sentences of our own; figures of a text in order, each as `value hedge metric subject side status source`.
 
@@ -484,10 +485,10 @@ const nothing: readonly string[] = [
 
 describe('Russian sentences', () => {
   it.each(cases)('%s', (text, ...figures) => {
-    expect(show(text)).toEqual(figures)
+    expect(show(text), traceOf(text, 'ru')).toEqual(figures)
   })
 
   it.each(nothing)('%s: nothing', (text) => {
-    expect(show(text)).toEqual([])
+    expect(show(text), traceOf(text, 'ru')).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../lib/figures/extract.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { traceOf } from './trace-of.ts'
 
 // What happened, to whom and whether it did. Each figure as `value hedge metric subject side status`.
 
@@ -62,6 +63,48 @@ const sentences: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Допомога КНДР для Росії включає сотні гармат.', '100-999 order_of_magnitude supplied artillery dprk reported'],
   // hedges with a comma of their own
   ['До Росії прибули, як мінімум, 700 солдатів КНДР.', '700 at_least arrived soldiers dprk reported'],
+  // what is said of them behind a relative pronoun and a comma is no doubt about how many there are
+  [
+    'США зафіксували в Курській області 7000 північнокорейських солдатів, які можуть вступити в бій.',
+    '7000 exact deployed soldiers dprk reported',
+  ],
+  [
+    'Росія отримала 60 тонн вибухівки з КНДР, яка, можливо, вже на складах.',
+    '60 exact supplied explosives dprk reported',
+  ],
+  // to prepare somebody is to train him, no plan
+  ['На полігонах у Росії готують 5 тисяч солдатів КНДР.', '5000 exact trained soldiers dprk reported'],
+  // who hires is not whose people are hired
+  [
+    'У Росії працюють жителі КНДР. Москва залучила близько 9 тисяч робітників.',
+    '9000 about deployed workers dprk reported',
+  ],
+  // the same number without its noun
+  [
+    'На Курщині 10 тисяч військових КНДР. «Вже 10 тисяч у Курській області», — сказав Зеленський.',
+    '10000 exact deployed soldiers dprk reported',
+    '10000 exact deployed soldiers dprk reported',
+  ],
+  // the whole and its part
+  [
+    'Втрати сягають половини від приблизно 10 000 солдатів КНДР, яких розгорнули на Курщині.',
+    '50 exact share other dprk reported',
+    '10000 about deployed soldiers dprk reported',
+  ],
+  // bare thousands and millions in the genitive
+  [
+    'КНДР погодилася на передачу Росії мільйонів снарядів.',
+    '1000000-9999999 order_of_magnitude supplied shells dprk planned',
+  ],
+  [
+    'Про загибель тисяч солдатів КНДР повідомили в Сеулі.',
+    '1000-9999 order_of_magnitude killed soldiers dprk reported',
+  ],
+  // preliminary is not earlier
+  [
+    'За попередньою домовленістю до Росії прибули 3 тисячі робітників КНДР.',
+    '3000 exact arrived workers dprk reported',
+  ],
   // multiples
   [
     'Торік до Росії в’їхали 9 тисяч громадян КНДР. Це майже у 8 разів більше, ніж роком раніше.',
@@ -71,6 +114,8 @@ const sentences: readonly (readonly [text: string, ...figures: string[]])[] = [
 ]
 
 const nothing: readonly string[] = [
+  'Ракети КНДР падали на Україну. У Туреччині стався вибух: шестеро загиблих, десятки поранених.',
+  'КНДР готує п’ять підрозділів для відправки до Росії.',
   'Засідання почнеться о 13:00 за київським часом.',
   'КНДР запустила 8 ракет у бік Японського моря о 9:00 за київським часом.',
   'Європа разом може зібрати армію, яка налічуватиме три мільйони осіб, заявив Зеленський про війська КНДР у Росії.',
@@ -81,10 +126,10 @@ const nothing: readonly string[] = [
 
 describe('Ukrainian grammar', () => {
   it.each(sentences)('%s', (text, ...figures) => {
-    expect(show(text)).toEqual(figures)
+    expect(show(text), traceOf(text, 'uk')).toEqual(figures)
   })
 
   it.each(nothing)('%s: nothing', (text) => {
-    expect(show(text)).toEqual([])
+    expect(show(text), traceOf(text, 'uk')).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../lib/figures/extract.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { traceOf } from './trace-of.ts'
 
 // Whole short pages of our own: who said it is often told a paragraph earlier or later. Each figure as `value metric source`.
 
@@ -95,6 +96,31 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     '500 arrived nobody',
   ],
   [
+    'a news agency that quotes a source passes over to the office that was named',
+    'Про це повідомляє Yonhap із посиланням на НРС. «Солдати воюють», – цитує агентство джерело. За даними розвідки, у Росії перебувають 11 тисяч солдатів КНДР.',
+    '11000 deployed rok.nis',
+  ],
+  [
+    'experts are no office',
+    'Південнокорейська розвідка повідомила про нову партію. Експерти оцінюють контингент КНДР у Росії в 14 тисяч солдатів.',
+    '14000 deployed experts',
+  ],
+  [
+    'an office that shares its information',
+    'До Росії прибули 10 тисяч солдатів КНДР. Такою інформацією поділився постійний представник України при ООН Сергій Кислиця.',
+    '10000 arrived ua.gov',
+  ],
+  [
+    'a ministry goes on without its country',
+    'Про гаубиці повідомив Yonhap з посиланням на Міністерство оборони Південної Кореї. «КНДР надала Росії 150 гаубиць», — заявило Міністерство оборони.',
+    '150 supplied rok.mnd',
+  ],
+  [
+    'people killed by missiles are those of the country that the sentence names',
+    'Росія випустила по Україні ракети КНДР. У регіонах України загинуло 17 людей, повідомив Костін.',
+    '17 killed ua.prosecutor',
+  ],
+  [
     'several sentences of one paragraph go on with the one who opened it',
     'За словами Буданова, КНДР надсилає Росії снаряди. Це старі запаси. Росії передано також 60 гаубиць із КНДР.',
     '60 supplied ua.hur',
@@ -103,6 +129,6 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
 
 describe('The source of a Ukrainian figure', () => {
   it.each(pages)('%s', (_fact, text, ...figures) => {
-    expect(show(text)).toEqual(figures)
+    expect(show(text), traceOf(text, 'uk')).toEqual(figures)
   })
 })

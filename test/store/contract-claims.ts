@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { claimsOfArticle, claimsOfValue, findClaim, keepClaims, listClaims } from '../../lib/store/claims.ts'
+import {
+  claimsOfArticle,
+  claimsOfValue,
+  evidenceOfValue,
+  findClaim,
+  keepClaims,
+  listClaims,
+} from '../../lib/store/claims.ts'
 import { BadCursor } from '../../lib/store/cursor.ts'
 import { dumpLedger } from '../../lib/store/dump.ts'
 import type { ClaimRecord } from '../../lib/store/record.ts'
@@ -31,6 +38,19 @@ export function claimsContract(bench: Bench): void {
     expect(await claimsOfArticle(table, 'a-x')).toEqual([three, one])
     expect(await claimsOfValue(table, 'v')).toEqual([two, one])
     expect(await claimsOfValue(table, 'w')).toEqual([])
+  })
+
+  it('as proofs they come back with what proves, and without the rest', async () => {
+    const table = await bench.newTable()
+    const [one, two] = [claim('a-x-1', { valueId: 'v', seen: hour(1) }), claim('b-2', { valueId: 'v' })]
+    await keepClaims(table, [one, two])
+    const proofs = await evidenceOfValue(table, 'v')
+    expect([two, one]).toMatchObject(proofs)
+    expect(proofs.map(({ spans }) => spans)).toEqual(
+      [two, one].map(({ spans: { quote, sentence } }) => ({ quote, sentence })),
+    )
+    expect(Object.keys(proofs[0] ?? {})).not.toContain('trace')
+    expect(await evidenceOfValue(table, 'w')).toEqual([])
   })
 
   it.each(['', 'a', 'a-', 'a-9', '-', 'a-1#', '#'])('an id that is nobody’s finds nothing: "%s"', async (id) => {

@@ -55,6 +55,7 @@ export const en = {
       billions: 1e9,
       trillion: 1e12,
       mln: 1e6,
+      mil: 1e6,
       bn: 1e9,
       mn: 1e6,
     },
@@ -154,7 +155,7 @@ export const en = {
       'the # th',
       '# s',
       ...list(
-        'first half of, second half of, half of #y, half of this, half of last, half of the year, half of the month',
+        'first half of, second half of, half of #y, half of this, half of last, half of the year, half of the month, previous quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, quarter of #y, quarter of this, quarter of last, quarter of the year',
       ),
     ],
     time: list(`
@@ -203,7 +204,7 @@ export const en = {
       # call*, # round of, # rounds of talks, # rounds of negotiations, # rounds of sanctions, # clashes, # battles, # successive*, # separate*, # statements, # reports,
       one - on - one, one day, at one point, one side, two sides, both sides, one on one, # sides, # parties, # party, # leaders, two men, three men, four men, # nations, # capitals, # allies, # neighbors, # neighbours, # koreas,
       # fronts, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
-      # officials, # people familiar, G #, last #s, one more, from one, to one, one way, one thing,
+      # officials, G #, last #s, one more, from one, to one, one way, one thing,
       # percentage point*, # % sure, # percent sure, # % certain, # percent certain, # % confident, # % chance, # percent chance,
       # % probability, # % likel*, population of #, population of about #, population of some #, population of around #,
       population of more than #, # inhabitants, # regions, # brigades, # cities, # provinces, # categories, # types
@@ -477,8 +478,8 @@ export const en = {
       disclosed, acknowledg*, recogniz*, recognis*, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
       according, learn*, declar*, maintain*, point* out, specif*, mentioned, recall*, put it, informed, found, testif*, admit*, uncover*, unveil*, expos*,
       posted, tweeted, counted, received information, obtained information, has information, have information, predict*, expect*, forecast*, shows, showed, described, observed, judg*,
-      count* at least, thinks, think, projected, determin*, has talked of, talked of, spoke of, speaks of, remarked, commented,
-      emphasiz*, stress*, had given, detected, published, went on, carry reports, puts, put
+      thinks, think, projected, determin*, talked of, spoke of, speaks of, remarked, commented,
+      emphasiz*, stress*, had given, detected, published, went on, puts, put
     `),
     putAt: {
       verbs: ['put', 'puts', 'putting', 'gave', 'give', 'gives', 'places', 'placed', 'set'],
@@ -501,8 +502,7 @@ export const en = {
     citing: {
       before: list(`
         citing, quoting, briefed by, with reference to, referring to, learned from, after a briefing by, on the strength of,
-        from a briefing by, was told by, briefing from, after a briefing from, attributed to, relayed by, learnt from,
-        as saying by
+        from a briefing by, was told by, briefing from, after a briefing from, attributed to, relayed by, learnt from
       `),
       after: [
         'as saying',

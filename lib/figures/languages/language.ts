@@ -178,6 +178,8 @@ export interface Language {
   foreign: Patterns
   /** may stand between the number and its noun beside names, and say nothing: combat, young, elite, of the */
   modifiers: Patterns
+  /** verb-last: of the modifiers, those that stand by the verb and link no noun (모두) */
+  adverbs?: Patterns
   /** end the search for the counted noun: prepositions, auxiliaries, conjunctions */
   stops: Patterns
   /** `the 11,000`, `these 6,000`: what is known already */
@@ -210,6 +212,8 @@ export interface Language {
   gerunds?: Patterns
   /** takes `planned` back: already */
   done: Patterns
+  /** endings of a verb in the past, which is no plan */
+  past?: Patterns
   /** the text calls the number an earlier one */
   superseded: Cues
   /** the text calls the number the new one: now, updated */
@@ -284,6 +288,8 @@ export interface Attribution {
   turns?: Patterns
   /** verb-last: endings of whom something comes from, with the verbs of coming (…당국으로부터 *나왔다*) */
   emerging?: { endings: Patterns; verbs: Patterns }
+  /** verb-last: verbs that say that something seems so, to nobody in particular (추정된다): such figures are of no sole source */
+  impersonal?: Patterns
   /** verb-last: verbs that go on with the source of the sentence before when nobody is named: 덧붙였다, 추산됐다 */
   continued?: Patterns
   roles: Readonly<Record<RoleName, Patterns>>

@@ -128,6 +128,8 @@ function stepRight(reading: Reading, at: number, found: Counted): Next {
   }
   if (reading.at('anaphor', at) || (found.subject && part)) return 'end'
   if (party && reading.language.verbLast && !isLinked(reading, at)) return 'end'
+  // "shells Russia has used"
+  if (party && found.subject && reading.language.nounHead === 'last') return 'end'
   if (party) return takeParty(found, party.value, party.to)
   if (reading.at('stop', at) && !reading.at('modifier', at)) return 'end'
   if (found.subject && !isCompound(reading, at)) return 'end'
@@ -162,9 +164,10 @@ function takeThing(reading: Reading, found: Counted, { value, from, to }: SignMa
 }
 
 /** Where the verb is last a noun goes on behind the counter only when a modifier links it: 2천 명|의|병력. */
-function isLinked({ endingAt, language }: Reading, at: number): boolean {
+function isLinked({ endingAt, items, language }: Reading, at: number): boolean {
   const modifier = language.verbLast ? endingAt('modifier', at) : undefined
-  return modifier !== undefined && !language.toward.after.includes(modifier.rest)
+  if (modifier === undefined || language.toward.after.includes(modifier.rest)) return false
+  return !(language.adverbs ?? []).includes(items[modifier.to - 1]?.lower ?? '')
 }
 
 /** Right behind the number, its counter or a hedge that links (이상의, 넘는), or linked by a modifier. */

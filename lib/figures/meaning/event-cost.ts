@@ -68,8 +68,17 @@ export function costOf(
   if (!behind && reading.language.verbLast) cost += beforeNumber(reading, event, counted)
   if (quantity.definite && !losses.has(event.metric)) cost -= 1
   if (isModifier(reading, events, event, quantity, counted)) cost += 8
+  if (!behind && isNounOfWhole(reading, event, quantity)) cost += 6
   if (behind && isReduced(reading, events, event, distance)) cost += 8
   return cost
+}
+
+const reachWhole = 6
+
+/** "*Of the total casualties*, 1,000 were killed": the noun of the whole. */
+function isNounOfWhole(reading: Reading, { from, to }: Event, { outerFrom }: FoundQuantity): boolean {
+  if (reading.language.verbLast || reading.items[to]?.text !== ',' || to + 1 !== outerFrom) return false
+  return reading.all('partOf').some((part) => part.to <= from && from - part.to <= reachWhole && part.from === 0)
 }
 
 /** "losses among the soldiers from the North in the region *come to* 6,000": the noun is what the number says, however long its phrase. */

@@ -42,6 +42,7 @@ export function subjectOfUnit(
   )
     return last?.subject ?? 'soldiers'
   if (unit === null && side && !event) return vocabulary.relation.slice(1).flat().includes(side) ? 'tourists' : null
+  if (unit === 'person' && !event && last?.metric === 'travel') return last.subject
   if (unit === 'person' || (unit === null && side && !unknown)) return event ? 'soldiers' : null
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
     return event ? 'other' : null

@@ -36,7 +36,9 @@ export function readMeaning(
     counted.subject ??
     subjectOfCounter(reading, quantity, counted, context) ??
     sameSentence(reading, counted, event, context) ??
-    subjectOfUnit(counted, event, context)
+    (reading.language.verbLast && counted.unknown && counted.unit === 'item'
+      ? null
+      : subjectOfUnit(counted, event, context))
   if (!named) {
     if (
       (quantity.bare || isPair(reading, quantity)) &&
@@ -72,6 +74,7 @@ function metricOfNamed(
   if (last && isGrowing(last) && counted.unit === 'percent' && isChangeBy(reading, quantity, counted)) return last
   if (counted.unit === 'times') return last
   if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'
+  if (subject === 'travellers' && reading.language.verbLast && last !== 'travel') return undefined
   if (!isPersonal(subject) && !isOurTopic(reading, subject, counted, context)) return undefined
   if (isArms(subject) && reading.language.verbLast && !isAbroad(reading, context)) return undefined
   const metric = defaultOf(reading, subject, counted)

@@ -51,7 +51,11 @@ export function readSide(
     if (victims !== 'ours' && !captured) return victims
   }
   if (!reading.language.verbLast && !isPersonalFigure(counted, metric) && goesToThird(reading, counted.to)) return null
-  if ((!near || !losses.has(metric)) && isOfThird(reading, quantity, metric, context, vocabulary)) return null
+  if (
+    (!near || !losses.has(metric)) &&
+    isOfThird(reading, quantity, isPersonalFigure(counted, metric), metric, context, vocabulary)
+  )
+    return null
   const side = near ?? agent(reading, quantity, metric, event, context, own, others)
   if (own.includes(side)) return side
   const goesOn = side === context.last && (metric === 'travel' || metric === 'trade')

@@ -30,7 +30,7 @@ export function readStatus(
   if (quantity.definite && (!event || event.cost > 2)) return { status: 'reported', rule: null }
   const from = firstOf(reading, quantity, event)
   const to = Math.max(event?.to ?? counted.to, counted.to)
-  const done = isDone(reading, from, to)
+  const done = isDone(reading, from, to) || isPast(reading, event)
   for (const cue of reading.language.verbLast ? fromTheEnd : inOrder) {
     const rule = findCue(reading, cue, from, to, event?.metric === 'trained' ? event : undefined)
     if (rule && !(done && cue === 'planned') && !(cue === 'possible' && isNearer(reading, 'planned', from, to)))
@@ -55,6 +55,12 @@ function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEv
   const isDependent = event !== undefined && reading.over('gerund', event.from) !== undefined
   const from = isDependent ? Math.max(0, clauseStart(reading, first) - 1) : first
   return reading.language.verbLast ? Math.max(from, clauseStart(reading, outerFrom)) : from
+}
+
+/** «за домовленістю прибули»: a verb in the past tells what has happened, whatever was planned before. */
+function isPast({ items, language }: Reading, event: ChosenEvent | undefined): boolean {
+  const word = event && items[event.from]?.lower
+  return word !== undefined && (language.past ?? []).some((ending) => word.endsWith(ending))
 }
 
 function isDone(reading: Reading, from: number, to: number): boolean {

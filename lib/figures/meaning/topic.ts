@@ -1,4 +1,4 @@
-import type { Subject } from '../claim.ts'
+import type { Side, Subject } from '../claim.ts'
 import { type Context, nearLast } from '../context.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
@@ -22,6 +22,7 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
       .map(({ value }) => value.side),
   ]
   if (sides.some((side) => own.includes(side))) return true
+  if (isArms(subject) && isOursAlone(reading, own, related)) return true
   if (subject === 'money' && context.home !== null && isWage(reading, { from, to })) return true
   const last = nearLast(context)
   if (unit === 'percent' && last && reading.at('anaphor', to)) return true
@@ -30,6 +31,8 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
       last !== null &&
       (last.subject === subject || bothArms(last.subject, subject) || (trades && last.metric === 'trade'))
     )
+  // "8% of the original article": of what nobody of ours has a part
+  if (sides.length === 0 && isOfUnknown(reading, to)) return false
   const near = sides.length > 0 || last?.zone !== 'headline'
   return last !== null && near && sides.every((side) => related.includes(side))
 }
@@ -39,7 +42,26 @@ const isWage = (reading: Reading, { from, to }: { from: number; to: number }): b
   reading.at('rate', to) !== undefined &&
   reading.all('thing').some((thing) => thing.to <= from && isPersonal(thing.value))
 
+/** Only the parties of the watch are named, so that the arms are theirs however far the words. */
+function isOursAlone(reading: Reading, own: readonly Side[], related: readonly Side[]): boolean {
+  const sides = reading.all('party').map(({ value }) => value)
+  return (
+    !reading.language.verbLast &&
+    sides.some((side) => own.includes(side)) &&
+    sides.every((side) => related.includes(side))
+  )
+}
+
 const bothArms = (a: Subject, b: Subject) => isArms(a) && isArms(b)
+
+const reachOfWhole = 5
+
+function isOfUnknown(reading: Reading, at: number): boolean {
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast || !reading.at('partOf', at)) return false
+  for (let one = at; one < at + reachOfWhole; one += 1)
+    if (reading.at('thing', one) ?? reading.at('event', one) ?? reading.at('anaphor', one)) return false
+  return true
+}
 
 /** A word that begins a clause stands between them. */
 function isApart(reading: Reading, a: { from: number; to: number }, b: { from: number; to: number }): boolean {

@@ -1,4 +1,4 @@
-import type { Side } from '../claim.ts'
+import type { Side, Subject } from '../claim.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
@@ -31,6 +31,10 @@ function besideNumber(reading: Reading, quantity: FoundQuantity, right: Counted)
       from = formation.from
       continue
     }
+    if (reading.items[from - 1]?.text === ')') {
+      from = openingOf(reading, from - 1)
+      continue
+    }
     const thing = unitless.has(right.unit) ? undefined : nounEnding(reading, 'thing', from)
     const foreign = nounEnding(reading, 'foreign', from)
     if (foreign && foreign.from <= (thing?.from ?? from)) return { ...found, foreign: true }
@@ -52,6 +56,16 @@ function besideNumber(reading: Reading, quantity: FoundQuantity, right: Counted)
     from = skipped.from
   }
   return found
+}
+
+const travels: ReadonlySet<Subject> = new Set(['tourists', 'travellers', 'workers'])
+
+const longestBracket = 6
+
+/** 단거리탄도미사일(SRBM) 100여 발: the noun stands before the brackets. */
+function openingOf({ items }: Reading, close: number): number {
+  for (let at = close - 1; at >= 0 && close - at <= longestBracket; at -= 1) if (items[at]?.text === '(') return at
+  return close
 }
 
 /** Without an ending, or with one that links it, a name is part of the noun behind it. */
@@ -93,7 +107,14 @@ function farther(reading: Reading, quantity: FoundQuantity, found: Counted): Cou
     if (!item || item.kind === 'number' || (personal && reading.at('clause', at))) break
     const thing = reading.at('thing', at)
     if (thing && isPersonal(thing.value) === personal)
-      return { ...found, subject: thing.value, side: found.side ?? armyBefore(reading, thing) }
+      return {
+        ...found,
+        subject: thing.value,
+        side:
+          found.side ??
+          (travels.has(thing.value) ? ownerBefore(reading, thing.from)?.value : null) ??
+          armyBefore(reading, thing),
+      }
   }
   return found
 }

@@ -13,19 +13,22 @@ import type { PartyContext } from './parties.ts'
 export function isOfThird(
   reading: Reading,
   { from }: FoundQuantity,
+  personal: boolean,
   metric: Metric,
   { sources, theirs }: PartyContext,
   { relation }: Vocabulary,
 ): boolean {
   const [own = [], others = []] = relation
   if (!reading.language.verbLast) return false
+  if (metric === 'paid' && !mentions(reading, own) && armyBefore(reading, from, own)) return true
   if (losses.has(metric)) return !mentions(reading, own) && (theirs || armyBefore(reading, from, own))
   if (mentions(reading, others)) return false
+  const isThird = (side: Side) => !own.includes(side) && !others.includes(side)
   return reading
     .all('party')
     .some(
       (party) =>
-        party.value === 'other' &&
+        (party.value === 'other' || (!personal && isThird(party.value) && isGoal(reading, party))) &&
         !isSource(party, sources) &&
         !isInOffice(reading, party) &&
         (isGoal(reading, party) || (party.to <= from && isMarked(reading, party))),

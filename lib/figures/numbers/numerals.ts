@@ -82,10 +82,21 @@ function stepDigits(language: Language, tokens: readonly Token[], at: number, su
 
 const onlyDigits = /^\d+$/
 
+/** four-thousand-100, as broadcasters write for the eye of the speaker */
+function stepHundreds(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
+  const value = digitsValue(tokens[at]?.text ?? '', language, false)
+  if (sum.pending !== null || sum.digits || sum.scale < 1000 || value >= sum.scale) return undefined
+  sum.pending = value
+  sum.parts += 1
+  return at + 1
+}
+
 /** twenty-five, 12-thousand */
 function stepHyphen(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
   const behind = tokens[at + 1]
-  if (tokens[at]?.text !== '-' || sum.parts === 0 || !behind?.glued || behind.kind !== 'word') return undefined
+  if (tokens[at]?.text !== '-' || sum.parts === 0 || !behind?.glued) return undefined
+  if (behind.kind === 'digits') return stepHundreds(language, tokens, at + 1, sum)
+  if (behind.kind !== 'word') return undefined
   const known = isScaleAt(tokens, at + 1) || wordAt(tokens, at + 1)?.value !== undefined
   return known ? step(language, tokens, at + 1, sum) : undefined
 }

@@ -88,6 +88,7 @@ const emptyLists: Lists = {
   hearer: none,
   firstPerson: none,
   silent: none,
+  impersonal: none,
   attributive: none,
   quotative: none,
   continued: none,

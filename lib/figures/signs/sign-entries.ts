@@ -107,6 +107,7 @@ function sourceEntries({ attribution }: Language): Entries {
     ...list(attribution.hearers ?? [], { kind: 'hearer', value: true }),
     ...list(attribution.firstPerson ?? [], { kind: 'firstPerson', value: true }),
     ...list(attribution.silent ?? [], { kind: 'silent', value: true }),
+    ...list(attribution.impersonal ?? [], { kind: 'impersonal', value: true }),
     ...list(attribution.relatives, { kind: 'relativePronoun', value: true }),
     ...list(attribution.hearsay, { kind: 'hearsay', value: true }),
     ...list(attribution.attributive ?? [], { kind: 'attributive', value: true }),

@@ -65,6 +65,7 @@ export interface SignValues {
   hearer: true
   firstPerson: true
   silent: true
+  impersonal: true
   attributive: true
   quotative: true
   continued: true

@@ -3,13 +3,20 @@ import type { Reading } from '../signs/reading.ts'
 import type { AttributionCue } from './attribution.ts'
 import { blocked } from './between.ts'
 import type { Mention } from './mentions.ts'
+import { nationBehind } from './noun-cues.ts'
 import { nearestBehind, sourceBehind } from './subjects-behind.ts'
 
 /** "according to X, …" and "…, according to X"; behind the source in verb-last languages. */
 export function accordingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const before = reading.all('according').flatMap(({ from, to }) => {
+    // per cent, per month
+    if (reading.over('unit', from) ?? reading.over('rate', from)) return []
     const back = mentions.find((one) => one.kind === 'back' && one.from === from && one.to === to)
-    const mention = back ?? backBehind(mentions, to) ?? knownBefore(mentions, sourceBehind(reading, mentions, to))
+    const mention =
+      back ??
+      backBehind(mentions, to) ??
+      knownBefore(mentions, sourceBehind(reading, mentions, to)) ??
+      nationBehind(reading, to)
     return mention ? [{ rule: 'according-to' as const, mention, ...scopeOf(reading, from, mention.to), at: from }] : []
   })
   const after = reading.all('accordingAfter').flatMap(({ from, to }) => {

@@ -40,6 +40,8 @@ export function headlineCues(reading: Reading, mentions: readonly Mention[]): At
     const closes =
       end >= items.length - 1 &&
       mention.from > 3 &&
+      // "… of the most closed country - North Korea.": a sentence, no headline
+      !(mention.kind === 'place' && items.at(-1)?.text === '.') &&
       /^[-:|\u2013\u2014]$/.test(items[mention.from - 1]?.text ?? '') &&
       items[mention.from - 1]?.glued === (items[mention.from - 1]?.text === ':')
     if (mention.kind === 'back' || !(opens || closes)) return []

@@ -30,7 +30,8 @@ export function lookBackFrom(
   { waiting, named }: Hindsight,
 ): void {
   for (const figure of figures) if (isWaiting(figure)) waiting.push({ figure, sentence })
-  const pointer = reading.all('aboutThis').find(({ from }) => from <= opening || reading.language.verbLast)
+  const free = reading.language.verbLast || reading.language.nounHead === 'first'
+  const pointer = reading.all('aboutThis').find(({ from }) => from <= opening || free)
   if (!pointer || figures.length > 0) return
   const everywhere = cues.map((cue) => ({ ...cue, from: 0, to: reading.items.length }))
   const { source: said, via } = attribute(everywhere, { from: 0 }, () => null)

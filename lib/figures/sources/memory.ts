@@ -59,7 +59,8 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
     !last.relays &&
     (prefixOf(last.source) === best.mention.source.id.split('.', 1)[0] ||
       // "the agency quotes a source" after an office was named
-      bareRoles.has(best.mention.source.id))
+      // reports that nobody signs go on with nobody
+      (bareRoles.has(best.mention.source.id) && best.mention.source.id !== 'reports'))
   if (passesOn) context.lastSource = { ...last, sentence, paragraph }
   else if (best)
     context.lastSource = {

@@ -9,7 +9,12 @@ export function nounCues(reading: Reading, mentions: readonly Mention[]): Attrib
   return reading.all('sourceNoun').flatMap(({ from, to }) => {
     const ahead = reading.language.nounHead === 'first' ? 0 : 2
     const owner = mentions.findLast(
-      (one) => one.kind !== 'back' && one.to <= from && from - one.to <= ahead && !isCutOff(reading, one.to, from),
+      (one) =>
+        one.kind !== 'back' &&
+        one.to <= from &&
+        from - one.to <= ahead &&
+        !isCutOff(reading, one.to, from) &&
+        !isAside(reading, one),
     )
     const link = reading.at('nounLink', to)
     const at = link?.to ?? (reading.language.nounHead === 'first' ? to : undefined)
@@ -23,6 +28,18 @@ export function nounCues(reading: Reading, mentions: readonly Mention[]): Attrib
       : []
   })
 }
+
+/** 김정은*에게* 말 24마리: where the verb is last an ending says that they are not whose words follow */
+const isAside = ({ language }: Reading, { rest }: Mention) =>
+  language.verbLast && rest !== '' && (language.toward.after.includes(rest) || language.origin.after.includes(rest))
+
+/** "according to official *Russian* figures" */
+export function nationBehind(reading: Reading, from: number): Mention | undefined {
+  const noun = reading.all('sourceNoun').find((one) => one.from > from && one.from - from <= reachNation)
+  return noun && !hasNumber(reading, from, noun.from) ? nationBefore(reading, noun.from) : undefined
+}
+
+const reachNation = 3
 
 /** "*South Korean* estimates", "*the North's* own count": the adjective of a country is its government's. */
 function nationBefore(reading: Reading, noun: number): Mention | undefined {

@@ -1,4 +1,5 @@
 import type { Source } from '../claim.ts'
+import type { RoleName } from '../languages/language.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { AttributionCue } from './attribution.ts'
@@ -8,6 +9,24 @@ export type Offices = ReadonlyMap<string, Pick<Source, 'id' | 'name'>>
 
 export const officesOf = ({ claimants }: Vocabulary): Offices =>
   new Map(claimants.flatMap(({ id, name, speaksAs = [] }) => speaksAs.map((role) => [role, { id, name }] as const)))
+
+const officeRoles: ReadonlySet<string> = new Set<RoleName>([
+  'spokesperson',
+  'minister',
+  'ministry',
+  'government',
+  'governor',
+  'commander',
+  'company',
+  'agency',
+])
+
+/** «сообщили в пресс-службе»: where no article tells them apart, an office without name and country is the one named before. */
+export function asKnown({ language }: Reading, cue: AttributionCue): AttributionCue {
+  const { mention } = cue
+  if (language.nounHead !== 'first' || mention.kind !== 'role' || !officeRoles.has(mention.source.id)) return cue
+  return { ...cue, mention: { ...mention, kind: 'back', otherwise: mention.source } }
+}
 
 /** "the country's intelligence service" is the office that the watch knows by another name, so that one claimant has one id. */
 export function asOffice(reading: Reading, cue: AttributionCue, offices: Offices): AttributionCue {

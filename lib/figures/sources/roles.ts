@@ -19,6 +19,7 @@ const ownRoles: ReadonlySet<RoleName> = new Set([
   'spokesperson',
   'governor',
   'commander',
+  'company',
 ])
 
 /** "the spy agency" of an unnamed country is nobody's, however many words it has. */
@@ -97,7 +98,7 @@ function behindPlaceOfWork(reading: Reading, from: number): { text: string; to: 
 const isTelling = (reading: Reading, role: RoleName, to: number): boolean =>
   role === 'reports' &&
   (to === 1 || reading.over('plural', to - 1) !== undefined) &&
-  (reading.at('say', to) ?? reading.at('putVerb', to)) !== undefined
+  [to, reading.at('auxiliary', to)?.to ?? to].some((at) => reading.at('say', at) ?? reading.at('putVerb', at))
 
 /** "NIS officials" are the NIS; "Kyiv officials" are officials. */
 function isOwned(reading: Reading, from: number): boolean {

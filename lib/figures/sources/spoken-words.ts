@@ -29,9 +29,22 @@ export function spokenCue(reading: Reading, mention: Mention, verb: { from: numb
   const trailing = isTrailing(reading, mention, verb)
   const rule = mention.kind === 'back' ? 'pronoun' : trailing ? 'said-after' : 'says'
   if (!trailing) return { rule, mention, from: verb.to, to: reading.items.length, at: verb.to }
-  const parenthesis = reading.items[verb.to]?.text === ','
+  const parenthesis = reading.items[behindDate(reading, verb.to)]?.text === ','
   return { rule, mention, from: 0, to: parenthesis ? reading.items.length : mention.from, at: mention.from }
 }
+
+const longestDate = 5
+
+/** Behind "on Monday", "in May". */
+function behindDate(reading: Reading, from: number): number {
+  let at = from
+  while (at - from < longestDate && isOfDate(reading, at)) at += 1
+  return at
+}
+
+const isOfDate = (reading: Reading, at: number): boolean =>
+  [at, at + 1].some((one) => reading.over('date', one) ?? reading.over('relative', one)) &&
+  reading.items[at]?.kind !== 'mark'
 
 /** "…, X said on Friday": a comma or a quotation mark before the subject, numbers before it and none in the words behind the verb. */
 function isTrailing(reading: Reading, mention: Mention, verb: { from: number; to: number }): boolean {

@@ -21,7 +21,8 @@ export function nearestBehind(reading: Reading, mentions: readonly Mention[], fr
   if (!first?.relays) return first
   // "according to media reports, President …": behind the comma somebody is spoken of
   const cited = ({ relays, kind, from: at }: Mention) => !relays && kind !== 'place' && !isCutOff(reading, first.to, at)
-  return near.find(cited) ?? first
+  const said = near.find(cited)
+  return (said?.kind === 'role' && near.find((one) => isOffice(reading, said, one))) || said || first
 }
 
 /** "according to Global Defense Corp, a website": who is named right behind, though the gazetteer knows nothing of him. */

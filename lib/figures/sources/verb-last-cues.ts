@@ -42,7 +42,10 @@ function spokenCues(reading: Reading, subjects: readonly Subject[], verbs: reado
     }
     const open = waiting[isQuoted(quotations, verb.from) ? 'inside' : 'outside']
     const nearest = open.at(-1)
-    if (nearest && isAttributive(reading, nearest, verb)) {
+    if (nearest && isTrailing(reading, nearest, verb) && reading.at('attributive', verb.from)) {
+      cues.push(outerCue(reading, nearest, verb))
+      open.pop()
+    } else if (nearest && isAttributive(reading, nearest, verb)) {
       cues.push(cueOf(nearest, verb.to, Math.min(verb.to + attributiveReach, reading.items.length)))
       open.pop()
     } else if (nearest && reading.over('quotative', verb.to - 1)) {
@@ -97,10 +100,14 @@ function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCu
   const end = reading.items.length - (reading.items.at(-1)?.kind === 'mark' ? 1 : 0)
   return reading.all('sourceNoun').flatMap((noun): AttributionCue[] => {
     const mention = mentions.findLast((one) => one.kind !== 'back' && one.to <= noun.from && noun.from - one.to <= 1)
-    if (!mention || (noun.to !== end && !reading.endingAt('quotative', mention.from))) return []
+    if (!mention || !isBare(reading, mention) || (noun.to !== end && !reading.endingAt('quotative', mention.from)))
+      return []
     return [{ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }]
   })
 }
+
+/** 김정은*에게* 말 24마리: an ending makes it something else than whose words they are */
+const isBare = ({ language }: Reading, { rest }: Mention) => rest === '' || language.modifiers.includes(rest)
 
 /** "…할 것이라는 분석이 우크라이나 정보당국으로부터 나왔다": who it came from said what stands before. */
 function emergingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
@@ -118,7 +125,7 @@ function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: re
   if (reading.all('accordingAfter').length > 0 || reading.all('citing').length > 0) return []
   const on = reading.all('continued').at(-1)
   const verb = on ?? (subjects.some(({ topic }) => topic) ? undefined : verbs.at(-1))
-  if (!verb || reading.over('hearsay', verb.from)) return []
+  if (!verb || reading.all('hearsay').length > 0) return []
   const mention: Mention = { from: 0, to: 0, source: { id: '', name: '' }, relays: false, kind: 'back', rest: '' }
   const to = reading.at('attributive', verb.from) ? verb.to + attributiveReach : verb.to
   return [{ rule: 'pronoun', mention, from: 0, to, at: 0 }]

@@ -6,10 +6,10 @@ import winkNLP from 'wink-nlp'
 
 const wink = winkNLP(model)
 
-// Each reads a text as its manual says, for numbers only.
+// Each reads a whole text as its manual says, and gives every number or entity with its value or kind.
 export const rivals = {
   compromise: (text) => nlp(text).numbers().json(),
-  'wink-nlp': (text) => wink.readDoc(text).entities().out(),
+  'wink-nlp': (text) => wink.readDoc(text).entities().out(wink.its.detail),
   'Recognizers-Text': (text) => [
     recognizers.recognizeNumber(text, 'en-us'),
     recognizers.recognizePercentage(text, 'en-us'),
