@@ -2,13 +2,13 @@ import iconv from 'iconv-lite'
 
 /** What text in a character set is largely made of, and how large that part is at least. */
 const scripts: readonly (readonly [charset: string, letters: RegExp, part: number])[] = [
-  // In the other of the two, small letters are capitals.
-  ['windows-1251', /[а-яё]/g, 0.6],
-  ['koi8-r', /[а-яё]/g, 0.6],
   ['euc-jp', /[ぁ-ゖァ-ヺ]/g, 0.2],
   ['cp932', /[ぁ-ゖァ-ヺ]/g, 0.2],
-  // Chinese read as Korean is half Hangul, Japanese nearly all; Korean read as Chinese is all Han: so the order matters.
+  // Japanese read as Korean is nearly all Hangul, Chinese half; Korean read as Chinese is all Han: so the order matters.
   ['cp949', /[가-힣]/g, 0.8],
+  // In the other of the two, small letters are capitals.
+  ['windows-1251', /[а-яёіїєґ]/g, 0.6],
+  ['koi8-u', /[а-яёіїєґ]/g, 0.6],
   ['gb18030', /[\u4e00-\u9fff]/g, 0.8],
 ]
 

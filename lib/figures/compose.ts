@@ -70,20 +70,23 @@ export function compose(parts: Parts, context: Context): FigureClaim {
 }
 
 function spansOf({ reading, span, quantity, counted, event, attribution }: Parts): FigureClaim['spans'] {
-  const { items } = reading
-  const at = (from: number, to: number): Span => [items[from]?.start ?? span[0], items[to - 1]?.end ?? span[1]]
-  return {
-    number: at(quantity.from, quantity.to),
-    quote: at(
-      Math.min(quantity.outerFrom, counted.from),
-      Math.max(quantity.outerTo, counted.to, endOfShare(reading, quantity)),
-    ),
+  const from = Math.min(quantity.outerFrom, counted.from)
+  const to = Math.max(quantity.outerTo, counted.to, endOfShare(reading, quantity))
+  const spans: FigureClaim['spans'] = {
+    number: spanOf(reading, span, quantity.from, quantity.to),
+    quote: spanOf(reading, span, from, to),
     sentence: span,
-    ...(event ? { metric: at(event.from, event.to) } : {}),
-    ...(attribution.span ? { source: at(...attribution.span) } : {}),
-    ...(quantity.hedgeAt ? { hedge: at(...quantity.hedgeAt) } : {}),
   }
+  if (event) spans.metric = spanOf(reading, span, event.from, event.to)
+  if (attribution.span) spans.source = spanOf(reading, span, ...attribution.span)
+  if (quantity.hedgeAt) spans.hedge = spanOf(reading, span, ...quantity.hedgeAt)
+  return spans
 }
+
+const spanOf = ({ items }: Reading, sentence: Span, from: number, to: number): Span => [
+  items[from]?.start ?? sentence[0],
+  items[to - 1]?.end ?? sentence[1],
+]
 
 /** "a third *of*": without its link an ordinal is no share, and the quote alone would prove nothing. */
 const endOfShare = ({ items }: Reading, { fraction, to }: FoundQuantity): number =>
@@ -93,17 +96,20 @@ const endOfShare = ({ items }: Reading, { fraction, to }: FoundQuantity): number
 function rulesOf(parts: Parts, text: string, spans: FigureClaim['spans'], status: string | null): string[] {
   const { quantity, event, meant, attribution } = parts
   const { source } = attribution
-  const words = (span: Span | undefined): string => (span ? ` "${text.slice(...span)}"` : '')
   const [number = 'number', ...hedges] = quantity.trace
   return [
-    `${number}${words(spans.number)}`,
-    ...hedges.map((rule) => (rule.startsWith('hedge') ? `${rule}${words(spans.hedge)}` : rule)),
-    `noun ${meant.elided ? `elided, ${meant.subject}` : meant.subject} in${words(spans.quote)}`,
-    event ? `event ${event.metric}${words(spans.metric)} cost ${event.cost}` : `event none, ${meant.metric} by default`,
+    `${number}${wordsAt(text, spans.number)}`,
+    ...hedges.map((rule) => (rule.startsWith('hedge') ? `${rule}${wordsAt(text, spans.hedge)}` : rule)),
+    `noun ${meant.elided ? `elided, ${meant.subject}` : meant.subject} in${wordsAt(text, spans.quote)}`,
+    event
+      ? `event ${event.metric}${wordsAt(text, spans.metric)} cost ${event.cost}`
+      : `event none, ${meant.metric} by default`,
     ...(status ? [status] : []),
-    source ? `source ${source.id} by ${source.rule}${words(spans.source)}` : 'source none',
+    source ? `source ${source.id} by ${source.rule}${wordsAt(text, spans.source)}` : 'source none',
   ]
 }
+
+const wordsAt = (text: string, span: Span | undefined): string => (span ? ` "${text.slice(...span)}"` : '')
 
 function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, event: ChosenEvent | undefined): Mode {
   if (quantity.increment || isIncreasedBy(reading, counted, event)) return 'increment'
@@ -116,11 +122,18 @@ function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, eve
   return rated && !reading.over('date', rated.from) ? 'rate' : 'total'
 }
 
+/** "will *additionally* send 6,000": the adverb stands beside the verb before the number. */
+const isSentInAddition = (reading: Reading, from: number, event: ChosenEvent | undefined): boolean =>
+  reading.language.nounHead === 'first' &&
+  event !== undefined &&
+  event.to <= from &&
+  (reading.endingAt('increment', event.from, 'before') ?? reading.at('increment', event.to, 'before')) !== undefined
+
 const adverbReach = 6
 
 /** Where the verb is last, its adverb stands between the noun and the verb (3천 명이 러시아로 *더* 갔다) or before the noun. */
 function isIncreasedBy(reading: Reading, { from, to }: Counted, event: ChosenEvent | undefined): boolean {
-  if (!reading.language.verbLast) return false
+  if (!reading.language.verbLast) return isSentInAddition(reading, from, event)
   if (reading.endingAt('increment', from, 'before') || isLaterWave(reading, from)) return true
   const end = event && event.from >= to && event.from - to <= adverbReach ? event.from : to
   for (let at = to; at < end; at += 1) {

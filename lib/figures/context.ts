@@ -19,6 +19,8 @@ export interface Context {
   paragraph: number
   sentence: number
   last: { figure: FigureClaim; sentence: number } | null
+  /** the last figure of people, over shares and sums between */
+  lastPeople: { figure: FigureClaim; sentence: number } | null
   lastSource: LastSource | null
   /** the last that is one body or person */
   lastSingular: LastSource | null
@@ -38,6 +40,8 @@ export interface Context {
   abroad: number | null
   /** the last sentence that names a party of ours */
   home: number | null
+  /** what the sentence before tells, for "these are two soldiers" */
+  told: readonly Metric[]
   /** the last sentence that names missiles of ours */
   missiles: number | null
   /** parts of the names of people whom the text has quoted */
@@ -72,6 +76,7 @@ export function createContext(
     paragraph: 0,
     sentence: 0,
     last: null,
+    lastPeople: null,
     lastSource: null,
     lastSingular: null,
     lastOutlet: null,
@@ -84,6 +89,7 @@ export function createContext(
     abroad: null,
     home: null,
     missiles: null,
+    told: [],
     people: new Map(),
     principals: new Map(),
     offices: new Set(),
@@ -105,6 +111,11 @@ export function enterSentence(context: Context, sentence: number, paragraph: num
 }
 
 export const lookBack = 3
+
+/** Of whom the text has spoken last. */
+export function nearPeople({ lastPeople, sentence }: Context): FigureClaim | null {
+  return lastPeople && sentence - lastPeople.sentence <= lookBack ? lastPeople.figure : null
+}
 
 export function nearLast({ last, sentence }: Context): FigureClaim | null {
   return last && sentence - last.sentence <= lookBack ? last.figure : null

@@ -5,7 +5,7 @@ import { coordinate, isUpdate, replaceLast, sharesVerb, withStatusOf } from './f
 import { readCounted } from './meaning/counted.ts'
 import { chooseEvent, type Event, readEvents } from './meaning/events.ts'
 import { readMeaning } from './meaning/meaning.ts'
-import { isGrowing, losses } from './meaning/metrics.ts'
+import { isGrowing, isPersonal, losses } from './meaning/metrics.ts'
 import { type PartyContext, readSide } from './meaning/parties.ts'
 import { hedgedBehind } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
@@ -45,13 +45,18 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   // who "named no figure" is not the one whose figures they are
   if (reading.all('silent').length === 0) rememberPrincipals(reading, cues, context)
   rememberAbroad(reading, context)
+  context.told = reading.all('event').map(({ value }) => value)
   if (figures.length === 0) rememberTopic(reading, context)
   rememberPeople(reading, cues, context.people)
   rememberOffices(reading, context)
-  if (reading.all('hearsay').length > 0) for (const figure of figures) context.hearsay.add(figure)
+  if (reading.all('hearsay').length > 0 || isImpersonal(reading))
+    for (const figure of figures) context.hearsay.add(figure)
   rememberSpeaker(cues, quotations, inside, context)
   return [...figures, ...statements]
 }
+
+/** Where the verb is last: "…인 것으로 추정된다" says of nobody who thinks so. */
+const isImpersonal = (reading: Reading) => reading.language.verbLast && reading.all('impersonal').length > 0
 
 /** "한편 …" turns to something else. */
 const isTurn = ({ items, language }: Reading) => (language.attribution.turns ?? []).includes(items[0]?.lower ?? '')
@@ -106,6 +111,7 @@ function readFigures(reading: Reading, span: Span, cues: readonly AttributionCue
     figures.push(figure)
     context.places.set(figure, context.sentence)
     context.last = { figure, sentence: context.sentence }
+    if (isPersonal(figure.subject) && figure.mode !== 'share') context.lastPeople = context.last
   }
   return figures
 }
@@ -153,6 +159,10 @@ function readAttribution(
   context: Context,
 ): Attribution {
   const said = attribute(cues, quantity, (mention) => namedBefore(cues, mention) ?? lastSource(context, mention))
+  // what seems so to nobody in particular goes on only within its paragraph
+  const apart = context.lastSource?.paragraph !== context.paragraph
+  if (said.source?.rule === 'pronoun' && !said.span && apart && isImpersonal(reading))
+    return { source: null, via: [], span: null }
   const before = said.source ? passedOn(reading, cues, said.source, context) : null
   if (before && said.source) return { ...said, source: before, via: [said.source, ...said.via] }
   return said.source ? said : { ...said, source: context.speaker ?? carriedSource(reading, cues, context) }

@@ -83,12 +83,10 @@ export const valueKey = (valueId: string): Key => ({
 })
 
 // Notes of edited articles lie among the values they bear upon, so that one Query reads both; no value's key holds the separator.
-const editedPrefix = 'EDITED#'
 export const editedKey = (valueId: string, articleId: string): Key => ({
   pk: join('VALUES', partitionOfValue(valueId)),
-  sk: `${editedPrefix}${part(articleId)}`,
+  sk: join('EDITED', articleId),
 })
-export const isEditedKey = ({ sk }: Key): boolean => sk.startsWith(editedPrefix)
 
 export const partitionList = (watch: string): string => join('WATCH', watch, 'PARTITIONS')
 export const partitionEntry = (partition: Partition): Key => ({

@@ -6,7 +6,6 @@ import { canonical } from './canonical.ts'
 import { storedAmount, storedAsOf } from './claim-record.ts'
 import {
   editedKey,
-  isEditedKey,
   type Partition,
   partitionEntry,
   partitionList,
@@ -72,7 +71,8 @@ function valueIn(partition: Partition): (item: Item) => Value {
   }
 }
 
-const parseEdited = reader('a note of an edited article', z.object({ articleId: z.string() }))
+const storedEdited = z.object({ articleId: z.string() })
+const parseEdited = reader('a note of an edited article', storedEdited)
 
 /** Marks of what was said serve the digest of the day; two months are ample. */
 const markLife = 60 * 24 * 3600
@@ -126,13 +126,16 @@ function isAfter(a: unknown, b: unknown): boolean {
   return typeof a === 'string' && typeof b === 'string' && a > b
 }
 
+/** Keys of indexes and what only a write compares are not sent along. */
+const wanted = [...Object.keys(storedValue.shape), ...Object.keys(storedEdited.shape)]
+
 /** What lies in one partition: every value of the same things in the same unit, and the edited articles that say or said one of them. */
 export async function readPartition(
   table: Table,
   partition: Partition,
 ): Promise<{ values: Value[]; edited: string[] }> {
-  const items = await queryAll(table, { where: '#pk = :pk', given: { pk: valueList(partition) } })
-  const isEdited = (item: Item): boolean => isEditedKey(keyOf(item))
+  const items = await queryAll(table, { where: '#pk = :pk', given: { pk: valueList(partition) }, only: wanted })
+  const isEdited = (item: Item): boolean => 'articleId' in item
   return {
     values: items.filter((item) => !isEdited(item)).map(valueIn(partition)),
     edited: items.filter(isEdited).map((item) => parseEdited(item).articleId),

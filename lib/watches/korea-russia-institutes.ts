@@ -32,4 +32,11 @@ export const institutes: readonly Claimant[] = [
     uk: ['Центр* національного спротиву', 'Атеш'],
     ja: ['国民抵抗センター*'],
   }),
+  institute('rok.kotra', 'Korea Trade-Investment Promotion Agency (KOTRA)', {
+    en: ['KOTRA', 'Korea Trade - Investment Promotion Agency', 'Korea Trade Investment Promotion Agency'],
+    ko: ['코트라*', '대한무역투자진흥공사*'],
+    ru: ['KOTRA', 'КОТРА'],
+    uk: ['KOTRA', 'КОТРА'],
+    ja: ['韓国貿易投資振興公社*', 'KOTRA'],
+  }),
 ]

@@ -10,6 +10,7 @@ import type { ReadFeed } from '../feeds/parse.ts'
 import { webAddresses } from '../feeds/typed-address.ts'
 import type { Http } from '../http.ts'
 import { feedId, findFeed } from '../store/feeds.ts'
+import { pausedUntil } from '../store/hosts.ts'
 import type { Desk } from './desk.ts'
 import { newFeed } from './new-feed.ts'
 
@@ -28,7 +29,7 @@ export async function locateFeed(desk: Desk, address: string): Promise<Located> 
   const [url] = urls
   if (!url) return noAddress(address)
   const watched = await findWatched(desk, url)
-  const found = await discoverAny(desk.http, urls)
+  const found = (await leftAlone(desk, url)) ?? (await discoverAny(desk.http, urls))
   if (found.kind !== 'feed') return watched ? { kind: 'known', feed: watched, parsed: null } : notOne(found)
   const { parsed } = found
   const known = watched ?? (await findWatched(desk, found.url)) ?? (await findSame(desk, parsed))
@@ -37,6 +38,15 @@ export async function locateFeed(desk: Desk, address: string): Promise<Located> 
   const title = parsed.title || outlet.name
   const feed = newFeed({ watch: desk.watch.id, url: found.url, title, lang: langOf(parsed), outlet }, desk.now())
   return { kind: 'new', feed, parsed }
+}
+
+/** A host that asked to be left alone is not asked by people either. */
+async function leftAlone(desk: Desk, url: string): Promise<Discovered | null> {
+  const { host } = new URL(url)
+  const until = await pausedUntil(desk.table, host, desk.now())
+  return until === null
+    ? null
+    : { kind: 'none', ...reason('rate-limited', `${host} was asked too often, and is left alone until ${until}`) }
 }
 
 const outOfReach: ReadonlySet<Cause> = new Set(['unreachable', 'timeout', 'no-tls'] as const)

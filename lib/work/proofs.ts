@@ -12,15 +12,20 @@ export async function readProofs(desk: Desk, values: readonly Value[], until: st
   const ids = [...new Set(values.map(({ id }) => id))]
   const lists = await Promise.all(ids.map(async (id) => [id, await evidenceOfValue(desk.table, id)] as const))
   const proofs = new Map(lists.map(([id, claims]) => [id, claims.filter(({ seen }) => seen < until)]))
-  const unlike = [...proofs.values()].filter((claims) => countCarriers(claims) > 1).flat()
+  const counts = new Map<readonly Evidence[], number>(
+    [...proofs.values()].map((claims) => [claims, countCarriers(claims)]),
+  )
+  const unlike = [...proofs.values()].filter((claims) => (counts.get(claims) ?? 0) > 1)
   const sketches = await sketchesOf(
     desk.table,
-    unlike.map(({ articleId, seen }) => ({ articleId, at: seen })),
+    unlike.flat().map(({ articleId, seen }) => ({ articleId, at: seen })),
   )
+  for (const claims of unlike) counts.set(claims, countCarriers(claims, sketches))
   return {
     watch: desk.watch,
     proofs: (id) => proofs.get(id) ?? [],
-    foldCarriers: (claims) => countCarriers(claims, sketches),
+    // A value is shown in several places, and its claims are counted once.
+    foldCarriers: (claims) => counts.get(claims) ?? countCarriers(claims, sketches),
   }
 }
 

@@ -94,6 +94,14 @@ const speakers: readonly Case[] = [
   // who said it stands nearer than the one who prints it
   ['Another 700 North Korean soldiers died, Budanov told a forum, according to Novaline.', '700 ua.hur'],
   ['Zelensky said that media reports spoke of 450 dead North Koreans.', '450 ua.president'],
+  // per cent is no "according to"
+  ['The JCS said that 30 per cent of North Korean soldiers who fight for Russia had been wounded.', '30 rok.jcs'],
+  [
+    'Zelensky said on Monday that 40 guns had come from North Korea, bringing the total to 160.',
+    '40 ua.president',
+    '160 ua.president',
+  ],
+  ['The NIS said North Korea sent 3,000 soldiers, according to official South Korean figures.', '3000 rok.gov'],
   // first person: the speaker is named outside the quotation
   [
     'The NIS stated: "Through several channels, we estimate that 2,100 North Korean soldiers are wounded."',
@@ -118,6 +126,7 @@ const speakers: readonly Case[] = [
     '6000 rok.mnd',
   ],
   // unnamed reports
+  ['The NIS keeps watch. Reports have suggested that 260 North Korean officers are in Russia.', '260 reports'],
   ['The NIS met lawmakers. Reports suggest that 1,200 North Korean soldiers left for Russia.', '1200 reports'],
   ['UNN reports that North Korea sent Russia 40 guns.', '40 media.unn'],
   ['A White House official spoke. A spokesperson said 500 North Korean soldiers died.', '500 us.whitehouse'],
@@ -235,6 +244,21 @@ const meanings: readonly Case[] = [
   ['North Korea sent several dozen missiles to Russia.', '24-99 order_of_magnitude supplied dprk reported'],
   ['There may be 8 to 9,000 North Korean soldiers in Russia.', '8000-9000 range deployed dprk possible'],
   ['North Korea sent 12 500 soldiers to Russia.', '12500 exact deployed dprk reported'],
+  // of the whole, the part
+  [
+    'Of the total casualties, about 900 North Korean soldiers are believed to have been killed.',
+    '900 about killed dprk reported',
+  ],
+  // a party behind the noun begins a clause of its own
+  ['North Korea sent Russia 40,000 shells Russia has used in Kursk.', '40000 exact supplied dprk reported'],
+  // lives, sacrifices, members
+  ['Kim Jong Un spoke of the loss of eight lives in Kursk.', '8 exact killed dprk reported'],
+  ['Twelve members of the North Korean regiment were killed in Kursk.', '12 exact killed dprk reported'],
+  // what broadcasters write for the speaker's eye
+  ['Some three-thousand-200 North Korean soldiers were wounded in Kursk.', '3200 about wounded dprk reported'],
+  ['North Korea gave Russia 2.4 mil shells.', '2400000 exact supplied dprk reported'],
+  // a share of something else
+  ['North Korea sent guns to Russia.\n\nThis is 12% of the original article.'],
   // links to other articles
   [
     'North Korea sent 70 guns to Russia.\n\nRead also\n- Missile kills 9 people in North Korea and Russia',

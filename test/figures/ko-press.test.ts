@@ -167,6 +167,76 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...figure
       '400 exact killed soldiers reported 디펜스투데이-매체',
     ],
   ],
+  'whose things they are': [
+    [
+      '러시아가 북한에 밀가루 620t을 보냈다고 미국의 북한전문 매체 NK뉴스가 보도했다.',
+      '620 exact supplied goods reported media.nknews',
+    ],
+    [
+      '러시아가 북한에 2천톤(t) 이상의 옥수수를 보냈다고 러시아 세관이 밝혔다.',
+      '2000 at_least supplied goods reported ru.customs',
+    ],
+    [
+      '러시아는 파병 북한군에게 월 1천500달러(약 200만원) 안팎을 준다고 국정원이 밝혔다.',
+      '1500 about paid money reported rok.nis',
+    ],
+    [
+      '북한이 러시아에 단거리탄도미사일(SRBM) 80여 발을 넘겼다고 국방부가 밝혔다.',
+      '80 about supplied missiles reported rok.mnd',
+    ],
+  ],
+  'each clause has its own status': [
+    [
+      '합참은 러시아에 파병된 북한군에서 900여 명의 사상자가 발생했다며 북한이 추가 파병을 준비 중이라고 설명했다.',
+      '900 about casualties soldiers reported rok.jcs',
+    ],
+    [
+      '美국방부 "쿠르스크 북한군 9천명으로 늘어…다른 북한군도 배치될 것"',
+      '9000 exact deployed soldiers reported us.dod',
+    ],
+    [
+      '김정은 위원장은 지난여름 공병 800명을 쿠르스크에 파견하라고 지시했다고 국정원이 밝혔다.',
+      '800 exact deployed engineers planned rok.nis',
+    ],
+    [
+      'NHK는 북한이 러시아 공장에 노동자 2만 명을 파견하고 드론 조종도 배우는 방안을 검토하고 있다고 보도했다.',
+      '20000 exact deployed workers planned media.nhk',
+    ],
+    ['국정원은 12월까지 북한군 1만 명이 러시아로 갈 거라고 봤다.', '10000 exact deployed soldiers planned rok.nis'],
+  ],
+  'who speaks over a quotation': [
+    [
+      '국정원은 12일 "북한군의 참전을 확인했다"고 발표했다. 북한이 총 9천500명의 병력을 러시아에 보낸 것으로 파악했다고 덧붙였다.',
+      '9500 exact deployed soldiers reported rok.nis',
+    ],
+    [
+      '러시아가 북한에 석유 30만 배럴을 넘겼다고 영국 비영리 연구단체인 오픈소스센터가 주장했다.',
+      '300000 exact supplied oil reported osc',
+    ],
+    [
+      'RIA 노보스티 통신은 세르게이 쇼이구 러시아 안보담당 최고위 관리의 말을 인용해 북한이 쿠르스크에 공병 700명을 파견할 것이라고 보도했다.',
+      '700 exact deployed engineers planned ru.shoigu',
+    ],
+    [
+      '북한이 9천 명을 러시아에 보내기로 했다고 국가정보원이 밝힌 가운데 외신의 관심이 쏠리고 있다.',
+      '9000 exact deployed soldiers planned rok.nis',
+    ],
+    [
+      '젤렌스키 대통령은 북한군 2명을 러시아에서 생포했다고 밝혔다.¶북한은 러시아에 1만 명을 보낸 것으로 추정된다.',
+      '2 exact captured soldiers reported ua.president',
+      '10000 exact deployed soldiers reported nobody',
+    ],
+    [
+      '국정원은 러시아에 간 북한군 사망자가 500명이라고 밝혔다. 이 중 200여 명의 유해는 올해 1월부터 3월까지 항공기와 열차 편으로 북한에 송환됐다.',
+      '500 exact killed soldiers reported rok.nis',
+      '200 about returned soldiers reported rok.nis',
+    ],
+    [
+      '지난해 러시아에 입국한 북한인은 9천 명으로 2023년(1천200명)보다 늘었다고 러시아 연방통계청이 밝혔다.',
+      '9000 exact travel travellers reported ru.rosstat',
+      '1200 exact travel travellers reported ru.rosstat',
+    ],
+  ],
 }
 
 for (const [what, rows] of Object.entries(cases))
@@ -187,6 +257,11 @@ const nothing = [
   '북한군 92 독립 여단에서 새 병력이 쿠르스크로 왔다.',
   '회의에는 인도·태평양 4개 파트너국이 나왔다고 러시아가 밝혔다.',
   '북한은 1,2차 표창식에서 러시아 파병군을 기렸다.',
+  '북한은 조약 4조에 따라 러시아에 부대를 보냈다.',
+  '외국 출신 러시아군 병사들은 매월 2천 달러를 받았다고 증언했다.',
+  '북한 주민 9백만 명이 식량 부족을 겪는다고 러시아 대사관이 밝혔다.',
+  '한국이 우크라이나에 155㎜ 포탄 30만 발을 보냈다고 뉴욕타임스가 보도했다.',
+  '위성사진 분석업체는 평양 추모관에 300여 기의 묘가 들어섰다고 분석했다.',
 ]
 
 describe('Korean press without a figure', () => {

@@ -15,6 +15,52 @@ const show = (text: string) =>
 
 const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   [
+    '«Через Хасан в КНДР уехали 640 туристов. Из них 90 человек выбрали поезд», — говорится в сообщении правительства края.',
+    '640 exact travel tourists dprk reported ru.region',
+    '90 exact travel tourists dprk reported ru.region',
+  ],
+  [
+    'Министр обороны Южной Кореи Син Вон Сик выступил в Сеуле. КНДР отправила в Россию 5200 контейнеров, сообщил министр обороны.',
+    '5200 exact supplied containers dprk reported rok.mnd',
+  ],
+  [
+    'По словам директора центра «Тумен» Игоря Белова, в КНДР ушло 90 тысяч тонн муки.',
+    '90000 exact supplied goods dprk reported igor-belov',
+  ],
+  [
+    'По данным центра «Восточный взгляд», Северную Корею посетили 800 россиян.',
+    '800 exact travel travellers russia reported vostochnyy-vzglyad',
+  ],
+  ['В КНДР ушло 40 тысяч тонн зерна, сообщает «Дальвестник».', '40000 exact supplied goods dprk reported dalvestnik'],
+  [
+    'По данным Федеральной миграционной службы, в крае трудятся 6 тысяч рабочих из самой закрытой страны — КНДР.',
+    '6000 exact deployed workers dprk reported ru.interior',
+  ],
+  [
+    'Пхеньян дополнительно отправит в Курскую область 4 тысячи сапёров, сообщила южнокорейская разведка.',
+    '4000 exact deployed engineers dprk planned rok.nis',
+  ],
+  [
+    'В КНДР съездили 500 россиян, из них 60% — туристы. Около 120 человек взяли с собой детей.',
+    '500 exact travel travellers russia reported nobody',
+    '60 exact share other russia reported nobody',
+    '120 about travel travellers russia reported nobody',
+  ],
+  [
+    'Стоимость импорта из КНДР достигла 3 млн долларов, сообщила ФСБ.',
+    '3000000 exact trade money dprk reported ru.fsb',
+  ],
+  [
+    'Импорт угля из КНДР составил 6 млн долларов или 80 тысяч тонн, подсчитали в Минэкономразвития.',
+    '6000000 exact trade money dprk reported ru.gov',
+    '80000 exact trade goods dprk reported ru.gov',
+  ],
+  [
+    'Украина взяла в плен троих солдат КНДР, сообщил Зеленский. Это трое солдат, которых доставили в Киев.',
+    '3 exact captured soldiers dprk reported ua.president',
+    '3 exact captured soldiers dprk reported ua.president',
+  ],
+  [
     'Товарооборот КНДР и России за полгода вырос в 4 раза, сообщили в Минэкономразвития.',
     '4 exact trade goods dprk reported ru.gov',
   ],
@@ -111,7 +157,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   [
     'Россия доставила КНДР более 2 млн баррелей (110 тыс. тонн) нефти, сообщает BBC.',
     '2000000 more_than supplied oil russia reported media.bbc',
-    '110000 exact supplied other russia reported media.bbc',
+    '110000 exact supplied oil russia reported media.bbc',
   ],
   [
     'Постпред США при ООН Роберт Вуд во время заседания в среду, 30 октября, заявил о 7 тысячах солдат КНДР под Курском.',

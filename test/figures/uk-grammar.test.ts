@@ -100,6 +100,30 @@ const sentences: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Про загибель тисяч солдатів КНДР повідомили в Сеулі.',
     '1000-9999 order_of_magnitude killed soldiers dprk reported',
   ],
+  // what stands between the number and its noun says by whom, or how they are, not what happened
+  [
+    'КНДР передала Росії старі снаряди. Половина з 2 млн отриманих Москвою снарядів непридатна.',
+    '50 exact share other dprk reported',
+    '2000000 exact supplied shells dprk reported',
+  ],
+  ['На Курщині взяли в полон трьох поранених солдатів КНДР.', '3 exact captured soldiers dprk reported'],
+  // of whom the sentence before was
+  [
+    'Українські десантники полонили військових із КНДР на Курщині. Це двоє солдатів, яких уже доставили до Києва.',
+    '2 exact captured soldiers dprk reported',
+  ],
+  [
+    'Сили спеціальних операцій взяли в полон солдатів КНДР. Йдеться про трьох військових.',
+    '3 exact captured soldiers dprk reported',
+  ],
+  [
+    'Солдатів КНДР доставили до Києва. Десантники захопили в полон цих двох осіб.',
+    '2 exact captured soldiers dprk reported',
+  ],
+  // mercenaries of ours
+  ['Пхеньян відправив до Росії близько п’яти тисяч найманців.', '5000 about deployed soldiers dprk reported'],
+  // so many each
+  ['У Росії готуються два підрозділи солдатів КНДР по 4 тисячі осіб.', '4000 exact trained soldiers dprk reported'],
   // preliminary is not earlier
   [
     'За попередньою домовленістю до Росії прибули 3 тисячі робітників КНДР.',
@@ -116,6 +140,8 @@ const sentences: readonly (readonly [text: string, ...figures: string[]])[] = [
 const nothing: readonly string[] = [
   'Ракети КНДР падали на Україну. У Туреччині стався вибух: шестеро загиблих, десятки поранених.',
   'КНДР готує п’ять підрозділів для відправки до Росії.',
+  'До КНДР повернувся 417 інженерний полк, який працював у Росії.',
+  'На базі 7 одшбр російської армії формують батальйон із громадян КНДР.',
   'Засідання почнеться о 13:00 за київським часом.',
   'КНДР запустила 8 ракет у бік Японського моря о 9:00 за київським часом.',
   'Європа разом може зібрати армію, яка налічуватиме три мільйони осіб, заявив Зеленський про війська КНДР у Росії.',

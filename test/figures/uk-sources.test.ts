@@ -101,6 +101,11 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     '11000 deployed rok.nis',
   ],
   [
+    'it is noted: by the one who was quoted before',
+    'Про це повідомили в ГУР. Зазначається, що на Курщині перебувають 9 тисяч солдатів КНДР.',
+    '9000 deployed ua.hur',
+  ],
+  [
     'experts are no office',
     'Південнокорейська розвідка повідомила про нову партію. Експерти оцінюють контингент КНДР у Росії в 14 тисяч солдатів.',
     '14000 deployed experts',

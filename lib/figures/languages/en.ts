@@ -155,7 +155,7 @@ export const en = {
       'the # th',
       '# s',
       ...list(
-        'first half of, second half of, half of #y, half of this, half of last, half of the year, half of the month, previous quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, quarter of #y, quarter of this, quarter of last, quarter of the year',
+        'first half of, second half of, the first half, the second half, half of #y, half of this, half of last, half of the year, half of the month, previous quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, quarter of #y, quarter of this, quarter of last, quarter of the year',
       ),
     ],
     time: list(`
@@ -370,7 +370,7 @@ export const en = {
     `),
     paid: list(`
       paid, pay, pays, paying, payment*, salar*, wage*, earn*, income, revenue*, compensation, reward*, worth, profit*, cash,
-      bounty, remit*, remuneration, funds, aid, cost*, value, valued, stole*, hard currency
+      bounty, remit*, remuneration, withh*, funds, aid, cost*, value, valued, stole*, hard currency
     `),
     trade: list(`
       trade, trade turnover, turnover, sale, sales, sell, sells, selling, export*, import*, bilateral trade, commerce, trade volume, 
@@ -602,7 +602,7 @@ export const en = {
         study, survey, report, reports, recent reports, media reports, document, documents, assessment, footage,
         satellite images
       `),
-      sources: ['source', 'sources', 'person familiar', 'people familiar', 'insiders', 'eyewitness*'],
+      sources: ['source', 'sources', 'person familiar', 'people familiar', 'insider', 'insiders', 'eyewitness*'],
       channel: ['telegram channel', 'telegram channels', 'channel', 'bloggers', 'military bloggers', 'milbloggers'],
       agency: list(`
         agency, service, association, committee, council, center, centre, group, bureau, union, commission, organization, team

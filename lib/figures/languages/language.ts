@@ -226,8 +226,14 @@ export interface Language {
   toward: Cues
   /** before or behind a party: it is whose it is */
   origin: Cues
+  /** right before a number that tells of whom the sentence before was: «*йдеться про* двох солдатів» */
+  pointing?: Patterns
+  /** endings of a party by whom something is done: снарядов, полученных Росси*ей* */
+  byWhom?: Patterns
   /** endings of a party's name that is not who does it: Росі*ї*, Украин*у* */
   oblique?: Patterns
+  /** behind a title that ends so, a name has other endings than its own: [as written, its own], the longest first */
+  nameCases?: { titles: Patterns; endings: readonly (readonly [written: string, own: string])[] }
   attribution: Attribution
   calendar: Calendar
 }

@@ -89,6 +89,7 @@ export function agent(
   if (antecedent && !own.includes(antecedent)) return antecedent
   const ourParties = parties.filter(({ value }) => own.includes(value))
   if (!personal.has(metric) && isOthersBusiness(reading, parties, quantity, event, own, others)) return 'other'
+  if (!personal.has(metric) && goesToOurs(reading, ourParties, quantity, own, others)) return others[0] ?? 'other'
   const ours = nearestOwn(reading, ourParties, quantity, event, context.main)
   if (ours) return ours
   const actor = actorBefore(reading, parties, quantity)
@@ -97,6 +98,19 @@ export function agent(
   const other = otherBefore(reading, parties, quantity, others)
   if (other && !receives && (losses.has(metric) || metric === 'deployed' || mentions(reading, own))) return other
   return sideOfLast(reading, metric, context, own)
+}
+
+/** 러시아가 *북한에* 밀가루를 보냈다: where the verb is last, what goes to ours and is named as nobody's of ours comes from the other side. */
+function goesToOurs(
+  reading: Reading,
+  ours: readonly Party[],
+  { from }: FoundQuantity,
+  own: readonly Side[],
+  others: readonly Side[],
+): boolean {
+  if (!reading.language.verbLast || !mentions(reading, others)) return false
+  if (ours.some((party) => party.to <= from)) return false
+  return reading.all('party').some((party) => own.includes(party.value) && isGoal(reading, party))
 }
 
 /** Parties that are neither a source nor part of an office's name nor where something goes to. */

@@ -130,6 +130,8 @@ function stepRight(reading: Reading, at: number, found: Counted): Next {
   if (party && reading.language.verbLast && !isLinked(reading, at)) return 'end'
   // "shells Russia has used"
   if (party && found.subject && reading.language.nounHead === 'last') return 'end'
+  // «1,5 млн отриманих Росією снарядів»: by whom, not whose
+  if (party && reading.language.byWhom?.includes(party.rest)) return party.to
   if (party) return takeParty(found, party.value, party.to)
   if (reading.at('stop', at) && !reading.at('modifier', at)) return 'end'
   if (found.subject && !isCompound(reading, at)) return 'end'

@@ -35,12 +35,14 @@ export function readElided(
     const metric = event && event.cost <= 10 && isOf(event.metric, last.subject) ? event.metric : last.metric
     return { metric, subject: numbered ?? last.subject, event: false }
   }
+  if (isWholeAhead(reading, counted) && last && last.value === quantity.value) return asLast(last)
   if (isWholeOf(reading, quantity, context) || isWholeAhead(reading, counted))
     return { metric: 'deployed', subject: 'soldiers', event: false }
   const them = ofThem(reading, quantity)
   if (them) return { metric: event?.metric ?? defaultMetric(them, null), subject: them, event: false }
   if (!numbered || counted.unknown) return undefined
-  return { metric: event?.metric ?? defaultMetric(numbered, null), subject: numbered, event: false }
+  const metric = event && metricOf(event.metric, numbered, null)
+  return { metric: metric ?? defaultMetric(numbered, null), subject: numbered, event: false }
 }
 
 /** "The first soldiers came in October, and 11,000 *of them* are in Kursk": of those whom the sentence named before. */
@@ -157,7 +159,8 @@ function isBehindDash(reading: Reading, { spans }: FigureClaim): boolean {
 /** 총 1만5천 명 *중* 4천 명 사상: where the verb is last, of whose part something is said were sent. */
 const isWholeAhead = (reading: Reading, { unit, to }: Counted): boolean => {
   const part = reading.language.verbLast && unit === 'person' ? reading.at('partOf', to) : undefined
-  return part !== undefined && reading.items[part.to]?.numeral !== undefined && !reading.over('mask', part.to)
+  const at = part && (reading.at('hedgeBefore', part.to)?.to ?? part.to)
+  return at !== undefined && reading.items[at]?.numeral !== undefined && !reading.over('mask', at)
 }
 
 /** «в 2022-м — 73, в 2023-м — 1238»: behind a date and a dash stands the next number of the same thing. */

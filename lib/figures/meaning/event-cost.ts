@@ -95,7 +95,13 @@ function isCutOff(
 ): boolean {
   if (event.main && isWholeOfPart(reading, quantity)) return true
   if (!quantity.definite) return false
-  return distance > 3 || (behind ? crossesClause(reading, from, to) : losses.has(event.metric))
+  // but who is taken right before it is taken: captured *these two*
+  return (
+    distance > 3 ||
+    (behind
+      ? crossesClause(reading, from, to)
+      : losses.has(event.metric) && (distance > 0 || event.metric !== 'captured'))
+  )
 }
 
 /** Where the verb is last, one before the number has closed its clause, unless it is the counted noun itself: 전사자 600명. */
@@ -128,6 +134,13 @@ function isModifier(
   counted: Counted,
 ): boolean {
   if (!counted.subject || event.from < quantity.to || event.to >= counted.to) return false
+  // "captured two *wounded* soldiers"
+  const before = (other: Event) =>
+    other.to <= quantity.outerFrom &&
+    quantity.outerFrom - other.to <= reachVerb &&
+    other.metric !== event.metric &&
+    !crossesClause(reading, other.to, quantity.outerFrom)
+  if (!reading.language.verbLast && losses.has(event.metric) && events.some(before)) return true
   return events.some(
     (other) =>
       other.main &&
@@ -136,6 +149,8 @@ function isModifier(
       !crossesClause(reading, counted.to, other.from),
   )
 }
+
+const reachVerb = 6
 
 /** A participle right behind the noun gives way to the main verb further on: soldiers *deployed* to Russia … have been killed. */
 function isReduced(reading: Reading, events: readonly Event[], event: Event, distance: number): boolean {

@@ -1,5 +1,5 @@
 import type { FigureClaim, Side, Subject } from '../claim.ts'
-import { type Context, nearLast } from '../context.ts'
+import { type Context, nearLast, nearPeople } from '../context.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
@@ -42,7 +42,8 @@ export function subjectOfUnit(
   )
     return last?.subject ?? 'soldiers'
   if (unit === null && side && !event) return vocabulary.relation.slice(1).flat().includes(side) ? 'tourists' : null
-  if (unit === 'person' && !event && last?.metric === 'travel') return last.subject
+  const people = nearPeople(context)
+  if (unit === 'person' && !event && people?.metric === 'travel') return people.subject
   if (unit === 'person' || (unit === null && side && !unknown)) return event ? 'soldiers' : null
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
     return event ? 'other' : null

@@ -1,5 +1,5 @@
 import type { FigureClaim, Metric, Subject } from '../claim.ts'
-import { type Context, nearLast } from '../context.ts'
+import { type Context, nearLast, nearPeople } from '../context.ts'
 import { hasNumber } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
@@ -31,7 +31,10 @@ export function readMeaning(
   const superseded = quantity.changedFrom || isEarlier(reading, quantity) || isReplacedBehind(reading, quantity)
   if (quantity.yearLike && !counted.subject && !counted.unit && !isToll(quantity, event)) return undefined
   const amount = sameAmount(reading, quantity, counted, context)
-  if (amount) return { metric: amount.metric, subject: amount.subject, elided: true, event: false, superseded }
+  if (amount) {
+    const subject = amount.subject === 'money' && counted.unit === 'ton' ? 'goods' : amount.subject
+    return { metric: amount.metric, subject, elided: true, event: false, superseded }
+  }
   const named =
     counted.subject ??
     subjectOfCounter(reading, quantity, counted, context) ??
@@ -65,20 +68,24 @@ function metricOfNamed(
   context: Context,
 ): Metric | undefined {
   const last = nearLast(context)?.metric
+  const people = nearPeople(context)?.metric
   if (event?.metric === 'deployed' && subject === 'soldiers' && isWholeArmy(quantity)) return undefined
   if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
   if (event?.metric === 'paid' && last === 'trade' && isImport(reading, event)) return 'trade'
   if (event && isTakenAgain(quantity, event, nearLast(context))) return last
   if (event)
-    return isPersonal(subject) && last === 'travel' && isUnmarked(counted) ? travelOf(event.metric) : event.metric
+    return isPersonal(subject) && people === 'travel' && isUnmarked(counted) ? travelOf(event.metric) : event.metric
   if (last && isGrowing(last) && counted.unit === 'percent' && isChangeBy(reading, quantity, counted)) return last
   if (counted.unit === 'times') return last
+  const told =
+    isPersonal(subject) && isPointedOut(reading, quantity) ? context.told.findLast((one) => losses.has(one)) : undefined
+  if (told) return told
   if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'
   if (subject === 'travellers' && reading.language.verbLast && last !== 'travel') return undefined
   if (!isPersonal(subject) && !isOurTopic(reading, subject, counted, context)) return undefined
   if (isArms(subject) && reading.language.verbLast && !isAbroad(reading, context)) return undefined
   const metric = defaultOf(reading, subject, counted)
-  if (metric === 'deployed' && last === 'travel' && isUnmarked(counted)) return last
+  if (metric === 'deployed' && people === 'travel' && isUnmarked(counted)) return people
   return metric === 'deployed' && (!isAbroad(reading, context) || isWholeArmy(quantity)) ? undefined : metric
 }
 
@@ -88,6 +95,13 @@ const isPay = (reading: Reading, event: ChosenEvent | undefined) =>
 
 const isImport = ({ items, language }: Reading, { from }: ChosenEvent) =>
   (language.imports ?? []).some((word) => items[from]?.lower.startsWith(word))
+
+/** "*These are* two soldiers", «*йдеться про* двох солдатів»: what the sentence before tells happened to them. */
+const isPointedOut = ({ items, language }: Reading, { outerFrom }: FoundQuantity): boolean =>
+  (language.pointing ?? []).some((words) => {
+    const parts = words.split(' ')
+    return parts.every((part, index) => items[outerFrom - parts.length + index]?.lower === part)
+  })
 
 /** Nothing says that they are soldiers or workers: so many people, so many North Koreans. */
 const isUnmarked = ({ subject, unit, side }: Counted) => subject === null && (unit === 'person' || side !== null)

@@ -47,7 +47,7 @@ export function readSide(
   if (!near && !counted.subject && counted.unit === 'person' && losses.has(metric)) {
     const victims = victimsOf(reading, quantity, context, own)
     // who captures is named, not who is captured: people of the figure before
-    const captured = metric === 'captured' && context.last !== null && own.includes(context.last)
+    const captured = metric === 'captured' && !mentions(reading, others)
     if (victims !== 'ours' && !captured) return victims
   }
   if (!reading.language.verbLast && !isPersonalFigure(counted, metric) && goesToThird(reading, counted.to)) return null

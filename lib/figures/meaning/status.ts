@@ -44,10 +44,13 @@ const apart = 5
 /** "workers could come … plans to employ thousands": what stands much nearer governs. */
 function isNearer(reading: Reading, cue: Cue, from: number, to: number): boolean {
   if (reading.language.verbLast) return false
-  const before = (one: Cue) => reading.all(one).findLast((sign) => sign.value === 'before' && sign.to <= to)
-  const [near, far] = [before(cue), before('possible')]
+  const near = lastBefore(reading, cue, to)
+  const far = lastBefore(reading, 'possible', to)
   return near !== undefined && far !== undefined && near.from - far.to > apart && near.to <= from
 }
+
+const lastBefore = (reading: Reading, cue: Cue, to: number) =>
+  reading.all(cue).findLast((sign) => sign.value === 'before' && sign.to <= to)
 
 /** From the event or the number, whichever comes first; where the verb is last, an event of an earlier clause says nothing of this one. */
 function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): number {

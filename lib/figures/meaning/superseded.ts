@@ -4,15 +4,28 @@ import type { Reading } from '../signs/reading.ts'
 
 /** "previously 600, now 2,000": the second is not the earlier one. */
 export function isEarlier(reading: Reading, { from, outerFrom }: FoundQuantity): boolean {
-  const last = ({ to, value }: { to: number; value: string }) =>
-    to <= from && outerFrom - to <= 8 && (!reading.language.verbLast || value === 'before')
-  const sign = reading.all('superseded').findLast(last)
+  const sign = reading
+    .all('superseded')
+    .findLast(
+      ({ to, value }) => to <= from && outerFrom - to <= 8 && (!reading.language.verbLast || value === 'before'),
+    )
+  if (!sign) return false
   // 당초 1만2천 명으로 알려진 규모는 1만5천 명: the second is not the earlier one
-  if (sign && reading.language.verbLast && hasNumber(reading, sign.to, outerFrom)) return false
-  const isNew = (kind: 'updated' | 'counting') =>
-    sign !== undefined && reading.all(kind).some((now) => now.from >= sign.to && now.to <= from)
-  return sign !== undefined && !isNew('updated') && !isNew('counting')
+  if (isSaid(reading, sign.to) || opens(reading, sign)) return false
+  if (reading.language.verbLast && hasNumber(reading, sign.to, outerFrom)) return false
+  return ![...reading.all('updated'), ...reading.all('counting')].some((now) => now.from >= sign.to && now.to <= from)
 }
+
+/** "previously noted that …": said before, replaced by nothing. An earlier estimate may be. */
+const isSaid = (reading: Reading, at: number): boolean =>
+  reading.language.nounHead === 'last' &&
+  reading.at('say', at) !== undefined &&
+  !reading.at('sourceNoun', at) &&
+  reading.at('clause', at + 1) !== undefined
+
+/** "As reported earlier, …" */
+const opens = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
+  reading.language.nounHead === 'last' && from <= 1 && reading.items[to]?.text === ','
 
 /** Where the verb is last: 1천 명*보다 크게 늘어난* */
 export function isReplacedBehind(reading: Reading, { to, outerTo }: FoundQuantity): boolean {

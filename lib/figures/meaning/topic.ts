@@ -26,6 +26,7 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
   if (subject === 'money' && context.home !== null && isWage(reading, { from, to })) return true
   const last = nearLast(context)
   if (unit === 'percent' && last && reading.at('anaphor', to)) return true
+  if (unit === 'percent' && isOfArms(reading, to, context)) return true
   if (unit !== 'percent')
     return (
       last !== null &&
@@ -35,6 +36,14 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
   if (sides.length === 0 && isOfUnknown(reading, to)) return false
   const near = sides.length > 0 || last?.zone !== 'headline'
   return last !== null && near && sides.every((side) => related.includes(side))
+}
+
+const reachWhole = 6
+
+/** "half of the shells received are useless": of arms, where the sentence before names one of our parties. */
+function isOfArms(reading: Reading, to: number, { home, sentence }: Context): boolean {
+  if (reading.language.verbLast || home === null || sentence - home > 1 || !reading.at('partOf', to)) return false
+  return reading.all('thing').some((thing) => thing.from >= to && thing.from - to <= reachWhole && isArms(thing.value))
 }
 
 /** "the workers are promised $2.50 per hour" */
@@ -59,7 +68,13 @@ const reachOfWhole = 5
 function isOfUnknown(reading: Reading, at: number): boolean {
   if (reading.language.nounHead !== 'last' || reading.language.verbLast || !reading.at('partOf', at)) return false
   for (let one = at; one < at + reachOfWhole; one += 1)
-    if (reading.at('thing', one) ?? reading.at('event', one) ?? reading.at('anaphor', one)) return false
+    if (
+      reading.at('thing', one) ??
+      reading.at('foreign', one) ??
+      reading.at('event', one) ??
+      reading.at('anaphor', one)
+    )
+      return false
   return true
 }
 

@@ -91,7 +91,8 @@ export function walkRight(reading: Reading, start: number) {
   let to = start
   let increment = false
   for (let step = 0; step < maxWalk; step += 1) {
-    const hedge = reading.at('hedgeAfter', to)
+    const behind = behindBrackets(reading, to)
+    const hedge = reading.at('hedgeAfter', behind)
     const more = reading.at('increment', to, 'after')
     const unit = reading.at('unit', to)
     const sign = hedge ?? more ?? (reading.language.verbLast ? unit : undefined)
@@ -104,6 +105,15 @@ export function walkRight(reading: Reading, start: number) {
     to = sign.to
   }
   return { to, hedges, hedgeAt, increment }
+}
+
+const longestBrackets = 12
+
+/** 2000달러(약 276만원) 안팎: where the verb is last the hedge may stand behind brackets. */
+function behindBrackets({ items, language }: Reading, at: number): number {
+  if (!language.verbLast || items[at]?.text !== '(') return at
+  for (let close = at + 1; close < at + longestBrackets; close += 1) if (items[close]?.text === ')') return close + 1
+  return at
 }
 
 export const strongest = (hedges: readonly Hedge[]): Hedge =>

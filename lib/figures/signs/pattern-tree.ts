@@ -11,6 +11,8 @@ export interface Node<T> {
   values: T[]
   /** no pattern goes on behind it */
   leaf: boolean
+  /** one bit for each letter that a word may begin with which goes on: most words are told apart by it */
+  initials: number
 }
 
 /** Stems letter by letter, so that a word is walked once whatever the number of stems. */
@@ -49,6 +51,7 @@ export function createNode<T>(): Node<T> {
     numbers: [],
     values: [],
     leaf: false,
+    initials: 0,
   }
 }
 
@@ -105,7 +108,17 @@ const isCapitals = (text: string) => text.length > 1 && /\p{Lu}/u.test(text) && 
 export function markLeaves<T>(node: Node<T>): void {
   const children = childrenOf(node)
   node.leaf = children.length === 0
+  node.initials = node.endings.size > 0 || node.stems?.node ? -1 : initialsOf(node)
   for (const child of children) markLeaves(child)
+}
+
+/** Different letters may share a bit. */
+export const initialBit = (lower: string): number => 1 << (lower.charCodeAt(0) & 31)
+
+function initialsOf<T>({ exact, capitals, stems }: Node<T>): number {
+  const letters = [...(stems?.letters.keys() ?? [])].map((letter) => String.fromCharCode(letter))
+  const words = [...exact.keys(), ...[...capitals.keys()].map((word) => word.toLowerCase()), ...letters]
+  return words.reduce((bits, word) => bits | initialBit(word), 0)
 }
 
 const childrenOf = <T>(node: Node<T>): Node<T>[] => [

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import { createDictionary } from '../text/dictionary.ts'
+import { createDictionary, type Word } from '../text/dictionary.ts'
 import type { Item } from '../text/items.ts'
 import { createLexer } from '../text/lex.ts'
 import { remember } from '../text/words.ts'
@@ -7,6 +7,7 @@ import {
   createBehind,
   createNode,
   extend,
+  initialBit,
   markLeaves,
   type Node,
   type PatternEntry,
@@ -96,12 +97,15 @@ function goOn<T>(node: Node<T>, items: readonly Item[], at: number, depth: numbe
 
 function step<T>(node: Node<T>, items: readonly Item[], at: number, depth: number, longer: Ending<T>[]): void {
   const item = items[at]
-  if (!item || item.word?.starts.follows === false) return
+  if (!item || (item.word && !mayGoOn(node, item.word))) return
   for (const { node: next, rest } of nextOf(node, item)) {
     for (const value of next.values) longer.push({ value, to: at + 1, rest })
     if (!next.leaf) goOn(next, items, at, depth + 1, longer)
   }
 }
+
+const mayGoOn = <T>({ initials }: Node<T>, { lower, starts }: Word): boolean =>
+  starts.follows && (initials & initialBit(lower)) !== 0
 
 const isHyphen = (item: Item | undefined, after: Item | undefined) =>
   item?.text === '-' && item.glued && after?.glued === true

@@ -17,7 +17,10 @@ export function lastSource(context: Context, mention: Mention): Source | null {
   const last = (mention.plural ? null : singular) ?? lastSource
   // a lawmaker passes on what an office said, not what his country did
   if (mention.kind !== 'back' && last?.place) return null
-  return last && sentence - last.sentence <= lookBack ? { ...last.source, rule: 'pronoun' } : null
+  if (!last || sentence - last.sentence > lookBack) return null
+  // "South Korea says …", "the minister": the country's
+  const role = last.place && mention.otherwise ? `${prefixOf(last.source)}.${mention.otherwise.id}` : ''
+  return { ...(context.speaking.get(role) ?? last.source), rule: 'pronoun' }
 }
 
 /** "the newspaper" that goes on about whom it cites is passed over, otherwise it is the last outlet and nobody else. */

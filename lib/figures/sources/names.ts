@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Mention } from './mentions.ts'
 
@@ -46,6 +47,16 @@ export function textOf(reading: Reading, from: number, to: number): string {
     .slice(from, to)
     .map(({ text, glued }, index) => (index > 0 && !glued ? ` ${text}` : text))
     .join('')
+}
+
+/** «министра Ивана Белова» is Иван Белов: the ending of the title says in which case the name behind it stands. */
+export function nominative({ nameCases }: Language, name: string, title: string): string {
+  if (!nameCases?.titles.includes(title)) return name
+  const words = name.split(' ').map((word) => {
+    const found = nameCases.endings.find(([ending]) => word.length > ending.length + 1 && word.endsWith(ending))
+    return found ? word.slice(0, -found[0].length) + found[1] : word
+  })
+  return words.join(' ')
 }
 
 /** An id for a name; `latin` spells other letters, so that one person has nearly one id in every language. */

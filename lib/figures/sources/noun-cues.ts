@@ -59,7 +59,7 @@ const reachCopula = 16
 /** The words right behind the noun, or, where it is what a sentence is about, up to what its verb says: its count of the dead *is* 350. */
 function nounScope(reading: Reading, noun: number, owner: number): number {
   // «у звіті штабу зазначається, що …»: what is said there goes on to the end
-  if (owner >= noun && reading.at('hearsay', owner)) return reading.items.length
+  if (owner >= noun && (reading.at('hearsay', owner) ?? reading.at('according', owner))) return reading.items.length
   for (let at = noun; at < noun + reachCopula && at < reading.items.length; at += 1) {
     if (reading.at('auxiliary', at)) return Math.max(noun + reachNoun, at + reachNoun)
     if (reading.items[at]?.text === ',' || hasNumber(reading, at, at + 1)) break

@@ -7,8 +7,18 @@ import type { AttributionCue } from './attribution.ts'
 /** By country and role, the office that is meant by them. */
 export type Offices = ReadonlyMap<string, Pick<Source, 'id' | 'name'>>
 
-export const officesOf = ({ claimants }: Vocabulary): Offices =>
-  new Map(claimants.flatMap(({ id, name, speaksAs = [] }) => speaksAs.map((role) => [role, { id, name }] as const)))
+const known = new WeakMap<Vocabulary, Offices>()
+
+export function officesOf(vocabulary: Vocabulary): Offices {
+  const found = known.get(vocabulary)
+  if (found) return found
+  const spoken = vocabulary.claimants.flatMap(({ id, name, speaksAs = [] }) =>
+    speaksAs.map((role) => [role, { id, name }] as const),
+  )
+  const offices = new Map(spoken)
+  known.set(vocabulary, offices)
+  return offices
+}
 
 const officeRoles: ReadonlySet<string> = new Set<RoleName>([
   'spokesperson',
@@ -32,8 +42,8 @@ export function asKnown({ language }: Reading, cue: AttributionCue): Attribution
 export function asOffice(reading: Reading, cue: AttributionCue, offices: Offices): AttributionCue {
   const { mention } = cue
   const { kind, from, to } = mention
+  const office = kind === 'role' ? offices.get(mention.source.id) : undefined
   // "South Korean and Western agencies" are more than the one office
-  const joined = reading.all('joiner').some((sign) => sign.from >= from && sign.to <= to)
-  const office = kind === 'role' && !joined ? offices.get(mention.source.id) : undefined
-  return office ? { ...cue, mention: { ...mention, source: office, kind: 'named' } } : cue
+  if (!office || reading.all('joiner').some((sign) => sign.from >= from && sign.to <= to)) return cue
+  return { ...cue, mention: { ...mention, source: office, kind: 'named' } }
 }

@@ -2,7 +2,7 @@ import type { Side } from '../claim.ts'
 import type { RoleName } from '../languages/language.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Mention } from './mentions.ts'
-import { insideQuote, readName, readQuoted, slug, textOf } from './names.ts'
+import { insideQuote, nominative, readName, readQuoted, slug, textOf } from './names.ts'
 import { nameBeforeTitle, nameOf } from './verb-last-names.ts'
 
 const relayRoles: ReadonlySet<RoleName> = new Set(['media', 'channel', 'reports', 'lawmaker', 'sources'])
@@ -82,7 +82,7 @@ function behindPlaceOfWork(reading: Reading, from: number): { text: string; to: 
   if (reading.language.nounHead !== 'first') return undefined
   for (let at = from; at < from + reachName; at += 1) {
     // «помощник главы группы «Эскадра» Павел Белый»: the body between quotation marks is passed over
-    const body = at > from ? readQuoted(reading, at) : undefined
+    const body = readQuoted(reading, at)
     const person = body && readName(reading, body.to)
     if (body) return person && person.to - body.to > 1 ? person : undefined
     const item = reading.items[at]
@@ -127,7 +127,9 @@ function named(
   relays: boolean,
   rest: string,
 ): Mention {
-  const source = { id: slug(name.text, reading.language.latin), name: textOf(reading, start, name.to) }
+  const own = nominative(reading.language, name.text, rest)
+  const text = own === name.text ? textOf(reading, start, name.to) : own
+  const source = { id: slug(own, reading.language.latin), name: text }
   return { from, to: name.to, source, relays, kind: 'role', rest }
 }
 

@@ -25,9 +25,25 @@ export function nearestBehind(reading: Reading, mentions: readonly Mention[], fr
   return (said?.kind === 'role' && near.find((one) => isOffice(reading, said, one))) || said || first
 }
 
+const reachOwned = 4
+
+/** "Seoul's state-run Trade Promotion Agency": the body is named, the country only owns it. */
+function ownedName(reading: Reading, mark: number): Mention | undefined {
+  const { possessive, nounHead } = reading.language
+  if (nounHead !== 'last' || !possessive || reading.items[mark]?.lower !== possessive) return undefined
+  for (let at = mark + 1; at <= mark + reachOwned; at += 1) {
+    const name = readName(reading, at)
+    if (name && name.to - at >= 2) return nameMention(reading, name.text, at, name.to)
+    if (reading.items[at]?.kind !== 'word' && reading.items[at]?.text !== '-') return undefined
+  }
+  return undefined
+}
+
 /** "according to Global Defense Corp, a website": who is named right behind, though the gazetteer knows nothing of him. */
 export function sourceBehind(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
   const known = nearestBehind(reading, mentions, from)
+  const owned = known?.kind === 'place' ? ownedName(reading, known.to) : undefined
+  if (owned) return owned
   const first = reading.at('definite', from)?.to ?? from
   const quoted = reading.language.attribution.quotes.some(([open]) => open === reading.items[first]?.text)
   const start = quoted ? first + 1 : first

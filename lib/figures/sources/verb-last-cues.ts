@@ -3,6 +3,7 @@ import type { Reading, SignMatch } from '../signs/reading.ts'
 import { isQuoted, readQuotations } from '../text/quotations.ts'
 import type { AttributionCue } from './attribution.ts'
 import type { Mention } from './mentions.ts'
+import { textOf } from './names.ts'
 import { readSubjects, type Subject } from './verb-last-subjects.ts'
 
 type Verb = SignMatch<'say'>
@@ -125,7 +126,7 @@ function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: re
   if (reading.all('accordingAfter').length > 0 || reading.all('citing').length > 0) return []
   const on = reading.all('continued').at(-1)
   const verb = on ?? (subjects.some(({ topic }) => topic) ? undefined : verbs.at(-1))
-  if (!verb || reading.all('hearsay').length > 0) return []
+  if (!verb || reading.all('hearsay').some(({ to }) => to > verb.from)) return []
   const mention: Mention = { from: 0, to: 0, source: { id: '', name: '' }, relays: false, kind: 'back', rest: '' }
   const to = reading.at('attributive', verb.from) ? verb.to + attributiveReach : verb.to
   return [{ rule: 'pronoun', mention, from: 0, to, at: 0 }]
@@ -134,13 +135,23 @@ function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: re
 /** `국정원 "…"` speaks the whole headline; `…KIDA 보고서` at its end what stands before. */
 function headlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const { items } = reading
-  return mentions.flatMap((mention): AttributionCue[] => {
+  return [...mentions, ...countriesThatSpeak(reading, mentions)].flatMap((mention): AttributionCue[] => {
     if (mention.kind === 'back' || mention.rest !== '') return []
     if (isBeforeQuotation(reading, mention.to) || isSpeakerLabel(reading, mention))
       return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
     const closes = items.length - mention.to <= 2 && items[mention.from - 1]?.text === '\u2026'
     return closes ? [{ rule: 'headline', mention, from: 0, to: mention.from, at: mention.from }] : []
   })
+}
+
+/** `러시아 "…"`: a country that opens a headline before a quotation speaks by its government. */
+function countriesThatSpeak(reading: Reading, mentions: readonly Mention[]): Mention[] {
+  const party = reading.all('party').find(({ from }) => from === 0)
+  if (party?.rest !== '' || mentions.some(({ from }) => from === 0) || reading.items[party.to]?.kind === 'word')
+    return []
+  const { value, from, to } = party
+  const source = { id: `${value}.government`, name: textOf(reading, from, to) }
+  return [{ from, to, source, relays: false, kind: 'role', rest: '' }]
 }
 
 /** `[이성권/국회 정보위 간사 : …]`: a bracket, a name, its title and a colon. */

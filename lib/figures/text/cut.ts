@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Token } from './lex.ts'
-import { createWordSet, createWordTable, type WordTable } from './words.ts'
+import { createWordSet, createWordTable, remember, type WordTable } from './words.ts'
 
 export type Cutter = (tokens: readonly Token[]) => readonly Token[]
 
@@ -12,19 +12,20 @@ export type Cutter = (tokens: readonly Token[]) => readonly Token[]
 export function createCutter(language: Language, find: Dictionary): Cutter {
   if (!language.numerals.glued) return (tokens) => tokens
   const parts = partsOf(language)
+  const cutsOf = remember((lower) => readCuts(lower, parts))
+  const latinOf = remember((text) => ({
+    length: /^\p{Script=Latin}+(?!\p{Script=Latin})(?=\p{L})/u.exec(text)?.[0].length ?? 0,
+  }))
   return (tokens) => {
     const cut: Token[] = []
-    for (const token of tokens.flatMap((one) => splitScripts(one, find)))
-      cut.push(...cutToken(token, cut.at(-1), parts, find))
+    for (const token of tokens) {
+      // A name in Latin letters with an ending of the language's own script is two words: CNN|은, mm|자주포.
+      const latin = token.kind === 'word' ? latinOf(token.text).length : 0
+      if (latin === 0) pushCut(cut, token, cutsOf, find)
+      else for (const piece of slices(token, [latin, token.text.length], find)) pushCut(cut, piece, cutsOf, find)
+    }
     return cut
   }
-}
-
-/** A name in Latin letters with an ending of the language's own script is two words: CNN|은, mm|자주포. */
-function splitScripts(token: Token, find: Dictionary): Token[] {
-  const latin =
-    token.kind === 'word' ? /^\p{Script=Latin}+(?!\p{Script=Latin})(?=\p{L})/u.exec(token.text)?.[0].length : undefined
-  return latin === undefined || latin === token.text.length ? [token] : slices(token, [latin, token.text.length], find)
 }
 
 function partsOf(language: Language): Parts {
@@ -40,26 +41,54 @@ function partsOf(language: Language): Parts {
   }
 }
 
-function cutToken(token: Token, before: Token | undefined, parts: Parts, find: Dictionary): Token[] {
-  if (token.kind !== 'word' || token.lower.length > 40) return [token]
-  const afterDigits = token.glued && before?.kind === 'digits'
-  if (!afterDigits && before && isNumeric(before, parts)) {
-    const counted = cutCounter(token, parts, find)
-    if (counted) return counted
-  }
-  return !afterDigits && parts.whole.find(token.lower) ? [token] : cutWord(token, afterDigits, parts, find)
+/** Where a word is cut; [] where it is not. */
+interface Cuts {
+  behindDigits: readonly number[]
+  alone: readonly number[]
+  /** behind a number and a space: a counter from its particle (2천 명|이); null: it is no counter */
+  behindNumber: readonly number[] | null
+  /** it is a numeral itself */
+  numeric: boolean
 }
 
-const isNumeric = ({ kind, lower }: Token, { numbers, tails }: Parts) =>
-  kind === 'digits' || (kind === 'word' && (numbers.find(lower) ?? tails.find(lower)) !== undefined)
+const whole: readonly number[] = []
+const longestWord = 40
 
-/** A counter behind a space (2천 명이) is one only when nothing but a particle is written onto it. */
-function cutCounter(token: Token, { counters, particles }: Parts, find: Dictionary): Token[] | undefined {
-  const counter = counters.prefix(token.lower, 0)
-  if (!counter) return undefined
-  const rest = token.lower.slice(counter.length)
-  if (rest === '') return [token]
-  return particles.find(rest) ? slices(token, [counter.length, token.lower.length], find) : undefined
+function readCuts(lower: string, parts: Parts): Cuts {
+  if (lower.length > longestWord) return { behindDigits: whole, alone: whole, behindNumber: null, numeric: false }
+  return {
+    behindDigits: endsOf(lower, true, parts),
+    alone: parts.whole.find(lower) ? whole : endsOf(lower, false, parts),
+    behindNumber: counterEnds(lower, parts),
+    numeric: (parts.numbers.find(lower) ?? parts.tails.find(lower)) !== undefined,
+  }
+}
+
+function pushCut(cut: Token[], token: Token, cutsOf: (lower: string) => Cuts, find: Dictionary): void {
+  const before = cut[cut.length - 1]
+  const ends = token.kind === 'word' ? endsBehind(cutsOf(token.lower), token, before, cutsOf) : whole
+  if (ends.length === 0) cut.push(token)
+  else for (const piece of slices(token, ends, find)) cut.push(piece)
+}
+
+function endsBehind(
+  { behindDigits, behindNumber, alone }: Cuts,
+  { glued }: Token,
+  before: Token | undefined,
+  cutsOf: (lower: string) => Cuts,
+): readonly number[] {
+  const digits = before?.kind === 'digits'
+  if (glued && digits) return behindDigits
+  const number = digits || (before?.kind === 'word' && cutsOf(before.lower).numeric)
+  return (number ? behindNumber : null) ?? alone
+}
+
+/** A counter behind a space is one only when nothing but a particle is written onto it. */
+function counterEnds(lower: string, { counters, particles }: Parts): readonly number[] | null {
+  const counter = counters.prefix(lower, 0)
+  if (!counter) return null
+  if (counter.length === lower.length) return whole
+  return particles.find(lower.slice(counter.length)) ? [counter.length, lower.length] : null
 }
 
 /** Words that follow a number directly: every unit, and what stands behind `#` in a mask. */
@@ -80,25 +109,34 @@ interface Parts {
   whole: WordTable<true>
 }
 
-function cutWord(
-  token: Token,
-  afterDigits: boolean,
+/** Numerals, what is a little more than they say, a counter, and what is left. */
+function endsOf(
+  lower: string,
+  behindDigits: boolean,
   { numbers, tails, counters, particles }: Parts,
-  find: Dictionary,
-): Token[] {
-  const { lower } = token
+): readonly number[] {
   const ends: number[] = []
-  const reached = () => ends[ends.length - 1] ?? 0
-  const take = (found: { length: number } | undefined) => found !== undefined && ends.push(reached() + found.length) > 0
-  while (take(numbers.prefix(lower, reached())));
+  takeAll(ends, lower, numbers)
   const numeral = ends.length > 0
   // 940|여|만|발
-  if (take(tails.prefix(lower, reached()))) while (take(numbers.prefix(lower, reached())));
-  take(counters.prefix(lower, reached()))
+  if (take(ends, lower, tails)) takeAll(ends, lower, numbers)
+  take(ends, lower, counters)
+  const reached = ends.at(-1) ?? 0
   // one letter and a particle are mostly another word: 만에, 한다
-  const whole = reached() === lower.length || (reached() > 1 && particles.find(lower.slice(reached())) !== undefined)
-  if (ends.length === 0 || (!afterDigits && !(numeral && whole))) return [token]
-  return slices(token, reached() < lower.length ? [...ends, lower.length] : ends, find)
+  const all = reached === lower.length || (reached > 1 && particles.find(lower.slice(reached)) !== undefined)
+  if (reached === 0 || (!behindDigits && !(numeral && all))) return whole
+  return reached < lower.length ? [...ends, lower.length] : ends
+}
+
+function take(ends: number[], lower: string, table: WordTable<unknown>): boolean {
+  const reached = ends.at(-1) ?? 0
+  const found = table.prefix(lower, reached)
+  if (found) ends.push(reached + found.length)
+  return found !== undefined
+}
+
+function takeAll(ends: number[], lower: string, table: WordTable<unknown>): void {
+  while (take(ends, lower, table));
 }
 
 /** The token in pieces. */

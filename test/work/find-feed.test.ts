@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Http } from '../../lib/http.ts'
+import { pauseHost } from '../../lib/store/hosts.ts'
 import type { Desk } from '../../lib/work/desk.ts'
 import { locateFeed } from '../../lib/work/find-feed.ts'
 import { openSite, rss, type Site } from '../end-to-end/site.ts'
@@ -62,6 +63,13 @@ it('where neither can be reached the reason is that of https; what http says of 
   expect(neither).toMatchObject({ cause: 'unreachable', why: 'https://desk.example/feed' })
   const { asking } = withHttps(failed('unreachable'))
   expect(await locateFeed(asking, `${site.host}/nothing`)).toMatchObject({ cause: 'not-found' })
+})
+
+it('a host that asked to be left alone is not asked until then', async () => {
+  await pauseHost(desk.table, site.host, new Date('2025-09-03T01:00:00Z'))
+  const found = await locateFeed(desk, `${site.origin}/news.xml`)
+  expect(found).toMatchObject({ cause: 'rate-limited', why: expect.stringContaining('2025-09-03T01:00:00.000Z') })
+  expect(site.asked).toEqual([])
 })
 
 it('feed: before an address is no more than a hint of what it is', async () => {
