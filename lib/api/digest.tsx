@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
+import { parseAccept } from 'hono/utils/accept'
 import type { Digest, Window } from '../digest/digest.ts'
 import { newestChange } from '../digest/entry.ts'
-import { filterDigest } from '../digest/filter.ts'
+import { filterDigest, preferLanguages } from '../digest/filter.ts'
 import { type Format, formats } from '../digest/formats.ts'
 import { resolveWindow } from '../digest/window.ts'
 import { DigestPage } from '../web/digest.tsx'
@@ -73,7 +74,9 @@ function tellAbout(c: Context, search: string, newest: string | null): void {
 }
 
 async function answerPage(c: Context, parts: Parts, query: DigestQuery, page: number): Promise<Response> {
-  const digest = filterDigest(await wholeDigest(parts, query), filtersOf(query))
+  c.header('Vary', 'Accept-Language', { append: true })
+  const found = filterDigest(await wholeDigest(parts, query), filtersOf(query))
+  const digest = preferLanguages(found, query.lang ?? languagesOf(c))
   tellAbout(c, new URL(c.req.url).search, newestChange(digest))
   const { since, until, tz } = digest.window
   const length = Date.parse(until) - Date.parse(since)
@@ -96,6 +99,12 @@ async function answerPage(c: Context, parts: Parts, query: DigestQuery, page: nu
       />,
     ),
   )
+}
+
+/** What the reader's browser says they read, the dearest first. */
+function languagesOf(c: Context): string[] {
+  const accepted = parseAccept(c.req.header('Accept-Language') ?? '')
+  return accepted.filter(({ q }) => q > 0).map(({ type }) => type.toLowerCase().split('-')[0] ?? '')
 }
 
 function filtersOf({ since: _since, until: _until, date: _date, tz: _tz, ...filters }: DigestQuery) {

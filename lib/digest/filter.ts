@@ -40,27 +40,25 @@ export function figureMatches(figure: Figure, filters: FigureFilters): boolean {
 
 /** The part of a digest that was asked for. Coverage stays: it says what was read, not what was wanted. Pure: channels use it too. */
 export function filterDigest(digest: Digest, filters: DigestFilters): Digest {
-  const items = digest.items.filter((item) => itemMatches(item, filters)).map((item) => toldIn(item, filters))
-  const baseline = digest.baseline
-    .filter((shown) => valueMatches(shown, filters))
-    .map((shown) => provedIn(shown, filters))
-  return { ...digest, items, baseline, status: statusOf(items, baseline) }
+  const items = digest.items.filter((item) => itemMatches(item, filters))
+  const baseline = digest.baseline.filter((shown) => valueMatches(shown, filters))
+  return preferLanguages({ ...digest, items, baseline, status: statusOf(items, baseline) }, filters.lang ?? [])
 }
 
-/** A change with sentences in the languages that were asked for, as far as there are any that prove as much. */
-function toldIn(item: DigestItem, filters: DigestFilters): DigestItem {
-  return {
-    ...item,
-    from: item.from && provedIn(item.from, filters),
-    to: item.to && provedIn(item.to, filters),
-    against: item.against.map((shown) => provedIn(shown, filters)),
+/** The same digest with sentences in the languages that a reader prefers, the first of them first, as far as there are any that prove as much. */
+export function preferLanguages(digest: Digest, langs: readonly string[]): Digest {
+  if (langs.length === 0) return digest
+  const proved = (shown: ShownValue): ShownValue => {
+    const asked = langs.flatMap((lang) => shown.inLanguages.find((proof) => proof.lang === lang) ?? [])
+    return { ...shown, proof: asked[0] ?? shown.proof }
   }
-}
-
-/** The language that is named first wins. */
-function provedIn(shown: ShownValue, { lang = [] }: DigestFilters): ShownValue {
-  const asked = lang.flatMap((one) => shown.inLanguages.find((proof) => proof.lang === one) ?? [])
-  return { ...shown, proof: asked[0] ?? shown.proof }
+  const items = digest.items.map((item) => ({
+    ...item,
+    from: item.from && proved(item.from),
+    to: item.to && proved(item.to),
+    against: item.against.map(proved),
+  }))
+  return { ...digest, items, baseline: digest.baseline.map(proved) }
 }
 
 /** Whether one change is asked for. */

@@ -31,7 +31,7 @@ export function compose(parts: Parts, context: Context): FigureClaim {
   const { value, low, high, hedge } = quantity
   const { metric, subject, superseded } = meant
   const { status, rule } = readStatus(reading, quantity, counted, event)
-  const asOf = context.dates(reading, quantity, published)
+  const asOf = context.dates(reading, quantity, published, status === 'planned')
   const spans = spansOf(parts)
   const { sum, trace } = confidenceOf({
     zone,

@@ -30,3 +30,9 @@ export function unitOf(reading: Reading, { unit, to }: Counted, subject: Subject
   if (unit === 'item') return unitOfSubject[subject]
   return unit ?? unitOfSubject[subject]
 }
+
+/** 1천500달러*(약 200만원)*: the same sum in another coin. */
+export function isConverted(reading: Reading, outerFrom: number, { unit, to }: Counted): boolean {
+  if (unit !== 'usd' || !reading.over('coin', to - 1) || reading.items[outerFrom - 1]?.text !== '(') return false
+  return reading.over('unit', outerFrom - 2)?.value === 'usd' && !reading.over('coin', outerFrom - 2)
+}

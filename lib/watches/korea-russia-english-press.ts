@@ -5,7 +5,8 @@ const outlet = (id: string, name: string, en: readonly string[] = [name]): Claim
   name,
   side: 'other',
   relays: true,
-  words: { en },
+  // other languages write these names in Latin letters
+  words: { en, ko: en, ru: en, uk: en, ja: en },
 })
 
 /** Outlets that English pages quote. */

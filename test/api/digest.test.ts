@@ -73,6 +73,24 @@ describe('GET /v1/digest', () => {
     expect(await (await get(`/v1/digest?${query}`)).json()).toHaveProperty('items.length', count)
   })
 
+  it.each([
+    ['ko-KR,ko;q=0.9,en;q=0.8', 'ko'],
+    ['en-US,en;q=0.9', 'en'],
+    ['en;q=0.1, ko;q=0.9', 'ko'],
+    ['ko;q=0, en', 'en'],
+    ['de', 'ko'],
+  ])(
+    'shows a reader of "%s" the sentence in %s, where there are several that prove as much',
+    async (accepted, lang) => {
+      const answer = await get('/?kind=CHANGED', { 'accept-language': accepted })
+      expect(/<article[\s\S]*?<blockquote lang="(\w+)"/.exec(await answer.text())?.[1]).toBe(lang)
+      expect(answer.headers.get('vary')).toContain('Accept-Language')
+      expect((await get('/v1/digest.json', { 'accept-language': accepted })).headers.get('vary')).toBe(
+        'Accept-Encoding',
+      )
+    },
+  )
+
   it('says that nothing changed, with what was read, and never with an empty answer', async () => {
     const quiet = createApp(parts({ gatherDigest: async (window) => sample({ window, changes: [] }) }))
     const answer = await quiet.request('/v1/digest')

@@ -101,7 +101,7 @@ const speakers: readonly Case[] = [
     '40 ua.president',
     '160 ua.president',
   ],
-  ['The NIS said North Korea sent 3,000 soldiers, according to official South Korean figures.', '3000 rok.gov'],
+  ['North Korea sent 3,000 soldiers to Russia, according to official South Korean figures.', '3000 rok.gov'],
   // first person: the speaker is named outside the quotation
   [
     'The NIS stated: "Through several channels, we estimate that 2,100 North Korean soldiers are wounded."',
@@ -125,6 +125,14 @@ const speakers: readonly Case[] = [
     'Shin Won-sik spoke to the press. According to the minister, North Korea shipped 6,000 containers to Russia.',
     '6000 rok.mnd',
   ],
+  // a body that a country owns
+  [
+    "According to Seoul's state-run Overseas Labour Board, 7,000 North Korean workers live in Russia.",
+    '7000 overseas-labour-board',
+  ],
+  ['While Russia says nothing of the dead in Kursk, Ukraine often claimed that 900 North Koreans died.', '900 ua.gov'],
+  // what a country expects is told by the one whom the text names
+  ['Russia expects 800 more guns from North Korea, according to Kyrylo Budanov.', '800 ua.hur'],
   // unnamed reports
   ['The NIS keeps watch. Reports have suggested that 260 North Korean officers are in Russia.', '260 reports'],
   ['The NIS met lawmakers. Reports suggest that 1,200 North Korean soldiers left for Russia.', '1200 reports'],
@@ -252,13 +260,31 @@ const meanings: readonly Case[] = [
   // a party behind the noun begins a clause of its own
   ['North Korea sent Russia 40,000 shells Russia has used in Kursk.', '40000 exact supplied dprk reported'],
   // lives, sacrifices, members
-  ['Kim Jong Un spoke of the loss of eight lives in Kursk.', '8 exact killed dprk reported'],
+  ['North Korea honoured its dead after the loss of eight lives in Kursk.', '8 exact killed dprk reported'],
   ['Twelve members of the North Korean regiment were killed in Kursk.', '12 exact killed dprk reported'],
   // what broadcasters write for the speaker's eye
   ['Some three-thousand-200 North Korean soldiers were wounded in Kursk.', '3200 about wounded dprk reported'],
   ['North Korea gave Russia 2.4 mil shells.', '2400000 exact supplied dprk reported'],
   // a share of something else
   ['North Korea sent guns to Russia.\n\nThis is 12% of the original article.'],
+  // years
+  ["North Korea's 2024 shipments to Russia are larger than those of 2023."],
+  ['Bilateral trade of North Korea and Russia rose in the first half.'],
+  // what is delivered is traded
+  [
+    'North Korea and Russia report that trade came to $31 million thanks to deliveries of fuel.',
+    '31000000 exact trade dprk reported',
+  ],
+  ['The number of rockets that North Korea has sent to Russia could be 700.', '700 exact supplied dprk possible'],
+  // handed over
+  ['North Korea has handed over 60 guns to Russia.', '60 exact supplied dprk reported'],
+  // at home
+  ['North Korea has sent 4,000 soldiers to the Korean border to lay mines.'],
+  // the sentence before names both
+  [
+    'North Korea keeps supplying Russia with shells. The figure is 4 million shells.',
+    '4000000 exact supplied dprk reported',
+  ],
   // links to other articles
   [
     'North Korea sent 70 guns to Russia.\n\nRead also\n- Missile kills 9 people in North Korea and Russia',

@@ -123,11 +123,16 @@ const sentences: readonly (readonly [text: string, ...figures: string[]])[] = [
   // mercenaries of ours
   ['Пхеньян відправив до Росії близько п’яти тисяч найманців.', '5000 about deployed soldiers dprk reported'],
   // so many each
-  ['У Росії готуються два підрозділи солдатів КНДР по 4 тисячі осіб.', '4000 exact trained soldiers dprk reported'],
+  ['У Росії готуються два підрозділи солдатів КНДР по 4 тисячі осіб.', '4000 exact deployed soldiers dprk planned'],
   // preliminary is not earlier
   [
     'За попередньою домовленістю до Росії прибули 3 тисячі робітників КНДР.',
     '3000 exact arrived workers dprk reported',
+  ],
+  // what a losing army comes to a day is its own, though soldiers are sent behind it
+  [
+    'З огляду на втрати Росії, які щодня становлять понад тисячу осіб, вона залучила 9 тисяч солдатів КНДР.',
+    '9000 exact deployed soldiers dprk reported',
   ],
   // multiples
   [

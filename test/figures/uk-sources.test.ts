@@ -126,6 +126,16 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     '17 killed ua.prosecutor',
   ],
   [
+    'who spoke at a meeting in a city stands behind the verb',
+    'Як передає кореспондент УНІАН, про це на засіданні у Нью-Йорку сказав посол США Роберт Вуд.\nРосія залучила 8 тисяч солдатів КНДР, зазначив дипломат.',
+    '8000 deployed us.state',
+  ],
+  [
+    'the council of the White House is the White House',
+    'КНДР доставила до Росії понад 900 контейнерів.\nПро це заявив речник Ради національної безпеки Білого дому Джон Кірбі.',
+    '900 supplied us.whitehouse',
+  ],
+  [
     'several sentences of one paragraph go on with the one who opened it',
     'За словами Буданова, КНДР надсилає Росії снаряди. Це старі запаси. Росії передано також 60 гаубиць із КНДР.',
     '60 supplied ua.hur',

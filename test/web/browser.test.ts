@@ -221,7 +221,7 @@ describe.skipIf(!found)('in a real browser', { timeout: 60_000 }, () => {
           expect(await page.getByRole('status').first().textContent()).toContain('New Feed')
         },
       )
-      expect(added).toEqual(['https://site.example/rss.xml'])
+      expect(added).toEqual(['site.example/rss.xml'])
       expect(complaints).toEqual([])
     },
   )

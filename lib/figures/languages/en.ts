@@ -2,6 +2,9 @@ import type { Language } from './language.ts'
 import { list } from './list.ts'
 
 export const en = {
+  elsewhere: list(
+    'inter - Korean border, Korean border, DMZ, demilitarized zone, demilitarised zone, military demarcation line, border with South Korea, border with the South, border with China, military parade, army - building',
+  ),
   related: list(
     'read also, read more, see also, also read, related, related articles, related news, recommended, most read, more on this topic, more news, latest news',
   ),
@@ -440,7 +443,8 @@ export const en = {
   `),
   superseded: {
     before: list(`
-      previous*, earlier estimate*, earlier figure*, up from, down from, compared with, compared to, previously,
+      previous estimate*, previous figure*, previous count*, previous toll*, previous tally, previous number*, previous assessment*, previously estimated, previously put,
+      previously counted, previously believed, earlier estimate*, earlier figure*, up from, down from, compared with, compared to, previously,
       last week's, last month's, last year's, from an earlier, from a previous, initial estimate*, prior estimate*,
       rather than, revised from, raised from, instead of, earlier put, earlier count
     `),
@@ -669,6 +673,8 @@ export const en = {
       '{month} #d th , #y',
       '{month} #d st , #y',
     ],
+    begins: { before: ['since', 'from', 'between', 'starting', 'beginning'], after: ['onward', 'onwards'] },
+    terms: ['by', 'until'],
     relative: {
       today: 0,
       yesterday: 1,

@@ -131,12 +131,18 @@ export interface Calendar {
   weekdays: Readonly<Record<string, number>>
   /** `#d {month}`, `{month} #d , #y`: the first group is read as a date; order of the signs says what they are */
   dates: Patterns
+  /** before or behind a date: a period begins then (*since* August, 8월*부터*), which is no day of the count */
+  begins?: { before: Patterns; after: Patterns }
+  /** before the date by which something is planned, in the months to come: *by* December */
+  terms?: Patterns
   /** days before publication: today 0, yesterday 1, this week: [6, 0], last week: [13, 7] */
   relative: Readonly<Record<string, number | readonly [from: number, to: number]>>
 }
 
 /** Everything the engine knows of a language. Each list may be empty where the language has no such thing; none may be left out. */
 export interface Language {
+  /** where our people are that is not what the watch is about: a border of their own, a parade */
+  elsewhere?: Patterns
   /** headings of a list of links to other articles, in lower case: read also */
   related?: Patterns
   /** words whose dot ends no sentence, and titles before a name */
@@ -230,6 +236,8 @@ export interface Language {
   pointing?: Patterns
   /** endings of a party by whom something is done: снарядов, полученных Росси*ей* */
   byWhom?: Patterns
+  /** beginnings of words that say people are there to work: граждане КНДР на *стройк*ах */
+  atWork?: Patterns
   /** endings of a party's name that is not who does it: Росі*ї*, Украин*у* */
   oblique?: Patterns
   /** behind a title that ends so, a name has other endings than its own: [as written, its own], the longest first */

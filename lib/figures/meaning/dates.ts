@@ -2,13 +2,18 @@ import type { AsOf } from '../claim.ts'
 import type { Language } from '../languages/language.ts'
 import { masked } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
-import type { Reading } from '../signs/reading.ts'
+import type { Reading, SignMatch } from '../signs/reading.ts'
 import type { Item } from '../text/items.ts'
 import { createWordTable, type WordTable } from '../text/words.ts'
 
 const dayMs = 86_400_000
 
-export type DateReader = (reading: Reading, quantity: FoundQuantity, published: string | null) => AsOf | null
+export type DateReader = (
+  reading: Reading,
+  quantity: FoundQuantity,
+  published: string | null,
+  planned?: boolean,
+) => AsOf | null
 
 interface Parts {
   year: number | null
@@ -18,30 +23,79 @@ interface Parts {
 }
 
 /**
- * The date of a quantity's own clause that stands nearest to it, resolved against publication and never behind it. A date of another clause
- * belongs to another number or to who said it; no date is better than a wrong one.
+ * The date of a quantity's own clause that stands nearest to it, resolved against publication and never behind it, but for a term that is
+ * planned. A date of another clause belongs to another number or to who said it, the beginning of a period is no day of the count, of a period
+ * with two ends the last one counts; no date is better than a wrong one.
  */
 export function createDateReader({ calendar }: Language): DateReader {
   const months = createWordTable(calendar.months)
   const weekdays = createWordTable(calendar.weekdays)
-  return (reading, quantity, published) => {
-    const candidates = [...reading.all('date'), ...reading.all('relative')].filter((sign) =>
-      isNear(reading, sign, quantity),
-    )
+  const { begins = { before: [], after: [] }, terms = [] } = calendar
+  return (reading, quantity, published, planned = false) => {
+    const dates = [...reading.all('date'), ...reading.all('relative')]
+    const candidates = dates.filter((sign) => isNear(reading, sign, quantity))
+    if (candidates.length === 0) return null
     const nearest = candidates.toSorted(
       (a, b) => distance(a, quantity) - distance(b, quantity) || b.to - b.from - (a.to - a.from),
     )
     for (const sign of nearest) {
       if (candidates.some((other) => overlaps(sign, other) && detail(reading, other) > detail(reading, sign))) continue
+      const last = endOfPeriod(reading, sign, dates)
+      if (last === sign && !isPeriodSign(sign) && isBeginning(reading, sign, begins)) continue
+      const coming = planned && opensWith(reading, sign, terms)
       const found =
-        typeof sign.value === 'string'
-          ? resolve(partsOf(sign.value, reading.items.slice(sign.from, sign.to), months, weekdays), published)
-          : relativeTo(sign.value, published)
+        typeof last.value === 'string'
+          ? resolve(partsOf(last.value, reading.items.slice(last.from, last.to), months, weekdays), published, coming)
+          : relativeTo(last.value, published)
       if (found) return found
     }
     return null
   }
 }
+
+type DateSign = SignMatch<'date'> | SignMatch<'relative'>
+
+/** "between January *and March*", "in January *and February*": the date that closes a period; the longest reading of it. */
+function endOfPeriod(reading: Reading, sign: DateSign, dates: readonly DateSign[]): DateSign {
+  const begun = dates.reduce((to, one) => (overlaps(one, sign) ? Math.max(to, one.to) : to), sign.to)
+  const middle = reading.at('rangeMiddle', begun)?.to ?? begun + 1
+  const linked = reading.at('rangeMiddle', begun) ?? reading.at('joiner', begun)
+  const isComma = reading.items[begun]?.text === ','
+  const behind = dates.filter(
+    ({ from, to }) =>
+      !isComma && ((from === begun && opensLinked(reading, from)) || (linked && from === middle)) && to > middle,
+  )
+  const longest = behind.reduce<DateSign | undefined>(
+    (best, one) => (best && best.to >= one.to ? best : one),
+    undefined,
+  )
+  return longest ?? sign
+}
+
+/** "*and* February", "*to* March": a date that begins with what links it. */
+const opensLinked = (reading: Reading, at: number) =>
+  reading.at('rangeMiddle', at) !== undefined || reading.at('joiner', at) !== undefined
+
+/** "since August", "8월*부터*": a period that begins then and goes on. */
+function isBeginning(
+  reading: Reading,
+  sign: DateSign,
+  { before, after }: { before: readonly string[]; after: readonly string[] },
+) {
+  if (opensWith(reading, sign, before)) return true
+  const rest = reading.items[sign.to]?.lower
+  return after.some(
+    (ending) => ending === sign.rest || ending === rest || (sign.rest !== '' && sign.rest.endsWith(ending)),
+  )
+}
+
+const isPeriodSign = ({ value }: DateSign) => typeof value === 'string' && isPeriod(value)
+
+/** The date, or the word before it, is one of these: *by* December. */
+const opensWith = ({ items }: Reading, { from }: DateSign, words: readonly string[]) =>
+  [from, from - 1, from - 2].some(
+    (at, index) => words.includes(items[at]?.lower ?? '') && (index < 2 || items[at + 1]?.kind === 'word'),
+  )
 
 const reach = 12
 
@@ -80,15 +134,19 @@ const distance = (sign: { from: number; to: number }, { from, to }: FoundQuantit
 /** Where the pattern itself says which number is the month, it is read by its signs. */
 function partsOf(
   pattern: string,
-  items: readonly Item[],
+  words: readonly Item[],
   months: WordTable<number>,
   weekdays: WordTable<number>,
 ): Parts {
+  const items = isPeriod(pattern) ? [...words].reverse() : words
   if (!pattern.includes('#m')) return readParts(items, months, weekdays)
   const signs = pattern.split(' ')
   const at = (sign: string) => items[signs.indexOf(sign)]?.numeral?.low ?? null
   return { year: at('#y'), month: at('#m'), day: at('#d'), weekday: null }
 }
+
+/** `{month} #d and #d`, `#y to #y`: the last of two is what counts. */
+const isPeriod = (pattern: string) => /#d .*#d|#y .*#y|\{month\} .*\{month\}/.test(pattern)
 
 function readParts(items: readonly Item[], months: WordTable<number>, weekdays: WordTable<number>): Parts {
   const parts: Parts = { year: null, month: null, day: null, weekday: null }
@@ -103,12 +161,14 @@ function readParts(items: readonly Item[], months: WordTable<number>, weekdays: 
   return parts
 }
 
-function resolve({ year, month, day, weekday }: Parts, published: string | null): AsOf | null {
+function resolve({ year, month, day, weekday }: Parts, published: string | null, coming = false): AsOf | null {
   const today = dayOf(published)
   if (weekday !== null)
     return today === null ? null : single(today - ((new Date(today).getUTCDay() - weekday + 7) % 7) * dayMs)
   if (month === null) return year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' }
-  const known = year ?? yearOf(month, day ?? 1, today)
+  const past = yearOf(month, day ?? 1, today)
+  const isGone = coming && past !== null && today !== null && Date.UTC(past, month, 0) < today
+  const known = year ?? (isGone ? past + 1 : past)
   if (known === null) return null
   if (day !== null) return single(Date.UTC(known, month - 1, day))
   return { from: iso(Date.UTC(known, month - 1, 1)), to: iso(Date.UTC(known, month, 0)), precision: 'month' }

@@ -55,7 +55,7 @@ export function costOf(
   if (way.distance > furthestWords || isCutOff(reading, event, quantity, way)) return Number.POSITIVE_INFINITY
   const behind = way.behind
   const distance = behind && reading.language.verbLast ? wordsBetween(reading, way.from, way.to) : way.distance
-  let cost = (isSubjectOf(reading, event, quantity) ? 2 : distance) + crossings(reading, way.from, way.to, behind)
+  let cost = isSubjectOf(reading, event, quantity) ? 2 : distance + crossings(reading, way.from, way.to, behind)
   if (losses.has(event.metric)) cost -= 2
   // "1,000 of the 4,000 casualties have died": the noun of the whole is not what happened to the part
   if (counted.partOf && behind && !event.main && distance <= 4) cost += 10
@@ -161,7 +161,7 @@ function isReduced(reading: Reading, events: readonly Event[], event: Event, dis
 /** "1만명으로 늘어…다른 북한군도 배치될 것": headlines put two sentences beside each other. */
 const isBreak = (text: string | undefined) => text === '\u2026' || text === ';'
 
-const breakCost = 8
+const breakCost = 12
 
 const crossesClause = (reading: Reading, from: number, to: number) =>
   reading.all('clause').some((sign) => sign.from >= from && sign.from < to) ||

@@ -23,6 +23,7 @@ export function subjectOfCounter(
 const subjects = ['shells', 'artillery', 'oil'] as const
 
 export function subjectOfUnit(
+  reading: Reading,
   { unit, side, from, to, unknown }: Counted,
   event: ChosenEvent | undefined,
   context: Context,
@@ -44,10 +45,17 @@ export function subjectOfUnit(
   if (unit === null && side && !event) return vocabulary.relation.slice(1).flat().includes(side) ? 'tourists' : null
   const people = nearPeople(context)
   if (unit === 'person' && !event && people?.metric === 'travel') return people.subject
-  if (unit === 'person' || (unit === null && side && !unknown)) return event ? 'soldiers' : null
+  if (unit === 'person' || (unit === null && side && !unknown)) return event ? someone(reading, event) : null
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
     return event ? 'other' : null
   return null
+}
+
+/** People without a name for what they do: «граждане КНДР, *работающие* …» are workers, else soldiers. */
+function someone({ items, language }: Reading, { metric }: ChosenEvent): Subject {
+  const { atWork = [] } = language
+  const works = metric === 'deployed' || metric === 'arrived'
+  return works && items.some(({ lower }) => atWork.some((stem) => lower.startsWith(stem))) ? 'workers' : 'soldiers'
 }
 
 /** Of what a multiple is: trade is goods, else of whom the text speaks. */

@@ -3,6 +3,7 @@ import { type Context, nearLast, nearPeople } from '../context.ts'
 import { hasNumber } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
+import { isConverted } from '../units.ts'
 import type { Counted } from './counted.ts'
 import { readElided } from './elided.ts'
 import { type ChosenEvent, isChangeBy } from './events.ts'
@@ -29,6 +30,8 @@ export function readMeaning(
   context: Context,
 ): Meaning | undefined {
   const superseded = quantity.changedFrom || isEarlier(reading, quantity) || isReplacedBehind(reading, quantity)
+  if (isConverted(reading, quantity.outerFrom, counted)) return undefined
+  if (quantity.yearLike && isYear(reading, quantity)) return undefined
   if (quantity.yearLike && !counted.subject && !counted.unit && !isToll(quantity, event)) return undefined
   const amount = sameAmount(reading, quantity, counted, context)
   if (amount) {
@@ -41,7 +44,7 @@ export function readMeaning(
     sameSentence(reading, counted, event, context) ??
     (reading.language.verbLast && counted.unknown && counted.unit === 'item'
       ? null
-      : subjectOfUnit(counted, event, context))
+      : subjectOfUnit(reading, counted, event, context))
   if (!named) {
     if (
       (quantity.bare || isPair(reading, quantity)) &&
@@ -72,14 +75,15 @@ function metricOfNamed(
   if (event?.metric === 'deployed' && subject === 'soldiers' && isWholeArmy(quantity)) return undefined
   if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
   if (event?.metric === 'paid' && last === 'trade' && isImport(reading, event)) return 'trade'
+  if (event && isTraded(reading, subject, event)) return 'trade'
   if (event && isTakenAgain(quantity, event, nearLast(context))) return last
+  const pointed = isPersonal(subject) && isPointedOut(reading, quantity)
+  const told = pointed ? context.told.findLast((one) => losses.has(one)) : undefined
+  if (told && !(event && (losses.has(event.metric) || event.from < quantity.from))) return told
   if (event)
     return isPersonal(subject) && people === 'travel' && isUnmarked(counted) ? travelOf(event.metric) : event.metric
   if (last && isGrowing(last) && counted.unit === 'percent' && isChangeBy(reading, quantity, counted)) return last
   if (counted.unit === 'times') return last
-  const told =
-    isPersonal(subject) && isPointedOut(reading, quantity) ? context.told.findLast((one) => losses.has(one)) : undefined
-  if (told) return told
   if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'
   if (subject === 'travellers' && reading.language.verbLast && last !== 'travel') return undefined
   if (!isPersonal(subject) && !isOurTopic(reading, subject, counted, context)) return undefined
@@ -138,6 +142,14 @@ const isWholeBehind = (reading: Reading, { to }: Counted) =>
 
 const partReach = 12
 
+/** "trade hit $34 million thanks to deliveries of fuel": what is delivered is traded. */
+const isTraded = (reading: Reading, subject: Subject, { metric, from }: ChosenEvent) =>
+  !reading.language.verbLast &&
+  subject === 'money' &&
+  metric === 'paid' &&
+  reading.at('event', from)?.value === 'supplied' &&
+  reading.all('event').some(({ value, to }) => value === 'trade' && to <= from)
+
 /** Of so many nobody says that they were sent. */
 const isWholeArmy = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) > 200_000
 
@@ -157,6 +169,10 @@ const isSomebody = (subject: Subject, event: ChosenEvent | undefined) =>
 /** "The two met in Pyongyang" */
 const isPair = (reading: Reading, { definite, value, from }: FoundQuantity) =>
   definite && value !== null && value <= 3 && !/^\d/.test(reading.items[from]?.text ?? '')
+
+/** "its 2025 shipments": four plain digits that are not round are a year, whatever stands behind them. */
+const isYear = (reading: Reading, { value }: FoundQuantity) =>
+  !reading.language.verbLast && value !== null && value % 100 !== 0
 
 /** "2000 killed": a round number right before what happened to them is no year. */
 const isToll = ({ value, outerTo }: FoundQuantity, event: ChosenEvent | undefined) =>

@@ -56,6 +56,9 @@ export function readSide(
     isOfThird(reading, quantity, isPersonalFigure(counted, metric), metric, context, vocabulary)
   )
     return null
+  // "10,000 soldiers to the Korean border"
+  if (reading.all('elsewhere').length > 0 && isPersonalFigure(counted, metric) && !mentions(reading, others))
+    return null
   const side = near ?? agent(reading, quantity, metric, event, context, own, others)
   if (own.includes(side)) return side
   const goesOn = side === context.last && (metric === 'travel' || metric === 'trade')

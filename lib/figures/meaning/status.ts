@@ -137,7 +137,7 @@ function goesOnWithoutTense({ items, language }: Reading, at: number): boolean {
 }
 
 function clauseEnd(reading: Reading, to: number): number {
-  if (reading.language.verbLast && reading.over('clause', to - 1)) return to
+  if (reading.language.verbLast && reading.over('clause', to - 1) && !goesOnWithoutTense(reading, to - 1)) return to
   const start = afterInsertion(reading, to)
   for (let at = start; at < reading.items.length; at += 1) {
     const item = reading.items[at]

@@ -18,18 +18,16 @@ export function isEarlier(reading: Reading, { from, outerFrom }: FoundQuantity):
 
 /** "previously noted that …": said before, replaced by nothing. An earlier estimate may be. */
 const isSaid = (reading: Reading, at: number): boolean =>
-  reading.language.nounHead === 'last' &&
-  reading.at('say', at) !== undefined &&
-  !reading.at('sourceNoun', at) &&
-  reading.at('clause', at + 1) !== undefined
+  reading.language.nounHead === 'last' && reading.at('say', at) !== undefined && !reading.at('sourceNoun', at)
 
 /** "As reported earlier, …" */
 const opens = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
   reading.language.nounHead === 'last' && from <= 1 && reading.items[to]?.text === ','
 
-/** Where the verb is last: 1천 명*보다 크게 늘어난* */
-export function isReplacedBehind(reading: Reading, { to, outerTo }: FoundQuantity): boolean {
+/** Where the verb is last: 1천 명*보다 크게 늘어난*; 2023년(1천200명)*보다* compares two years. */
+export function isReplacedBehind(reading: Reading, { from, to, outerTo }: FoundQuantity): boolean {
   if (!reading.language.verbLast) return false
+  if (reading.items[from - 1]?.text === '(' && reading.over('date', from - 2)) return false
   for (let at = to; at <= outerTo + 1; at += 1) if (reading.at('superseded', at, 'after')) return true
   return false
 }

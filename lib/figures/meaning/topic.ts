@@ -22,7 +22,7 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
       .map(({ value }) => value.side),
   ]
   if (sides.some((side) => own.includes(side))) return true
-  if (isArms(subject) && isOursAlone(reading, own, related)) return true
+  if (isArms(subject) && (isOursAlone(reading, own, related) || (sides.length === 0 && isGoingOn(context)))) return true
   if (subject === 'money' && context.home !== null && isWage(reading, { from, to })) return true
   const last = nearLast(context)
   if (unit === 'percent' && last && reading.at('anaphor', to)) return true
@@ -60,6 +60,10 @@ function isOursAlone(reading: Reading, own: readonly Side[], related: readonly S
     sides.every((side) => related.includes(side))
   )
 }
+
+/** "North Korea supplies Russia with shells. The figure is 3 million shells": the sentence before names both. */
+const isGoingOn = ({ home, abroad, sentence }: Context): boolean =>
+  home !== null && abroad !== null && sentence - home <= 1 && sentence - abroad <= 1
 
 const bothArms = (a: Subject, b: Subject) => isArms(a) && isArms(b)
 

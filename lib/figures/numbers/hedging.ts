@@ -40,7 +40,7 @@ export function walkLeft(reading: Reading, start: number) {
   let [currency, increment, definite] = [false, false, false]
   for (let step = 0; step < maxWalk; step += 1) {
     definite ||= !reading.language.verbLast && isPart(reading, from)
-    const hedge = reading.endingAt('hedgeBefore', from)
+    const hedge = ownHedge(reading, reading.endingAt('hedgeBefore', from))
     const money = reading.endingAt('currency', from)
     const more = reading.endingAt('increment', from, 'before')
     const known = reading.endingAt('definite', from)
@@ -56,6 +56,12 @@ export function walkLeft(reading: Reading, start: number) {
     from = sign.from
   }
   return { from, hedges, hedgeAt, currency, increment, definite }
+}
+
+/** "handed *over* 3 million": a part of the verb is no hedge. */
+function ownHedge<T extends { from: number }>(reading: Reading, hedge: T | undefined): T | undefined {
+  const event = hedge && reading.over('event', hedge.from)
+  return event && event.from < hedge.from ? undefined : hedge
 }
 
 /** "600 of 11,000", but not "the deaths of 101": behind what happened stands how many it happened to. */

@@ -87,6 +87,7 @@ const emptyLists: Lists = {
   relativePronoun: none,
   hearer: none,
   firstPerson: none,
+  elsewhere: none,
   silent: none,
   impersonal: none,
   attributive: none,

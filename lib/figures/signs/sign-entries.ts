@@ -54,6 +54,7 @@ function quantityEntries(language: Language): Entries {
     ),
     ...list(language.counting ?? [], { kind: 'counting', value: true }),
     ...list(language.changes, { kind: 'change', value: true }),
+    ...list(language.elsewhere ?? [], { kind: 'elsewhere', value: true }),
   ]
 }
 

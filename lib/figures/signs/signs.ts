@@ -64,6 +64,7 @@ export interface SignValues {
   relativePronoun: true
   hearer: true
   firstPerson: true
+  elsewhere: true
   silent: true
   impersonal: true
   attributive: true

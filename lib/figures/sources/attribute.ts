@@ -27,6 +27,7 @@ export function attribute(
   quantity: Pick<FoundQuantity, 'from'>,
   resolve: (mention: Mention) => Source | null,
 ): Attribution {
+  if (cues.length === 0) return nobody
   const holding = cues
     .filter(({ from, to }) => quantity.from >= from && quantity.from < to)
     .map((cue) => ({ cue, source: sourceOf(cue, resolve), distance: distanceOf(cue, quantity) }))
@@ -67,6 +68,11 @@ function principal(named: readonly Named[]): Named | undefined {
   const [first] = named
   if (first?.cue.mention.relays) return named.find((other) => yieldsTo(first.cue, other.cue)) ?? outlet(named) ?? first
   if (first?.cue.mention.kind !== 'place') return first
+  // "Russia expects …, according to Zelensky"
+  const told = named.find(
+    ({ cue }) => cue.rule === 'according-to' && cue.mention.kind !== 'place' && !cue.mention.relays,
+  )
+  if (first.cue.rule === 'says' && told) return told
   return (
     named.find(
       ({ source, cue }) =>

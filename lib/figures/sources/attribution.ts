@@ -25,9 +25,23 @@ export interface Attribution {
   span: readonly [from: number, to: number] | null
 }
 
+const saying = [
+  'say',
+  'putVerb',
+  'naming',
+  'according',
+  'accordingAfter',
+  'citing',
+  'sourceNoun',
+  'agent',
+  'continued',
+] as const
+
 /** Every cue of a sentence. Nobody is a source without one: the last speaker is never taken by default. */
 export function readCues(reading: Reading, people: People = new Map()): AttributionCue[] {
   const mentions = readMentions(reading, people)
+  if (!reading.language.verbLast && mentions.length === 0 && !saying.some((kind) => reading.all(kind).length > 0))
+    return []
   const spoken = reading.language.verbLast ? verbLastCues(reading, mentions) : sayCues(reading, mentions)
   return [
     ...spoken,

@@ -21,8 +21,12 @@ export interface Mention {
   rest: string
 }
 
+const speakers = ['claimant', 'role', 'pronoun', 'sourceAnaphor'] as const
+
 /** Everybody in a sentence who could be a source, in order. */
 export function readMentions(reading: Reading, people: People = new Map()): Mention[] {
+  if (!reading.language.verbLast && people.size === 0 && !speakers.some((kind) => reading.all(kind).length > 0))
+    return []
   const claimants = reading
     .all('claimant')
     .map(({ value, from, to, rest }): Mention => {
@@ -30,7 +34,8 @@ export function readMentions(reading: Reading, people: People = new Map()): Ment
       // 우크라이나군 is an army, though it begins like the country
       const whole = !reading.language.verbLast || party?.rest === rest
       const kind = party?.to === to && whole ? 'place' : 'named'
-      const first = coordinated(reading, from)
+      // "in Kursk, Ukraine says": two countries with a mere comma between are no one speaker
+      const first = kind === 'place' && reading.items[from - 1]?.text === ',' ? undefined : coordinated(reading, from)
       const name = first === undefined ? value.name : textOf(reading, first, to)
       return { from: first ?? from, to, source: { id: value.id, name }, relays: value.relays === true, kind, rest }
     })
@@ -125,6 +130,7 @@ const isOutletOf = (reading: Reading, { kind, to }: Mention): boolean =>
 const isAdjective = (reading: Reading, { value, to }: { value: RoleName; to: number }) =>
   value === 'officials' &&
   reading.language.nounHead === 'last' &&
+  !reading.language.verbLast &&
   (reading.at('sourceNoun', to) ?? reading.at('sourceNoun', reading.at('party', to)?.to ?? to)) !== undefined
 
 /** "South Korean and U.S. officials": both are named. */

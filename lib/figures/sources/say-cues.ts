@@ -36,6 +36,7 @@ function cueOf(reading: Reading, mentions: readonly Mention[], verb: Verb): Attr
     return backward(reading, right, verb)
   if (right?.relays && isOfNoun(reading, right, verb)) return undefined
   if (right && !inserted && followsComma(reading, right, verb)) return backward(reading, right, verb)
+  if (right && left && followsPointer(reading, left, right, verb)) return backward(reading, right, verb)
   if (left && !(right && givesWay(reading, left, right, verb))) return spokenCue(reading, left, verb)
   const free = right && (isPointer(reading, verb.from) || !blocked(reading, verb.to, right.from))
   const inverted = free && isInverted(reading, verb.from, verb.to, right)
@@ -86,6 +87,17 @@ const followsComma = (reading: Reading, { from, kind, to }: Mention, verb: Verb)
   !reading.at('event', to)
 
 const reachBehindComma = 5
+
+/** «Як передає агентство, про це на засіданні сказав представник …, посол Вуд»: who retells stands apart from what points back. */
+const followsPointer = (reading: Reading, left: Mention, right: Mention, verb: Verb) =>
+  reading.language.nounHead === 'first' &&
+  left.relays &&
+  !right.relays &&
+  right.from - verb.to <= reachBehindPointer &&
+  !blocked(reading, verb.to, right.from) &&
+  reading.all('aboutThis').some(({ from, to }) => from >= left.to && to <= verb.from)
+
+const reachBehindPointer = 10
 
 /** «свидетельствуют данные таможни, опубликованные агентством»: the data speak; who printed them stands too far to be whose they are. */
 function isOfNoun(reading: Reading, { from }: Mention, verb: Verb): boolean {

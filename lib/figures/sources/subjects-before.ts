@@ -11,7 +11,7 @@ const reachLeft = 14
 export function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
   const end = withoutAuxiliaries(reading, verb)
   const close = readNameBefore(reading, end)
-  const name = close && !isHearer(reading, close.from) ? close : undefined
+  const name = close && !isHearer(reading, close.from) && !isPlace(reading, close.from) ? close : undefined
   let relay: Mention | undefined
   for (let index = mentions.length - 1; index >= 0; index -= 1) {
     const mention = mentions[index]
@@ -26,6 +26,10 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
   if (relay) return headOf(reading, relay)
   return name && !isHeading(reading, verb) ? nameMention(reading, name.text, name.from, end) : undefined
 }
+
+/** «на засіданні у Нью-Йорку сказав посол»: where the possessor stands behind its noun, a name behind a preposition does not speak. */
+const isPlace = (reading: Reading, from: number) =>
+  reading.language.nounHead === 'first' && reading.endingAt('toward', from, 'before') !== undefined
 
 /** A line such as "By Lim Jaeho Posted: …" is no sentence of anybody. */
 const isHeading = (reading: Reading, verb: number) => /^\p{Lu}/u.test(reading.items[verb]?.text ?? '')
