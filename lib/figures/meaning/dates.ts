@@ -91,11 +91,11 @@ function isBeginning(
 
 const isPeriodSign = ({ value }: DateSign) => typeof value === 'string' && isPeriod(value)
 
-/** The date, or the word before it, is one of these: *by* December. */
-const opensWith = ({ items }: Reading, { from }: DateSign, words: readonly string[]) =>
-  [from, from - 1, from - 2].some(
-    (at, index) => words.includes(items[at]?.lower ?? '') && (index < 2 || items[at + 1]?.kind === 'word'),
-  )
+/** The date, or the word before it and its article, is one of these: *by* December, *by the* end of the year. */
+function opensWith({ items, over }: Reading, { from }: DateSign, words: readonly string[]): boolean {
+  const near = over('definite', from - 1) ? [from, from - 1, from - 2] : [from, from - 1]
+  return near.some((at) => words.includes(items[at]?.lower ?? ''))
+}
 
 const reach = 12
 

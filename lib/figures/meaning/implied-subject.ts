@@ -24,6 +24,7 @@ const subjects = ['shells', 'artillery', 'oil'] as const
 
 export function subjectOfUnit(
   reading: Reading,
+  quantity: FoundQuantity,
   { unit, side, from, to, unknown }: Counted,
   event: ChosenEvent | undefined,
   context: Context,
@@ -31,7 +32,7 @@ export function subjectOfUnit(
   const { vocabulary } = context
   if (unit === 'usd') return 'money'
   if (unit === 'times') return growing(event, nearLast(context))
-  if (unit === 'percent') return 'other'
+  if (unit === 'percent') return ofThem(reading, quantity, context) ?? 'other'
   if (event?.metric === 'travel' && (unit === 'person' || (side && to > from && !unknown))) return 'tourists'
   const last = nearLast(context)
   if (
@@ -49,6 +50,13 @@ export function subjectOfUnit(
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
     return event ? 'other' : null
   return null
+}
+
+/** «половина *из них*»: a share of what the last figure counts. */
+function ofThem(reading: Reading, { outerFrom, outerTo }: FoundQuantity, context: Context): Subject | null {
+  if (reading.language.verbLast) return null
+  const named = reading.endingAt('anaphor', outerFrom) ?? reading.at('anaphor', outerTo)
+  return named && reading.over('partOf', named.from) ? (nearLast(context)?.subject ?? null) : null
 }
 
 /** People without a name for what they do: «граждане КНДР, *работающие* …» are workers, else soldiers. */

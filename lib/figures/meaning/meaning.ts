@@ -44,7 +44,7 @@ export function readMeaning(
     sameSentence(reading, counted, event, context) ??
     (reading.language.verbLast && counted.unknown && counted.unit === 'item'
       ? null
-      : subjectOfUnit(reading, counted, event, context))
+      : subjectOfUnit(reading, quantity, counted, event, context))
   if (!named) {
     if (
       (quantity.bare || isPair(reading, quantity)) &&
