@@ -143,3 +143,5 @@ const address = z
   .refine((text) => webAddresses(text).length > 0, 'expected an http or https address')
 
 export const NewFeed = z.strictObject({ url: address, key: z.string().max(500).optional() })
+
+export const RemovedFeed = z.strictObject({ id: word, key: z.string().max(500).optional() })

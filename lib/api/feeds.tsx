@@ -10,6 +10,7 @@ import { importRoutes } from './import-feeds.tsx'
 import { answerList, listPaths } from './lists.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './problem.tsx'
+import { removingRoutes } from './remove-feed.tsx'
 import { refuseWriter } from './writers.ts'
 
 const json = { 'Content-Type': 'application/json' }
@@ -43,5 +44,6 @@ export function feedsRoutes(parts: Parts): Hono {
   routes.get('/feeds', (c) => feedsPage(c, parts, 200, null))
   routes.route('/', addingRoutes(parts))
   routes.route('/', importRoutes(parts))
+  routes.route('/', removingRoutes(parts))
   return routes
 }

@@ -12,6 +12,7 @@ export type Notice =
   | { kind: 'preview'; feed: Feed; preview: FeedPreview }
   | { kind: 'choices'; url: string; feeds: readonly Pointer[] }
   | { kind: 'failed'; url: string; why: string; advice: string }
+  | { kind: 'removed'; title: string }
   | ImportedList
 
 export function NoticeBox({ notice, form }: { notice: Notice; form: FormMode }) {
@@ -19,6 +20,7 @@ export function NoticeBox({ notice, form }: { notice: Notice; form: FormMode }) 
   if (notice.kind === 'choices') return <Choose {...notice} form={form} />
   if (notice.kind === 'imported') return <ImportBox {...notice} />
   if (notice.kind === 'failed') return <Failed {...notice} />
+  if (notice.kind === 'removed') return <Removed {...notice} />
   return <Watched {...notice} />
 }
 
@@ -29,6 +31,16 @@ function Failed({ why, advice }: { why: string; advice: string }) {
         <strong>Nothing was added:</strong> <Said>{why}</Said>
       </p>
       {advice && <p>{advice}</p>}
+    </div>
+  )
+}
+
+function Removed({ title }: { title: string }) {
+  return (
+    <div class="notice" role="status">
+      <p>
+        <strong>Removed:</strong> <Said>{title}</Said>
+      </p>
     </div>
   )
 }

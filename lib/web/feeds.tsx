@@ -4,6 +4,7 @@ import { AddForm, type FormMode, ImportForm } from './add-feed.tsx'
 import { type Notice, NoticeBox } from './feed-notice.tsx'
 import { type Alternate, Layout } from './layout.tsx'
 import { Day, LinkOut, OutletName, Said } from './proof.tsx'
+import { RemoveForm } from './remove-feed.tsx'
 
 export interface FeedsPageProps {
   feeds: readonly Feed[]
@@ -34,6 +35,7 @@ export function FeedsPage({ feeds, form, notice, alternates }: FeedsPageProps) {
         <>
           <AddForm form={form} url={notice?.kind === 'failed' ? notice.url : ''} failed={notice?.kind === 'failed'} />
           <ImportForm form={form} />
+          {feeds.length > 0 && <RemoveForm feeds={feeds} form={form} />}
         </>
       )}
       {feeds.length > 0 && <FeedTable feeds={feeds} />}
