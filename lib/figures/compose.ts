@@ -30,8 +30,8 @@ export function compose(parts: Parts, context: Context): FigureClaim {
   const { source, via } = parts.attribution
   const { value, low, high, hedge } = quantity
   const { metric, subject, superseded } = meant
-  const { status, rule } = readStatus(reading, quantity, counted, event)
-  const asOf = context.dates(reading, quantity, published, status === 'planned')
+  const { status, coming, rule } = readStatus(reading, quantity, counted, event)
+  const asOf = context.dates(reading, quantity, published, coming)
   const spans = spansOf(parts)
   const { sum, trace } = confidenceOf({
     zone,
@@ -56,7 +56,7 @@ export function compose(parts: Parts, context: Context): FigureClaim {
     metric,
     subject,
     side,
-    phase: status === 'planned' ? 'planned' : 'actual',
+    phase: coming ? 'planned' : 'actual',
     status,
     mode: modeOf(reading, quantity, counted, event),
     asOf,

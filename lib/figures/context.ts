@@ -30,6 +30,10 @@ export interface Context {
   quoting: string | null
   speaker: Source | null
   hindsight: Hindsight
+  /** the figure before the last one */
+  whole: FigureClaim | null
+  /** figures of a part: a later sentence speaks of the rest */
+  parts: Set<FigureClaim>
   /** figures that a later sentence replaced */
   replaced: Set<FigureClaim>
   /** the last sentence that counts the losses of an army that is none of ours */
@@ -84,6 +88,8 @@ export function createContext(
     speaker: null,
     hindsight: createHindsight(),
     replaced: new Set(),
+    whole: null,
+    parts: new Set(),
     topic: null,
     theirs: null,
     abroad: null,

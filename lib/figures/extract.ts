@@ -1,6 +1,7 @@
 import type { Claim, Extraction, FigureClaim, Span } from './claim.ts'
 import { type Context, createContext, enterSentence } from './context.ts'
 import { readSentence } from './figures.ts'
+import { asPart } from './figures-beside.ts'
 import { passesGate } from './gate.ts'
 import { findLanguage } from './languages/index.ts'
 import { mainParty } from './meaning/parties.ts'
@@ -46,7 +47,8 @@ function inHindsight(claims: readonly Claim[], context: Context): Claim[] {
 
 /** What later sentences say of a figure. */
 function finish(figure: FigureClaim, original: FigureClaim, context: Context): FigureClaim {
-  const told = asBriefed(owned(figure, original, context), context.offices, context.vocabulary)
+  const briefed = asBriefed(owned(figure, original, context), context.offices, context.vocabulary)
+  const told = context.parts.has(original) ? asPart(briefed) : briefed
   return context.replaced.has(original)
     ? { ...told, superseded: true, trace: [...told.trace, 'replaced by the next figure'] }
     : told

@@ -1,6 +1,8 @@
 import type { FigureClaim } from './claim.ts'
 import type { Context } from './context.ts'
+import { isPersonal } from './meaning/metrics.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
+import { beginsWithPhrase } from './signs/phrases.ts'
 import type { Reading } from './signs/reading.ts'
 
 /** "was at least 600 … now estimates the figure at 2,000": the text itself says which is the newer one. */
@@ -19,6 +21,8 @@ export function isUpdate(
   )
     return false
   if (figure.superseded || last.value === figure.value) return false
+  // a headline tells what is new
+  if (last.zone === 'headline' && figure.zone !== 'headline') return false
   // "by the latest data, up to 8,000 of them …": a part replaces nothing
   if (!reading.language.verbLast && reading.at('partOf', quantity.outerTo)) return false
   const said = last.spans.quote[1]
@@ -29,6 +33,32 @@ export function isUpdate(
         to <= quantity.from && quantity.from - from <= updateReach && (reading.items[from]?.start ?? 0) >= said,
     )
 }
+
+/** "881 tourists, and 300 *of them* took the train": a part of the same people, no new count of them. */
+export function isPartOf(reading: Reading, { outerFrom, outerTo }: FoundQuantity, figure: FigureClaim, last: FigureClaim | null): boolean {
+  if (!last || figure.mode !== 'total' || last.mode !== 'total' || !isSameCount(figure, last)) return false
+  const named = reading.endingAt('anaphor', outerFrom) ?? reading.at('anaphor', outerTo)
+  return named !== undefined && reading.over('partOf', named.from) !== undefined
+}
+
+/** "300 took the train. *The rest* flew": the sentence before told of a part of those who were counted before it. */
+export function leavesRest(reading: Reading, last: FigureClaim | null, whole: FigureClaim | null): boolean {
+  if (!last || !whole || !beginsWithPhrase(reading, 0, reading.language.remainder)) return false
+  return last.mode === 'total' && isSameCount(last, whole)
+}
+
+export const asPart = (figure: FigureClaim): FigureClaim => ({
+  ...figure,
+  mode: 'share',
+  trace: [...figure.trace, 'a part of the figure before'],
+})
+
+const isSameCount = (part: FigureClaim, whole: FigureClaim): boolean =>
+  part.metric === whole.metric &&
+  part.side === whole.side &&
+  isPersonal(part.subject) &&
+  isPersonal(whole.subject) &&
+  (part.value ?? part.high ?? Number.POSITIVE_INFINITY) < (whole.value ?? whole.low ?? 0)
 
 const updateReach = 12
 

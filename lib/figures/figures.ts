@@ -1,7 +1,7 @@
 import type { Claim, FigureClaim, Metric, Source, Span, Subject } from './claim.ts'
 import { compose } from './compose.ts'
 import { type Context, nearLast } from './context.ts'
-import { coordinate, isUpdate, replaceLast, sharesVerb, withStatusOf } from './figures-beside.ts'
+import { asPart, coordinate, isPartOf, isUpdate, leavesRest, replaceLast, sharesVerb, withStatusOf } from './figures-beside.ts'
 import { readCounted } from './meaning/counted.ts'
 import { chooseEvent, type Event, readEvents } from './meaning/events.ts'
 import { readMeaning } from './meaning/meaning.ts'
@@ -16,6 +16,7 @@ import { lookBackAtQuotation, lookBackFrom } from './sources/hindsight.ts'
 import {
   carriedSource,
   lastSource,
+  openingActor,
   rememberActor,
   rememberOffices,
   rememberPrincipals,
@@ -29,6 +30,7 @@ import { isQuoted, type Quotation, readQuotations } from './text/quotations.ts'
 
 /** Claims of one sentence. The context is brought up to date with what the sentence says. */
 export function readSentence(reading: Reading, span: Span, context: Context): Claim[] {
+  if (leavesRest(reading, nearLast(context), context.whole) && context.last) context.parts.add(context.last.figure)
   if (isTurn(reading)) Object.assign(context, { lastSource: null, lastSingular: null })
   const cues = readCues(reading, context.people).map((cue) =>
     asKnown(reading, asOffice(reading, cue, context.speaking)),
@@ -104,12 +106,14 @@ function readFigures(reading: Reading, span: Span, cues: readonly AttributionCue
     if (another) elsewhere = true
     if (!found || (elsewhere && figures.length === 0 && found.trace.includes('noun elided') && !found.spans.metric))
       continue
-    const figure = coordinate(reading, found, figures.at(-1))
+    const joined = coordinate(reading, found, figures.at(-1))
+    const figure = isPartOf(reading, quantity, joined, nearLast(context)) ? asPart(joined) : joined
     if (isUpdate(reading, quantity, figure, nearLast(context))) replaceLast(context)
     const before = figures.at(-1)
     if (before && sharesVerb(reading, before, figure)) figures[figures.length - 1] = withStatusOf(before, figure)
     figures.push(figure)
     context.places.set(figure, context.sentence)
+    context.whole = context.last?.figure ?? null
     context.last = { figure, sentence: context.sentence }
     if (isPersonal(figure.subject) && figure.mode !== 'share') context.lastPeople = context.last
   }
@@ -158,7 +162,7 @@ function readAttribution(
   quantity: FoundQuantity,
   context: Context,
 ): Attribution {
-  const said = attribute(cues, quantity, (mention) => namedBefore(cues, mention) ?? lastSource(context, mention))
+  const said = attribute(cues, quantity, (mention) => namedBefore(cues, mention) ?? openerBefore(reading, mention) ?? lastSource(context, mention))
   // what seems so to nobody in particular goes on only within its paragraph
   const apart = context.lastSource?.paragraph !== context.paragraph
   if (said.source?.rule === 'pronoun' && !said.span && apart && isImpersonal(reading))
@@ -185,6 +189,13 @@ function passedOn(
 function namedBefore(cues: readonly AttributionCue[], { from }: Mention): Source | null {
   const cue = cues.findLast(({ mention }) => mention.kind !== 'back' && !mention.relays && mention.to <= from)
   return cue ? { ...cue.mention.source, rule: 'pronoun' } : null
+}
+
+/** "*The president* named a higher number: 3,000 were killed, *he* said": who opens the sentence, though it has no verb of saying for him. */
+function openerBefore(reading: Reading, { from, kind, otherwise }: Mention): Source | null {
+  if (kind !== 'back' || otherwise || reading.language.verbLast) return null
+  const actor = openingActor(reading)
+  return actor && actor.to <= from ? { id: actor.value.id, name: actor.value.name, rule: 'pronoun' } : null
 }
 
 const arms: ReadonlySet<Subject> = new Set(['missiles', 'artillery', 'shells'])

@@ -27,7 +27,7 @@ export const institutes: readonly Claimant[] = [
   }),
   institute('ua.resistance', 'National Resistance Center of Ukraine', {
     en: ['National Resistance Cent*', 'Atesh'],
-    ko: ['우크라이나 국가저항센터*', '국가저항센터*'],
+    ko: ['우크라이나 국민저항센터*', '국민저항센터*'],
     ru: ['Центр* национального сопротивления', 'Атеш'],
     uk: ['Центр* національного спротиву', 'Атеш'],
     ja: ['国民抵抗センター*'],

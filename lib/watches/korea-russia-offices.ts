@@ -4,7 +4,7 @@ import type { Claimant } from '../figures/vocabulary.ts'
 export const offices: readonly Claimant[] = [
   {
     id: 'rok.nis',
-    name: 'National Intelligence Service',
+    name: 'National Intelligence Service (South Korea)',
     side: 'rok',
     speaksAs: ['rok.intelligence'],
     words: {
@@ -66,6 +66,7 @@ export const offices: readonly Claimant[] = [
         '국가정보원',
         '우리 정보당국*',
         '정보당국*',
+        '정보 당국*',
         '한국 정보당국*',
         '조태용*',
         '이종석*',
@@ -813,17 +814,22 @@ export const offices: readonly Claimant[] = [
     name: 'Korea Customs Service',
     side: 'rok',
     words: {
-      en: [
-        'Korea Customs Service',
-        'Korea International Trade Association',
-        'KITA',
-        'customs service',
-        'Korean customs',
-      ],
-      ko: ['관세청*', '한국무역협회*', '무역협회*', '코트라*', 'KOTRA'],
-      ru: ['таможенн* служб* Южн* Коре*', 'Корейск* ассоциаци* международной торговли', 'таможн* Южн* Коре*'],
-      uk: ['митн* служб* Південн* Коре*', 'Корейськ* асоціаці* міжнародної торгівлі'],
+      en: ['Korea Customs Service', 'customs service', 'Korean customs'],
+      ko: ['관세청*'],
+      ru: ['таможенн* служб* Южн* Коре*', 'таможн* Южн* Коре*'],
+      uk: ['митн* служб* Південн* Коре*'],
       ja: ['韓国関税庁*'],
+    },
+  },
+  {
+    id: 'rok.kita',
+    name: 'Korea International Trade Association (KITA)',
+    side: 'rok',
+    words: {
+      en: ['Korea International Trade Association', 'KITA'],
+      ko: ['한국무역협회*', '무역협회*'],
+      ru: ['Корейск* ассоциаци* международной торговли', 'КИТА'],
+      uk: ['Корейськ* асоціаці* міжнародної торгівлі'],
     },
   },
   {

@@ -53,13 +53,16 @@ export const extraction: Measurement = {
     const count = sentencesOf('en', texts)
     print(`${texts.length} English articles, ${count} sentences as Intl.Segmenter counts them`)
     const rates = inTurns({ figurewatch: reads('en'), ...rivals }, texts, count)
-    for (const [name, rate] of rates) print(`${name.padEnd(18)} ${Math.round(rate)} sentences/s`)
-    for (const lang of ['ko', 'ru', 'uk'] as const) languageAlone(lang, print)
     const own = rates.get('figurewatch') ?? 0
+    for (const [name, rate] of rates)
+      print(`${name.padEnd(18)} ${Math.round(rate)} sentences/s${beside(name, own, rate)}`)
+    for (const lang of ['ko', 'ru', 'uk'] as const) languageAlone(lang, print)
     expectThat(own >= promised, `${promised} sentences a second`)
-    for (const [name, rate] of rates) expectThat(name === 'figurewatch' || own > rate, `faster than ${name}`)
   },
 }
+
+const beside = (name: string, own: number, rate: number): string =>
+  name === 'figurewatch' ? '' : `, figurewatch ${(own / rate).toFixed(1)} times as fast`
 
 /** None of the others reads these languages. */
 function languageAlone(lang: Lang, print: (line: string) => void): void {

@@ -57,7 +57,7 @@ describe('feeds add', { timeout: 30_000 }, () => {
     const no = await type(`add ${site.origin}/news.xml`, ['n'])
     expect(no.asked).toEqual(['Watch this feed? [Y/n] '])
     expect(no.out).toMatch(
-      /Carries {3}headlines\n[\s\S]*killed · North Korean soldiers · about 2,000 · National Intelligence Service\n[\s\S]*Not added\./,
+      /Carries {3}headlines\n[\s\S]*killed · North Korean soldiers · about 2,000 · National Intelligence Service \(South Korea\)\n[\s\S]*Not added\./,
     )
     expect(no.code).toBe(1)
     expect((await type(`add ${site.origin}/news.xml`, [null])).code).toBe(1)

@@ -237,6 +237,26 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...figure
       '1200 exact travel travellers reported ru.rosstat',
     ],
   ],
+  'wholes, sums and heads of offices': [
+    [
+      '국정원은 북한군이 사망이 500여명, 부상이 1900여 명이라고 보고했다.',
+      '500 about killed soldiers reported rok.nis',
+      '1900 about wounded soldiers reported rok.nis',
+    ],
+    [
+      '정보 당국은 약 9천명의 북한군이 쿠르스크에 파병된 것으로 파악하고 있다고 알려졌다.',
+      '9000 about deployed soldiers reported rok.nis',
+    ],
+    ['우크라 정보수장 "북한, 러시아에 장거리포 90문 지원"', '90 exact supplied artillery reported ua.hur'],
+    [
+      '부다노프 국장은 "북한이 러시아가 쓰는 포탄의 최대 30%를 공급하고 있다"고 말했다.',
+      '30 at_most share shells reported ua.hur',
+    ],
+    [
+      '러시아 연방통계청에 따르면 1분기 러시아를 방문한 북한 국적인은 총 3천210명이다.',
+      '3210 exact travel travellers reported ru.rosstat',
+    ],
+  ],
 }
 
 for (const [what, rows] of Object.entries(cases))

@@ -14,6 +14,24 @@ const show = (text: string) =>
   })
 
 const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
+  // people at work
+  [
+    'Количество граждан КНДР на российских стройках к зиме достигнет 40 тысяч человек.',
+    '40000 exact deployed workers dprk planned nobody',
+  ],
+  [
+    'Число граждан КНДР, работающих на лесозаготовках в России, составило 9 тысяч человек.',
+    '9000 exact deployed workers dprk reported nobody',
+  ],
+  [
+    'Разведка США зафиксировала под Курском около 6000 солдат КНДР, которые могут скоро вступить в бой.',
+    '6000 about deployed soldiers dprk reported us.gov',
+  ],
+  [
+    'Северная Корея передала России 3 млн снарядов, половина из них старые.',
+    '3000000 exact supplied shells dprk reported nobody',
+    '50 exact share shells dprk reported nobody',
+  ],
   [
     '«Через Хасан в КНДР уехали 640 туристов. Из них 90 человек выбрали поезд», — говорится в сообщении правительства края.',
     '640 exact travel tourists dprk reported ru.region',
@@ -43,7 +61,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   [
     'В КНДР съездили 500 россиян, из них 60% — туристы. Около 120 человек взяли с собой детей.',
     '500 exact travel travellers russia reported nobody',
-    '60 exact share other russia reported nobody',
+    '60 exact share travellers russia reported nobody',
     '120 about travel travellers russia reported nobody',
   ],
   [
@@ -74,8 +92,8 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Торговля Южной Кореи с Россией упала за год на 38%, до 5,1 млрд долларов, сообщает Корейская ассоциация международной торговли.',
-    '38 exact trade other rok reported rok.customs',
-    '5100000000 exact trade money rok reported rok.customs',
+    '38 exact trade other rok reported rok.kita',
+    '5100000000 exact trade money rok reported rok.kita',
   ],
   [
     'Экспорт южнокорейских машин в Россию оказался на 12% меньше прошлогоднего, сообщила таможенная служба Южной Кореи.',

@@ -134,11 +134,22 @@ const sentences: readonly (readonly [text: string, ...figures: string[]])[] = [
     'З огляду на втрати Росії, які щодня становлять понад тисячу осіб, вона залучила 9 тисяч солдатів КНДР.',
     '9000 exact deployed soldiers dprk reported',
   ],
+  // a promise is a plan, also in the past
+  [
+    'За словами Шойгу, КНДР обіцяла шість тисяч військових будівельників.',
+    '6000 exact deployed engineers dprk planned',
+  ],
+  // what was told before is replaced by nothing
+  [
+    'Раніше Пентагон заявив, що на Курщині перебуває щонайменше 9000 солдатів КНДР, додавши, що загалом у Росії їх до 11 000.',
+    '9000 at_least deployed soldiers dprk reported',
+    '11000 at_most deployed soldiers dprk reported',
+  ],
   // multiples
   [
     'Торік до Росії в’їхали 9 тисяч громадян КНДР. Це майже у 8 разів більше, ніж роком раніше.',
-    '9000 exact travel tourists dprk reported',
-    '8 nearly travel tourists dprk reported',
+    '9000 exact travel travellers dprk reported',
+    '8 nearly travel travellers dprk reported',
   ],
 ]
 

@@ -64,7 +64,7 @@ describe.skipIf(!found)('adding feeds in a real browser without JavaScript', { t
     await page.getByRole('button', { name: 'Show what this one gives' }).click()
     expect(await page.getByRole('status').textContent()).toBe('Found: Sample')
     expect(await page.locator('main').textContent()).toContain(
-      'killed · North Korean soldiers · about 2,000 · National Intelligence Service',
+      'killed · North Korean soldiers · about 2,000 · National Intelligence Service (South Korea)',
     )
     expect(await overflow(page)).toBe(0)
     expect(await page.getByRole('row').count()).toBe(2)

@@ -65,7 +65,7 @@ describe('looking at a feed before it is watched', () => {
     expect(found.preview.items.map(({ title }) => title)).toEqual(['Books', 'Cinema', 'Sport', 'Weather', 'Flowers'])
     expect(found.preview.samples).toMatchObject([{ title: toll, from: 'page', problem: null }])
     expect(found.preview.samples[0]?.figures).toContain(
-      'killed · North Korean soldiers · about 2,000 · National Intelligence Service',
+      'killed · North Korean soldiers · about 2,000 · National Intelligence Service (South Korea)',
     )
     expect(await count()).toBe(before)
   })

@@ -10,7 +10,7 @@ export const en = {
   ),
   abbreviations: list(`
     jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, gen, lt, col, maj, capt, sgt, adm, rep, sen, gov, mr, mrs, ms,
-    dr, prof, st, no, nos, vs, approx, ca, bn, mln, jr, sr, inc, ltd, co, corp, dept
+    dr, prof, reps, sens, govs, gens, st, no, nos, vs, approx, ca, bn, mln, jr, sr, inc, ltd, co, corp, dept
   `),
   possessive: "'s",
   verbLast: false,
@@ -120,7 +120,7 @@ export const en = {
         '\u2265',
       ],
       more_than: list(`
-        more than, over, above, upwards of, upward of, in excess of, exceed*, greater than, well over, surpass*, topped, tops,
+        more than, over, above, upwards of, upward of, in excess of, exceed*, greater than, well over, surpass*, topped, tops, pass, passes, passed, top, past,
         >, excess of
       `),
       at_most: [
@@ -189,7 +189,7 @@ export const en = {
     `),
     duration: list(`
       # second*, # minute*, # hour*, # day*, # week*, # weekend*, # month*, # year*, # decade*, # centur*, # mins, # secs,
-      # hrs, # season*, # more day*, # more week*, # more month*, # more year*, # consecutive *, # straight *, # business day*,
+      # hrs, # season*, # more day*, # more week*, # more month*, # more year*, # consecutive *, # straight *, # a century, # a decade, # a year, # an hour, # a day, # business day*,
       # and a half hour*, # and a half year*, year and #, years and #, month and #, hour and #, hours and #, # time*, # - fold, # fold, # - hour, # - day, # - year, # - month, # - week,
       # generation*, # night*, # full day*, # long year*, # full month*
     `),
@@ -325,6 +325,21 @@ export const en = {
     '\u2026',
   ],
   definite: ['the', 'these', 'those', 'its', 'their', 'his', 'all', 'all of the', 'all the', 'of its', 'of the'],
+  wholes: [
+    'from',
+    'out of',
+    'from among',
+    'from a total of',
+    'from a force of',
+    'out of a force of',
+    'from a contingent of',
+  ],
+  present: ['there are', 'there were', 'there are now', 'there are in all', 'in all there are', 'there are altogether'],
+  aboard: ['aboard', 'on board', 'carried by', 'by means of', 'using'],
+  disasters: list(
+    'snow, blizzard, typhoon, earthquake, quake, flood, wildfire, avalanche, landslide, tsunami, heatwave, rainstorm',
+  ),
+  remainder: list('the rest, the others, the remainder, the remaining, others'),
   partOf: list(`
     of the, of, of its, out of, among the, from among, of those, of these, of an, of some, of around, of about, of a total of,
     among
@@ -351,7 +366,7 @@ export const en = {
     deployed: list(`
       deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
-      participat*, take part, join, joined, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
+      participat*, take part, join, joined, bring, brings, bring in, brought in, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
       gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered
     `),
     arrived: list(`
@@ -483,7 +498,7 @@ export const en = {
       according, learn*, declar*, maintain*, point* out, specif*, mentioned, recall*, put it, informed, found, testif*, admit*, uncover*, unveil*, expos*,
       posted, tweeted, counted, received information, obtained information, has information, have information, predict*, expect*, forecast*, shows, showed, described, observed, judg*,
       thinks, think, projected, determin*, talked of, spoke of, speaks of, remarked, commented,
-      emphasiz*, stress*, had given, detected, published, went on, puts, put
+      emphasiz*, stress*, had given, detected, published, went on, puts, put, knew of, knows of, know of, holds that, hold that, held that, assumed, assumes
     `),
     putAt: {
       verbs: ['put', 'puts', 'putting', 'gave', 'give', 'gives', 'places', 'placed', 'set'],
@@ -561,12 +576,12 @@ export const en = {
       can't confirm, not able to confirm, unable to confirm, could not verify, did not comment, have not commented,
       has not commented, did not answer, did not respond, did not immediately respond
     `),
-    relatives: ['which', 'who'],
+    relatives: ['which', 'who', 'whom'],
     subjectEndings: [],
     roles: {
       officials: ['official', 'officials', 'authorities', 'aides', 'administration'],
       lawmaker: list(`
-        lawmaker, lawmakers, legislator*, MP, MPs, representative, assemblyman, parliamentarian*, senator, congressman, congresswoman, deputy chair*
+        lawmaker, lawmakers, legislator*, MP, MPs, Rep, Reps, representative, assemblyman, parliamentarian*, senator, congressman, congresswoman, deputy chair*
       `),
       intelligence: list(`
         intelligence, intelligence agency, intelligence agencies, spy agency, spy agencies, intelligence service,

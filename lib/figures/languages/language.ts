@@ -190,18 +190,28 @@ export interface Language {
   stops: Patterns
   /** `the 11,000`, `these 6,000`: what is known already */
   definite: Patterns
+  /** before the number of all of whom some were lost: the dead *from* 11,000 troops */
+  wholes?: Patterns
+  /** before a number without noun: so many are there, whatever happened to those before (всего их там 12 тысяч) */
+  present?: Patterns
+  /** before a number of ships or trains: by what people or things went, no figure of its own */
+  aboard?: Patterns
+  /** beginnings of words for weather and disasters: people who die of them are nobody's of ours */
+  disasters?: Patterns
+  /** open a sentence on those whom the figure before left out: *the rest* flew */
+  remainder?: Patterns
   /** out of, of the: the number before is a part of the number behind */
   partOf: Patterns
   events: Readonly<Record<Metric, Patterns>>
   /** words of `paid` that among figures of trade are trade: 수입 is income and import */
   imports?: Patterns
-  /** verb-last, behind a number: it is only compared with (보다) */
+  /** behind a number, or before one behind a word for sooner: it is only compared with (보다, раніше *за*) */
   comparing?: Patterns
   /** of the events, those whose subject gets it: received, bought */
   receiving?: Patterns
   /** before a participle they make it the main verb: been, were */
   auxiliaries: Patterns
-  /** verb-last: behind an event, say that it is what for: 훈련시키기 *위해* */
+  /** say of an event that it is what for, verb-last behind it (훈련시키기 *위해*), else before it (з *метою* навчання) */
   purposes?: Patterns
   /** `killed or wounded`, `dead and injured` are one event */
   joiners: Patterns

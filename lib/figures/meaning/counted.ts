@@ -29,12 +29,20 @@ const maxUnknown = 2
 
 /** Walks right from the number through modifiers and names to the noun; where nouns stand before the number, also left. */
 export function readCounted(reading: Reading, quantity: FoundQuantity): Counted {
-  const right = withNext(reading, quantity, walkRight(reading, quantity))
+  const walked = withNext(reading, quantity, walkRight(reading, quantity))
+  const right = isJoint(reading, walked) ? { ...walked, foreign: true } : walked
   if (!reading.language.verbLast) return isOccasion(reading, quantity, right) ? { ...right, foreign: true } : right
   if (isDesignation(reading, quantity)) return { ...right, foreign: true }
   if (right.subject) return besideFirst(reading, quantity, right)
   const before = nounBefore(reading, quantity, { ...right, foreign: false, unknown: false })
   return before.subject && !before.foreign ? before : right.foreign || right.unknown ? right : before
+}
+
+/** "hundreds of Russian *and North Korean* servicemen": nobody says how many of each. */
+function isJoint(reading: Reading, { side, subject, to }: Counted): boolean {
+  const joiner = side && !subject && reading.language.nounHead === 'last' && !reading.language.verbLast ? reading.at('joiner', to) : undefined
+  const other = joiner && reading.at('party', joiner.to)
+  return other !== undefined && other.value !== side && [0, 1, 2].some((gap) => reading.at('thing', other.to + gap))
 }
 
 /** "1,277 and 370 people respectively": right before another number stands what that one counts. */

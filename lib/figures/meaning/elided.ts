@@ -2,9 +2,11 @@ import type { FigureClaim, Metric, Subject } from '../claim.ts'
 import { type Context, nearLast } from '../context.ts'
 import { hasNumber } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
+import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
 import type { ChosenEvent } from './events.ts'
+import { isAtWork } from './implied-subject.ts'
 import type { Meaning } from './meaning.ts'
 import { defaultMetric, isPersonal, losses, metricOf } from './metrics.ts'
 import { hasBefore } from './superseded.ts'
@@ -24,12 +26,14 @@ export function readElided(
   const last = nearLast(context)
   if (event && last && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
   if (last && !event && isSaidAgain(quantity, counted, last)) return asLast(last)
+  if (last && isPersonal(last.subject) && !counted.unknown && endsInPhrase(reading, quantity.outerFrom, reading.language.present))
+    return { metric: 'deployed', subject: last.subject, event: false }
   const topic = topicOf(counted, event, context)
   if (topic) return { metric: topic, subject: 'soldiers', event: false }
   if (counted.unknown && !hasBefore(reading, 'anaphor', quantity, 3)) return undefined
   const numbered = numberedBefore(reading, quantity)
   // where the verb is last a counter says what is counted: 제4조에 따라 보냈다 are no four trillion
-  const happened = reading.language.verbLast && !counted.unit ? undefined : ofEvent(counted, event, last, numbered)
+  const happened = reading.language.verbLast && !counted.unit ? undefined : ofEvent(reading, counted, event, last, numbered)
   if (happened) return happened
   if (last && (superseded || goesOn(reading, quantity, counted, last))) {
     const metric = event && event.cost <= 10 && isOf(event.metric, last.subject) ? event.metric : last.metric
@@ -68,6 +72,7 @@ const asLast = ({ metric, subject }: FigureClaim): Implied => ({ metric, subject
 
 /** Who or what goes with an event that stands near enough. */
 function ofEvent(
+  reading: Reading,
   { partOf }: Counted,
   event: ChosenEvent | undefined,
   last: FigureClaim | null,
@@ -81,6 +86,8 @@ function ofEvent(
   const metric = metricOf(event.metric, subject, null) ?? defaultMetric(subject, null)
   // among figures on travel those who went have travelled
   const travels = last?.metric === 'travel' && !numbered && (metric === 'deployed' || metric === 'arrived')
+  // but those who work there are workers
+  if (travels && metric === 'deployed' && isAtWork(reading, event)) return { metric, subject: 'workers', event: true }
   return { metric: travels ? 'travel' : metric, subject, event: true }
 }
 
@@ -115,7 +122,9 @@ function isPlaced(
 
 /** 332명*보다* 10배 늘었다: what is compared is the same as what it is compared with. */
 const isCompared = (reading: Reading, { unit, to }: Counted): boolean =>
-  unit !== null && (reading.language.comparing ?? []).includes(reading.items[to]?.lower ?? '')
+  reading.language.verbLast &&
+  unit !== null &&
+  (reading.language.comparing ?? []).includes(reading.items[to]?.lower ?? '')
 
 /** 2023년(1천117명): the number in brackets behind a date is of the same thing on that date. */
 function isOfDate(

@@ -1,4 +1,6 @@
 import type { FoundQuantity } from '../numbers/quantities.ts'
+import { isChange } from '../numbers/ranges.ts'
+import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
 import type { Event } from './events.ts'
@@ -64,7 +66,7 @@ export function costOf(
   if (event.metric === 'casualties' && isNarrowed(events, quantity, counted)) cost += 4
   if (event.main && behind) cost -= 2
   if (behind !== reading.language.verbLast) cost += 0.5
-  if (reading.at('purpose', event.to)) cost += 6
+  if (isPurpose(reading, event)) cost += 6
   if (!behind && reading.language.verbLast) cost += beforeNumber(reading, event, counted)
   if (quantity.definite && !losses.has(event.metric)) cost -= 1
   if (isModifier(reading, events, event, quantity, counted)) cost += 8
@@ -72,6 +74,12 @@ export function costOf(
   if (behind && isReduced(reading, events, event, distance)) cost += 8
   return cost
 }
+
+/** 훈련시키기 *위해*, «з *метою* навчання»: what it is for has not happened; a journey is of its purpose. */
+const isPurpose = (reading: Reading, { metric, from, to }: Event): boolean =>
+  reading.language.verbLast
+    ? reading.at('purpose', to) !== undefined
+    : metric !== 'travel' && reading.endingAt('purpose', from) !== undefined
 
 const reachWhole = 6
 
@@ -94,6 +102,7 @@ function isCutOff(
   { behind, from, to, distance }: Way,
 ): boolean {
   if (event.main && isWholeOfPart(reading, quantity)) return true
+  if (!behind && isCountedFrom(reading, event, quantity)) return true
   if (!quantity.definite) return false
   // but who is taken right before it is taken: captured *these two*
   return (
@@ -107,8 +116,14 @@ function isCutOff(
 /** Where the verb is last, one before the number has closed its clause, unless it is the counted noun itself: 전사자 600명. */
 function beforeNumber(reading: Reading, event: Event, counted: Counted): number {
   const bare = event.to === counted.from && reading.over('event', event.from)?.rest === ''
-  if (event.from >= counted.from || bare) return -0.5
+  if (event.from >= counted.from || bare || isSumOf(reading, event, counted)) return -0.5
   return reading.over('clause', event.to - 1) ? 3 : 2.5
+}
+
+/** 사망*이* 300여명, 부상*이* 2700여 명: a noun that is the subject of the bare number behind it. */
+function isSumOf(reading: Reading, { metric, from, to }: Event, counted: Counted): boolean {
+  if (to !== counted.from || (metric !== 'killed' && metric !== 'wounded')) return false
+  return reading.language.attribution.subjectEndings.includes(reading.over('event', from)?.rest ?? '')
 }
 
 /** "lost 600 soldiers killed": what stands right behind the noun says which losses they are. */
@@ -117,6 +132,14 @@ const isNarrowed = (events: readonly Event[], quantity: FoundQuantity, counted: 
     ({ metric, from }) =>
       (metric === 'killed' || metric === 'wounded') && from === Math.max(counted.to, quantity.outerTo),
   )
+
+/** "the dead and wounded *from* some 11,000 troops": behind the word stand all of whom some were lost. */
+const isCountedFrom = (reading: Reading, { metric }: Event, { outerFrom, changedFrom, hedge }: FoundQuantity): boolean =>
+  losses.has(metric) &&
+  !changedFrom &&
+  hedge !== 'range' &&
+  endsInPhrase(reading, outerFrom, reading.language.wholes) &&
+  !isChange(reading, outerFrom)
 
 /** "2,500 of the 11,000 have been killed": the verb is of the part. */
 function isWholeOfPart(reading: Reading, { from, outerFrom }: FoundQuantity): boolean {

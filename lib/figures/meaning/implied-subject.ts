@@ -5,6 +5,7 @@ import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
 import type { ChosenEvent } from './events.ts'
 import { isGrowing, isPersonal, losses } from './metrics.ts'
+import { wholeBefore } from './verb-last-noun.ts'
 
 /** 152㎜ 1천200만 *발*: the counter says what is counted, unless rounds go on from missiles. */
 export function subjectOfCounter(
@@ -33,7 +34,8 @@ export function subjectOfUnit(
   if (unit === 'usd') return 'money'
   if (unit === 'times') return growing(event, nearLast(context))
   if (unit === 'percent') return ofThem(reading, quantity, context) ?? 'other'
-  if (event?.metric === 'travel' && (unit === 'person' || (side && to > from && !unknown))) return 'tourists'
+  if (event?.metric === 'travel' && (unit === 'person' || (side && to > from && !unknown)))
+    return side && isOwn(side, context) ? 'travellers' : 'tourists'
   const last = nearLast(context)
   if (
     unit === null &&
@@ -44,9 +46,9 @@ export function subjectOfUnit(
   )
     return last?.subject ?? 'soldiers'
   if (unit === null && side && !event) return vocabulary.relation.slice(1).flat().includes(side) ? 'tourists' : null
-  const people = nearPeople(context)
-  if (unit === 'person' && !event && people?.metric === 'travel') return people.subject
-  if (unit === 'person' || (unit === null && side && !unknown)) return event ? someone(reading, event) : null
+  const told = nearPeople(context)
+  if (unit === 'person' && !event && told?.metric === 'travel') return told.subject
+  if (unit === 'person' || (unit === null && side && !unknown)) return event ? someone(reading, event, side, context) : null
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
     return event ? 'other' : null
   return null
@@ -54,17 +56,23 @@ export function subjectOfUnit(
 
 /** «половина *из них*»: a share of what the last figure counts. */
 function ofThem(reading: Reading, { outerFrom, outerTo }: FoundQuantity, context: Context): Subject | null {
-  if (reading.language.verbLast) return null
+  if (reading.language.verbLast) return wholeBefore(reading, outerFrom)
   const named = reading.endingAt('anaphor', outerFrom) ?? reading.at('anaphor', outerTo)
   return named && reading.over('partOf', named.from) ? (nearLast(context)?.subject ?? null) : null
 }
 
 /** People without a name for what they do: «граждане КНДР, *работающие* …» are workers, else soldiers. */
-function someone({ items, language }: Reading, { metric }: ChosenEvent): Subject {
+function someone({ items, language }: Reading, { metric }: ChosenEvent, side: Side | null, { vocabulary }: Context): Subject {
   const { atWork = [] } = language
   const works = metric === 'deployed' || metric === 'arrived'
+  // people of the other side who go to ours are no army
+  if (works && side && vocabulary.relation.slice(1).flat().includes(side)) return 'travellers'
   return works && items.some(({ lower }) => atWork.some((stem) => lower.startsWith(stem))) ? 'workers' : 'soldiers'
 }
+
+/** «тисячі з них *працюють* на будівництві»: the verb itself says that they are there to work. */
+export const isAtWork = ({ items, language }: Reading, { from, to }: ChosenEvent): boolean =>
+  items.slice(from, to).some(({ lower }) => (language.atWork ?? []).some((stem) => lower.startsWith(stem)))
 
 /** Of what a multiple is: trade is goods, else of whom the text speaks. */
 function growing(event: ChosenEvent | undefined, last: FigureClaim | null): Subject | null {

@@ -1,7 +1,9 @@
 import type { FigureClaim, Metric, Subject } from '../claim.ts'
 import { type Context, nearLast, nearPeople } from '../context.ts'
+import type { UnitName } from '../languages/language.ts'
 import { hasNumber } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
+import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isConverted } from '../units.ts'
 import type { Counted } from './counted.ts'
@@ -30,7 +32,8 @@ export function readMeaning(
   context: Context,
 ): Meaning | undefined {
   const superseded = quantity.changedFrom || isEarlier(reading, quantity) || isReplacedBehind(reading, quantity)
-  if (isConverted(reading, quantity.outerFrom, counted)) return undefined
+  if (isConverted(reading, quantity.outerFrom, counted) || isCarrier(reading, quantity, counted)) return undefined
+  if (event && losses.has(event.metric) && isDisaster(reading, counted)) return undefined
   if (quantity.yearLike && isYear(reading, quantity)) return undefined
   if (quantity.yearLike && !counted.subject && !counted.unit && !isToll(quantity, event)) return undefined
   const amount = sameAmount(reading, quantity, counted, context)
@@ -57,9 +60,26 @@ export function readMeaning(
   }
   // 노동자 한 명이 버는 돈: one of whom nothing is said
   if (quantity.bare && counted.unit !== 'times' && (!counted.subject || isSomebody(named, event))) return undefined
-  const metric = metricOfNamed(reading, quantity, named, counted, event, context)
+  const said = metricOfNamed(reading, quantity, named, counted, event, context)
+  // whose people are only called by their country: those who come have travelled
+  const travels = (named === 'travellers' || named === 'tourists') && said !== undefined
+  const metric = travels ? travelOf(said) : said
   return metric && { metric, subject: named, elided: false, event: event !== undefined, superseded }
 }
+
+/** "*aboard* four Russian ships" only says by what; trips that *tankers* make are nobody's travels. */
+function isCarrier(reading: Reading, { outerFrom }: FoundQuantity, { unit, subject }: Counted): boolean {
+  if (reading.language.verbLast) return false
+  const vessels = (value: UnitName) => value === 'vessel' || value === 'train'
+  if (unit && vessels(unit) && endsInPhrase(reading, outerFrom, reading.language.aboard)) return true
+  return subject === 'travellers' && unit === 'item' && reading.all('unit').some(({ value, to }) => vessels(value) && to <= outerFrom)
+}
+
+/** People without nationality who die of the weather. */
+const isDisaster = ({ items, language }: Reading, { subject, side }: Counted): boolean =>
+  subject === null &&
+  side === null &&
+  items.some(({ lower }) => (language.disasters ?? []).some((stem) => lower.startsWith(stem)))
 
 /** What happened to a thing that is named; undefined where the words are too little to say that it is of this watch. */
 function metricOfNamed(

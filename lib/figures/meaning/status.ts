@@ -8,8 +8,12 @@ import { afterInsertion } from './insertions.ts'
 
 export interface StatusReading {
   status: Status
+  /** told of what is still to come: planned, or possible and planned (may send in the coming months) */
+  coming: boolean
   rule: string | null
 }
+
+const reported: StatusReading = { status: 'reported', coming: false, rule: null }
 
 type Cue = Extract<SignKind, 'planned' | 'possible' | 'denied'>
 
@@ -27,17 +31,33 @@ export function readStatus(
   counted: Counted,
   event: ChosenEvent | undefined,
 ): StatusReading {
-  if (quantity.definite && (!event || event.cost > 2)) return { status: 'reported', rule: null }
+  if (quantity.definite && (!event || event.cost > 2)) return reported
   const from = firstOf(reading, quantity, event)
   const to = Math.max(event?.to ?? counted.to, counted.to)
   const done = isDone(reading, from, to) || isPast(reading, event)
+  const itself = event?.metric === 'trained' ? event : undefined
+  const plan = done ? undefined : (findCue(reading, 'planned', from, to, itself) ?? planBehind(reading, quantity, to))
   for (const cue of reading.language.verbLast ? fromTheEnd : inOrder) {
-    const rule = findCue(reading, cue, from, to, event?.metric === 'trained' ? event : undefined)
-    if (rule && !(done && cue === 'planned') && !(cue === 'possible' && isNearer(reading, 'planned', from, to)))
-      return { status: cue, rule: `${cue}: ${rule}` }
+    const rule = cue === 'planned' ? plan : findCue(reading, cue, from, to, itself)
+    if (rule && !(cue === 'possible' && isNearer(reading, 'planned', from, to)))
+      return { status: cue, coming: plan !== undefined && cue !== 'denied', rule: `${cue}: ${rule}` }
   }
-  return { status: 'reported', rule: null }
+  return reported
 }
+
+/** "The first group, 2,600 soldiers, *is to* leave": behind a number between commas the clause goes on. */
+function planBehind(reading: Reading, { outerFrom }: FoundQuantity, to: number): string | undefined {
+  const { items, language } = reading
+  if (language.verbLast || items[outerFrom - 1]?.text !== ',' || items[to]?.text !== ',') return undefined
+  const plan = reading.at('planned', to + 1, 'after') ?? reading.at('planned', to + 1, 'before')
+  return plan && wordsOf(reading, plan)
+}
+
+const wordsOf = ({ items }: Reading, { from, to }: { from: number; to: number }): string =>
+  items
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 const apart = 5
 
@@ -54,16 +74,20 @@ const lastBefore = (reading: Reading, cue: Cue, to: number) =>
 
 /** From the event or the number, whichever comes first; where the verb is last, an event of an earlier clause says nothing of this one. */
 function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): number {
+  // "would triple the 11,000 *whom* it sent": the clause behind has its own tense
+  const relative = event && reading.all('relativePronoun').some(({ from, to }) => from > outerFrom && to <= event.from)
+  if (relative && !reading.language.verbLast) return event.from
   const first = Math.min(event?.from ?? outerFrom, outerFrom)
   const isDependent = event !== undefined && reading.over('gerund', event.from) !== undefined
   const from = isDependent ? Math.max(0, clauseStart(reading, first) - 1) : first
   return reading.language.verbLast ? Math.max(from, clauseStart(reading, outerFrom)) : from
 }
 
-/** «за домовленістю прибули»: a verb in the past tells what has happened, whatever was planned before. */
-function isPast({ items, language }: Reading, event: ChosenEvent | undefined): boolean {
-  const word = event && items[event.from]?.lower
-  return word !== undefined && (language.past ?? []).some((ending) => word.endsWith(ending))
+/** «за домовленістю прибули»: a verb in the past tells what has happened, whatever was planned before; «обіцяла» is a plan by itself. */
+function isPast(reading: Reading, event: ChosenEvent | undefined): boolean {
+  const word = event && reading.items[event.from]?.lower
+  const plans = event !== undefined && reading.all('planned').some(({ from }) => from === event.from)
+  return word !== undefined && !plans && (reading.language.past ?? []).some((ending) => word.endsWith(ending))
 }
 
 function isDone(reading: Reading, from: number, to: number): boolean {
@@ -91,13 +115,7 @@ function findCue(
     if (place === 'before') return sign.from >= before && sign.to <= to
     return sign.from >= from && sign.to <= after
   })
-  return (
-    found &&
-    reading.items
-      .slice(found.from, found.to)
-      .map(({ lower }) => lower)
-      .join(' ')
-  )
+  return found && wordsOf(reading, found)
 }
 
 /** 갔다고 *볼* 수 있다, 1만 명에 *달할* 것으로 추산된다: said of what is, in other words */

@@ -11,7 +11,7 @@ export function isEarlier(reading: Reading, { from, outerFrom }: FoundQuantity):
     )
   if (!sign) return false
   // 당초 1만2천 명으로 알려진 규모는 1만5천 명: the second is not the earlier one
-  if (isSaid(reading, sign.to) || opens(reading, sign)) return false
+  if (isSaid(reading, sign.to) || opens(reading, sign) || isCompared(reading, sign.to)) return false
   if (reading.language.verbLast && hasNumber(reading, sign.to, outerFrom)) return false
   return ![...reading.all('updated'), ...reading.all('counting')].some((now) => now.from >= sign.to && now.to <= from)
 }
@@ -20,9 +20,15 @@ export function isEarlier(reading: Reading, { from, outerFrom }: FoundQuantity):
 const isSaid = (reading: Reading, at: number): boolean =>
   reading.language.nounHead === 'last' && reading.at('say', at) !== undefined && !reading.at('sourceNoun', at)
 
-/** "As reported earlier, …" */
+/** «раніше *за* грамоти»: sooner than something else, no earlier number. */
+const isCompared = ({ items, language }: Reading, at: number): boolean =>
+  !language.verbLast && (language.comparing ?? []).includes(items[at]?.lower ?? '')
+
+/** "As reported earlier, …"; «Раніше X заявив, що …» is what was told before, unless the same sentence goes on to what is told now. */
 const opens = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
-  reading.language.nounHead === 'last' && from <= 1 && reading.items[to]?.text === ','
+  reading.language.nounHead === 'last'
+    ? from <= 1 && reading.items[to]?.text === ','
+    : reading.language.nounHead === 'first' && from === 0 && !reading.all('updated').some((now) => now.from >= to)
 
 /** Where the verb is last: 1천 명*보다 크게 늘어난*; 2023년(1천200명)*보다* compares two years. */
 export function isReplacedBehind(reading: Reading, { from, to, outerTo }: FoundQuantity): boolean {

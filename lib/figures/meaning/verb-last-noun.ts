@@ -139,3 +139,11 @@ function isBareNoun(reading: Reading, at: number): boolean {
   if (kinds.some((kind) => reading.over(kind, at))) return false
   return !reading.language.stops.some((stop) => /^\p{L}+$/u.test(stop) && item.lower.endsWith(stop))
 }
+
+/** 탄약*의* 40%, 포탄 *중* 약 70%: the noun right before a share is the whole. */
+export function wholeBefore(reading: Reading, outerFrom: number): Subject | null {
+  const part = reading.endingAt('partOf', outerFrom)?.from ?? outerFrom
+  const at = reading.items[part - 1]?.text === ',' ? part - 1 : part
+  const thing = reading.endingAt('thing', at)
+  return thing && isPart(reading, thing.rest) && !isPersonal(thing.value) ? thing.value : null
+}

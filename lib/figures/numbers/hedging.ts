@@ -60,7 +60,7 @@ export function walkLeft(reading: Reading, start: number) {
 
 /** "handed *over* 3 million": a part of the verb is no hedge. */
 function ownHedge<T extends { from: number }>(reading: Reading, hedge: T | undefined): T | undefined {
-  const event = hedge && reading.over('event', hedge.from)
+  const event = hedge && reading.language.nounHead === 'last' && reading.over('event', hedge.from)
   return event && event.from < hedge.from ? undefined : hedge
 }
 

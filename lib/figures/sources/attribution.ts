@@ -1,6 +1,7 @@
 import type { Source } from '../claim.ts'
 import type { Reading } from '../signs/reading.ts'
 import { accordingCues, agentCues, citingCues } from './according-cues.ts'
+import { gappedCues } from './gapped-cues.ts'
 import { headlineCues } from './headline-cues.ts'
 import { type Mention, readMentions } from './mentions.ts'
 import { nounCues } from './noun-cues.ts'
@@ -25,6 +26,12 @@ export interface Attribution {
   span: readonly [from: number, to: number] | null
 }
 
+/** What is said by the first one ends where the next one has its verb. */
+function endsAtGap(cue: AttributionCue, gapped: readonly AttributionCue[]): AttributionCue {
+  const next = cue.rule === 'says' ? gapped.find(({ mention }) => mention.from > cue.at) : undefined
+  return next ? { ...cue, to: Math.min(cue.to, next.mention.from) } : cue
+}
+
 const saying = [
   'say',
   'putVerb',
@@ -43,8 +50,10 @@ export function readCues(reading: Reading, people: People = new Map()): Attribut
   if (!reading.language.verbLast && mentions.length === 0 && !saying.some((kind) => reading.all(kind).length > 0))
     return []
   const spoken = reading.language.verbLast ? verbLastCues(reading, mentions) : sayCues(reading, mentions)
+  const gapped = gappedCues(reading, mentions, spoken)
   return [
-    ...spoken,
+    ...spoken.map((cue) => endsAtGap(cue, gapped)),
+    ...gapped,
     ...accordingCues(reading, mentions),
     ...citingCues(reading, mentions),
     ...nounCues(reading, mentions),

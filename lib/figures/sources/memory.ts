@@ -10,8 +10,8 @@ export function lastSource(context: Context, mention: Mention): Source | null {
   const { lastSource, lastSingular, lastOutlet, sentence } = context
   if (lastOutlet && isOutlet(mention, context))
     return sentence - lastOutlet.sentence <= farBack ? { ...lastOutlet.source, rule: 'pronoun' } : null
-  // "experts" are no office of a state
-  if (mention.otherwise?.id === 'experts' && lastSource?.source.id.includes('.')) return null
+  // "experts" and "tour operators" are no office of a state
+  if (bodiless.has(mention.otherwise?.id ?? '') && lastSource?.source.id.includes('.')) return null
   const isMeant = lastSingular && !(lastSingular.unheard && mention.otherwise)
   const singular = isMeant && sentence - lastSingular.sentence <= lookBack ? lastSingular : null
   const last = (mention.plural ? null : singular) ?? lastSource
@@ -22,6 +22,8 @@ export function lastSource(context: Context, mention: Mention): Source | null {
   const role = last.place && mention.otherwise ? `${prefixOf(last.source)}.${mention.otherwise.id}` : ''
   return { ...(context.speaking.get(role) ?? last.source), rule: 'pronoun' }
 }
+
+const bodiless: ReadonlySet<string> = new Set(['experts', 'company'])
 
 /** "the newspaper" that goes on about whom it cites is passed over, otherwise it is the last outlet and nobody else. */
 const isOutlet = ({ otherwise }: Mention, { lastSource }: Context) =>
@@ -82,8 +84,8 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
 
 /** "The NIS briefed lawmakers. It estimates …": who opens a sentence is "it" in the next one, though it said nothing yet. */
 export function rememberActor(reading: Reading, context: Context): void {
-  const actor = reading.all('claimant').find(({ from }) => from <= opening) ?? onlyPerson(reading)
-  if (!actor || actor.value.relays || reading.language.verbLast || isCountry(reading, actor)) return
+  const actor = openingActor(reading) ?? onlyPerson(reading)
+  if (!actor || reading.language.verbLast) return
   const { sentence, paragraph } = context
   const { id, name } = actor.value
   const unheard = actor.from > opening
@@ -91,6 +93,12 @@ export function rememberActor(reading: Reading, context: Context): void {
 }
 
 const opening = 2
+
+/** The body or person that opens a sentence. */
+export function openingActor(reading: Reading): SignMatch<'claimant'> | undefined {
+  const actor = reading.all('claimant').find(({ from }) => from <= opening)
+  return actor && !actor.value.relays && !isCountry(reading, actor) ? actor : undefined
+}
 
 /** A leader may be a word of the party's, too; a country has no name of its own. */
 const isCountry = (reading: Reading, { value, from, to }: SignMatch<'claimant'>) =>

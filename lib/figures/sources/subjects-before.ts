@@ -10,7 +10,7 @@ const reachLeft = 14
 /** The nearest mention before the verb; a name of a country only right beside it; a name that the gazetteer does not know counts too. */
 export function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
   const end = withoutAuxiliaries(reading, verb)
-  const close = readNameBefore(reading, end)
+  const close = readNameBefore(reading, end) ?? seatedName(reading, mentions, end)
   const name = close && !isHearer(reading, close.from) && !isPlace(reading, close.from) ? close : undefined
   let relay: Mention | undefined
   for (let index = mentions.length - 1; index >= 0; index -= 1) {
@@ -25,6 +25,13 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
   }
   if (relay) return headOf(reading, relay)
   return name && !isHeading(reading, verb) ? nameMention(reading, name.text, name.from, end) : undefined
+}
+
+/** "the *Harbour Institute* in London found": the name before the place where it sits. */
+function seatedName(reading: Reading, mentions: readonly Mention[], end: number) {
+  const place = mentions.find(({ to }) => to === end)
+  const link = place && reading.endingAt('toward', place.from, 'before')
+  return place && link?.to === place.from && isSeatOfBody(reading, place.from, []) ? readNameBefore(reading, link.from) : undefined
 }
 
 /** «на засіданні у Нью-Йорку сказав посол»: where the possessor stands behind its noun, a name behind a preposition does not speak. */
@@ -45,6 +52,7 @@ function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
 
 /** "the NIS of *South Korea* said": the office speaks, the country says whose it is. */
 const isWhere = (reading: Reading, { kind, from }: Mention, mentions: readonly Mention[]) => {
+  if (isSeatOfBody(reading, from, mentions)) return true
   const link = kind === 'place' ? reading.endingAt('nounLink', from) : undefined
   return (
     link !== undefined &&
@@ -53,6 +61,13 @@ const isWhere = (reading: Reading, { kind, from }: Mention, mentions: readonly M
         one.kind === 'named' && one.to <= link.from && link.from - one.to <= 3 && !isCutOff(reading, one.to, from),
     )
   )
+}
+
+/** "the Harbour Institute *in London* found": where the body sits, whatever else the city stands for. */
+const isSeatOfBody = (reading: Reading, from: number, mentions: readonly Mention[]): boolean => {
+  const link = reading.language.nounHead === 'last' ? reading.endingAt('toward', from, 'before') : undefined
+  if (link?.to !== from || link.to - link.from > 1) return false
+  return mentions.some(({ kind, to }) => kind !== 'back' && to === link.from) || readNameBefore(reading, link.from) !== undefined
 }
 
 /** "*Russia*'s TASS", "*South Korean* lawmaker Lee": the country belongs to the one behind it. */
