@@ -124,16 +124,23 @@ function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, eve
 
 /** "will *additionally* send 6,000": the adverb stands beside the verb before the number. */
 const isSentInAddition = (reading: Reading, from: number, event: ChosenEvent | undefined): boolean =>
-  reading.language.nounHead === 'first' &&
+  (reading.language.nounHead === 'first' || (reading.language.verbLast && !isSum(reading, from))) &&
   event !== undefined &&
   event.to <= from &&
   (reading.endingAt('increment', event.from, 'before') ?? reading.at('increment', event.to, 'before')) !== undefined
+
+/** 추가로 파병된 병력을 포함해 *모두* 1만4천 명: all of them together. */
+const isSum = (reading: Reading, from: number): boolean =>
+  [from, from - 1].some((at) =>
+    (reading.language.adverbs ?? []).some((word) => [at, at - 1].some((one) => reading.items[one]?.lower === word)),
+  )
 
 const adverbReach = 6
 
 /** Where the verb is last, its adverb stands between the noun and the verb (3천 명이 러시아로 *더* 갔다) or before the noun. */
 function isIncreasedBy(reading: Reading, { from, to }: Counted, event: ChosenEvent | undefined): boolean {
-  if (!reading.language.verbLast) return isSentInAddition(reading, from, event)
+  if (isSentInAddition(reading, from, event)) return true
+  if (!reading.language.verbLast) return false
   if (reading.endingAt('increment', from, 'before') || isLaterWave(reading, from)) return true
   const end = event && event.from >= to && event.from - to <= adverbReach ? event.from : to
   for (let at = to; at < end; at += 1) {

@@ -35,9 +35,15 @@ export function isUpdate(
 }
 
 /** "881 tourists, and 300 *of them* took the train": a part of the same people, no new count of them. */
-export function isPartOf(reading: Reading, { outerFrom, outerTo }: FoundQuantity, figure: FigureClaim, last: FigureClaim | null): boolean {
+export function isPartOf(
+  reading: Reading,
+  { from, outerFrom, outerTo }: FoundQuantity,
+  figure: FigureClaim,
+  last: FigureClaim | null,
+): boolean {
   if (!last || figure.mode !== 'total' || last.mode !== 'total' || !isSameCount(figure, last)) return false
-  const named = reading.endingAt('anaphor', outerFrom) ?? reading.at('anaphor', outerTo)
+  const named =
+    reading.endingAt('anaphor', outerFrom) ?? reading.endingAt('anaphor', from) ?? reading.at('anaphor', outerTo)
   return named !== undefined && reading.over('partOf', named.from) !== undefined
 }
 
@@ -103,7 +109,10 @@ export function sharesVerb(reading: Reading, before: FigureClaim, { spans, statu
     status !== 'reported' &&
     spans.metric !== undefined &&
     spans.metric[0] > spans.quote[0] &&
-    !reading.items.some((item, at) => between(item) && (reading.at('say', at) ?? reading.at('event', at)) !== undefined)
+    !reading.items.some(
+      (item, at) =>
+        between(item) && (item.text === '\u2026' || (reading.at('say', at) ?? reading.at('event', at)) !== undefined),
+    )
   )
 }
 

@@ -1,7 +1,16 @@
 import type { Claim, FigureClaim, Metric, Source, Span, Subject } from './claim.ts'
 import { compose } from './compose.ts'
 import { type Context, nearLast } from './context.ts'
-import { asPart, coordinate, isPartOf, isUpdate, leavesRest, replaceLast, sharesVerb, withStatusOf } from './figures-beside.ts'
+import {
+  asPart,
+  coordinate,
+  isPartOf,
+  isUpdate,
+  leavesRest,
+  replaceLast,
+  sharesVerb,
+  withStatusOf,
+} from './figures-beside.ts'
 import { readCounted } from './meaning/counted.ts'
 import { chooseEvent, type Event, readEvents } from './meaning/events.ts'
 import { readMeaning } from './meaning/meaning.ts'
@@ -162,7 +171,11 @@ function readAttribution(
   quantity: FoundQuantity,
   context: Context,
 ): Attribution {
-  const said = attribute(cues, quantity, (mention) => namedBefore(cues, mention) ?? openerBefore(reading, mention) ?? lastSource(context, mention))
+  const said = attribute(
+    cues,
+    quantity,
+    (mention) => namedBefore(cues, mention) ?? openerBefore(reading, mention) ?? lastSource(context, mention),
+  )
   // what seems so to nobody in particular goes on only within its paragraph
   const apart = context.lastSource?.paragraph !== context.paragraph
   if (said.source?.rule === 'pronoun' && !said.span && apart && isImpersonal(reading))

@@ -30,7 +30,13 @@ export const analysts: readonly Claimant[] = [
     id: '38north',
     name: '38 North',
     side: 'other',
-    words: { en: ['38 North'], ko: ['38노스*'], ru: ['38 North'], uk: ['38 North'], ja: ['38ノース*'] },
+    words: {
+      en: ['38 North'],
+      ko: ['38노스*', '38 노스*', '미국 38노스*'],
+      ru: ['38 North'],
+      uk: ['38 North'],
+      ja: ['38ノース*'],
+    },
   },
   {
     id: 'carnegie',

@@ -1,4 +1,5 @@
 import type { Claimant } from '../figures/vocabulary.ts'
+import { outletOf } from './outlet.ts'
 
 const outlet = (
   id: string,
@@ -8,13 +9,7 @@ const outlet = (
   ru: readonly string[],
   uk: readonly string[],
   ja: readonly string[],
-): Claimant => ({
-  id: `media.${id}`,
-  name,
-  side: 'other',
-  relays: true,
-  words: { en, ko, ru, uk, ja },
-})
+): Claimant => outletOf(id, name, en, { ko, ru, uk, ja })
 
 /** Those who monitor and count, and outlets: an outlet is the source only where it names nobody. */
 export const monitors: readonly Claimant[] = [
@@ -616,17 +611,8 @@ export const monitors: readonly Claimant[] = [
     'Defense Express',
     ['Defense Express'],
     ['디펜스 익스프레스*', '디펜스익스프레스*'],
+    ['Defense Express'],
+    ['Defense Express'],
     [],
-    [],
-    [],
-  ),
-  outlet(
-    '38north',
-    '38 North',
-    ['38 North'],
-    ['38노스*', '38 노스*', '미국 38노스*'],
-    ['38 North'],
-    ['38 North'],
-    ['38ノース*'],
   ),
 ]

@@ -454,7 +454,7 @@ export const others: readonly Claimant[] = [
         'офіційн* Київ',
         'українськ* дипломат*',
       ],
-      ja: ['ウクライナ政府*', 'ウクライナ外務省*', 'ウクライナ国防省*', 'ウクライナ当局*'],
+      ja: ['ウクライナ政府*', 'ウクライナ外務省*', 'ウクライナ当局*'],
     },
   },
   {
@@ -1113,7 +1113,11 @@ export const others: readonly Claimant[] = [
     side: 'russia',
     words: {
       en: ['Rosstat', 'Russian Federal Statistics Service', 'Federal State Statistics Service', 'Russian statistics'],
-      ko: [...ofRussia('통계청*, 연방통계청*, 연방 통계청*, 국가통계청*, 통계국*'), '연방통계청*', '로스스타트*'],
+      ko: [
+        ...ofRussia('통계청*, 연방통계청*, 연방 통계청*, 국가통계청*, 통계국*, 연방 통계*, 연방통계*, 통계*'),
+        '연방통계청*',
+        '로스스타트*',
+      ],
       ru: ['Росстат*', 'Федеральн* служб* государственной статистики'],
       uk: [
         'Росстат*',

@@ -1,12 +1,8 @@
 import type { Claimant } from '../figures/vocabulary.ts'
+import { outletOf } from './outlet.ts'
 
-const outlet = (id: string, name: string, uk: readonly string[], ru: readonly string[] = [name]): Claimant => ({
-  id: `media.${id}`,
-  name,
-  side: 'other',
-  relays: true,
-  words: { en: [name], ko: [], ru, uk, ja: [] },
-})
+const outlet = (id: string, name: string, uk: readonly string[], ru: readonly string[] = [name]): Claimant =>
+  outletOf(id, name, [name], { ru, uk })
 
 /** Outlets of Ukraine, and foreign ones that it quotes: they pass on what others say. */
 export const press: readonly Claimant[] = [
@@ -21,7 +17,6 @@ export const press: readonly Claimant[] = [
   outlet('espreso', 'Espreso', ['Еспресо', 'Эспрессо'], ['Эспрессо']),
   outlet('hromadske', 'Hromadske', ['hromadske'], ['hromadske']),
   outlet('militarnyi', 'Militarnyi', ['Мілітарний', 'Militarnyi'], ['Милитарный']),
-  outlet('defenseexpress', 'Defense Express', ['Defense Express'], ['Defense Express']),
   outlet('channel24', '24 Kanal', ['24 Канал*', '24 канал*'], ['24 Канал*', '24 канал*']),
   outlet('obozrevatel', 'Obozrevatel', ['OBOZ.UA', 'Обозревател*', 'Обозреватель'], ['OBOZ.UA', 'Обозревател*']),
   outlet('ds', 'Delovaya Stolitsa', ['ДС', 'Ділов* столиц*'], ['Делов* столиц*']),

@@ -143,8 +143,8 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Целью поездки 810 и 95 северокорейцев соответственно назвали учёбу и туризм.',
-    '810 exact travel tourists dprk reported nobody',
-    '95 exact travel tourists dprk reported nobody',
+    '810 exact travel travellers dprk reported nobody',
+    '95 exact travel travellers dprk reported nobody',
   ],
   [
     'В Россию за квартал въехали 930 северокорейцев, следует из данных ФСБ. Туристами были 14 граждан КНДР.',

@@ -189,7 +189,7 @@ export const en = {
     `),
     duration: list(`
       # second*, # minute*, # hour*, # day*, # week*, # weekend*, # month*, # year*, # decade*, # centur*, # mins, # secs,
-      # hrs, # season*, # more day*, # more week*, # more month*, # more year*, # consecutive *, # straight *, # a century, # a decade, # a year, # an hour, # a day, # business day*,
+      # hrs, # season*, # more day*, # more week*, # more month*, # more year*, # consecutive *, # straight *, # a century, # a decade, half a year, half an hour, half a day, # business day*,
       # and a half hour*, # and a half year*, year and #, years and #, month and #, hour and #, hours and #, # time*, # - fold, # fold, # - hour, # - day, # - year, # - month, # - week,
       # generation*, # night*, # full day*, # long year*, # full month*
     `),

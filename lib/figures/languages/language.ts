@@ -125,6 +125,8 @@ export interface Cues {
   after: Patterns
 }
 
+export type RelativeDay = number | readonly [from: number, to: number] | { readonly month: number }
+
 export interface Calendar {
   months: Readonly<Record<string, number>>
   /** 0 is Sunday */
@@ -135,8 +137,8 @@ export interface Calendar {
   begins?: { before: Patterns; after: Patterns }
   /** before the date by which something is planned, in the months to come: *by* December */
   terms?: Patterns
-  /** days before publication: today 0, yesterday 1, this week: [6, 0], last week: [13, 7] */
-  relative: Readonly<Record<string, number | readonly [from: number, to: number]>>
+  /** days before publication: today 0, yesterday 1, this week: [6, 0], last week: [13, 7]; months of the calendar: last month { month: 1 } */
+  relative: Readonly<Record<string, RelativeDay>>
 }
 
 /** Everything the engine knows of a language. Each list may be empty where the language has no such thing; none may be left out. */
@@ -213,6 +215,12 @@ export interface Language {
   auxiliaries: Patterns
   /** say of an event that it is what for, verb-last behind it (훈련시키기 *위해*), else before it (з *метою* навчання) */
   purposes?: Patterns
+  /** verb-last: behind an event, say that it is over before the next one: 훈련을 *마치고* 배치됐다 */
+  completed?: Patterns
+  /** verb-last: endings of participles in the passive: 생포*된* */
+  passives?: Patterns
+  /** verb-last: endings that join a verb to the next one as its equal: 다치*고* 숨진, 다치거*나* 숨진 */
+  equals?: Patterns
   /** `killed or wounded`, `dead and injured` are one event */
   joiners: Patterns
   /** begin a new clause */
@@ -222,6 +230,8 @@ export interface Language {
   denied: Cues
   /** verb-last: endings of a verb that has the tense and the mood of the next one (보내*고*) */
   tenseless?: Patterns
+  /** verb-last: endings of a verb or a noun that set the next one beside it, and do not say how it came to be */
+  linking?: Patterns
   /** forms of `possible` that only put it mildly: 갔다고 *볼 수 있다* */
   asserted?: Patterns
   /** verbs of a clause without tense, which has that of its main clause: will help, *sending* sappers */

@@ -60,6 +60,17 @@ const isReceiver = (reading: Reading, parties: readonly Party[], verb: number, o
   !reading.language.verbLast &&
   own.includes(parties.findLast(({ to }) => to <= verb && verb - to <= reachReceiver)?.value ?? 'other')
 
+/** 북한이 … 얻은 *이득*, 병사에게 *지급된다*: where the verb is last, what ours gain the other one pays, unless the words say from whom. */
+function isGain(
+  reading: Reading,
+  parties: readonly Party[],
+  { outerFrom }: FoundQuantity,
+  own: readonly Side[],
+): boolean {
+  if (!reading.language.verbLast) return false
+  return !parties.some((party) => party.to <= outerFrom && isMarked(reading, party) && !own.includes(party.value))
+}
+
 const giverReach = 5
 
 const commas = (reading: Reading, from: number, to: number) =>
@@ -83,6 +94,7 @@ export function agent(
   if (sender) return sender
   const receives = event !== undefined && reading.over('receiving', event.from) !== undefined
   if (receives && !personal.has(metric) && isReceiver(reading, parties, event.from, own)) return others[0] ?? 'other'
+  if (receives && metric === 'paid' && isGain(reading, parties, quantity, own)) return others[0] ?? 'other'
   const giver = giverOf(reading, parties, quantity, metric, event)
   if (giver && !own.includes(giver)) return giver
   const antecedent = losses.has(metric) ? beforeRelative(reading, quantity) : undefined
@@ -93,6 +105,8 @@ export function agent(
   const ours = nearestOwn(reading, ourParties, quantity, event, context.main)
   if (ours) return ours
   const actor = actorBefore(reading, parties, quantity)
+  // 러시아가 인력 5만 명을 *받아들일* 것: who takes them in is not whose they are
+  if (receives && metric === 'deployed' && actor && others.includes(actor)) return context.main
   if (actor && (!others.includes(actor) || !mentions(reading, own))) return actor
   if (reading.language.verbLast && !personal.has(metric) && goesElsewhere(reading, own, others)) return 'other'
   const other = otherBefore(reading, parties, quantity, others)

@@ -40,7 +40,10 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
 
 /** "hundreds of Russian *and North Korean* servicemen": nobody says how many of each. */
 function isJoint(reading: Reading, { side, subject, to }: Counted): boolean {
-  const joiner = side && !subject && reading.language.nounHead === 'last' && !reading.language.verbLast ? reading.at('joiner', to) : undefined
+  const joiner =
+    side && !subject && reading.language.nounHead === 'last' && !reading.language.verbLast
+      ? reading.at('joiner', to)
+      : undefined
   const other = joiner && reading.at('party', joiner.to)
   return other !== undefined && other.value !== side && [0, 1, 2].some((gap) => reading.at('thing', other.to + gap))
 }

@@ -1,5 +1,5 @@
 import type { AsOf } from '../claim.ts'
-import type { Language } from '../languages/language.ts'
+import type { Language, RelativeDay } from '../languages/language.ts'
 import { masked } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading, SignMatch } from '../signs/reading.ts'
@@ -107,6 +107,8 @@ function isNear(reading: Reading, sign: { from: number; to: number }, quantity: 
   const opens = sign.from <= opening.within && sign.to <= quantity.from
   if (distance(sign, quantity) > (opens ? opening.reach : reach)) return false
   const behind = sign.from >= quantity.to
+  // 1만 명 *중* 일부가 이달 들어 …: said of a part
+  if (behind && reading.language.verbLast && reading.at('partOf', quantity.outerTo)) return false
   const from = behind ? quantity.to : sign.to
   const to = behind ? sign.from : quantity.from
   for (let at = from; at < to; at += 1) {
@@ -181,11 +183,23 @@ function yearOf(month: number, day: number, today: number | null): number | null
   return Date.UTC(year, month - 1, day) > today ? year - 1 : year
 }
 
-function relativeTo(days: number | readonly [number, number], published: string | null): AsOf | null {
+function relativeTo(days: RelativeDay, published: string | null): AsOf | null {
   const today = dayOf(published)
   if (today === null) return null
+  if (typeof days === 'object' && 'month' in days) return monthBefore(today, days.month)
   if (typeof days === 'number') return single(today - days * dayMs)
   return { from: iso(today - days[0] * dayMs), to: iso(today - days[1] * dayMs), precision: 'day' }
+}
+
+/** Last month is the one before in the calendar; this one goes up to publication. */
+function monthBefore(today: number, months: number): AsOf {
+  const date = new Date(today)
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() - months]
+  return {
+    from: iso(Date.UTC(year, month, 1)),
+    to: iso(Math.min(Date.UTC(year, month + 1, 0), today)),
+    precision: 'month',
+  }
 }
 
 function dayOf(published: string | null): number | null {

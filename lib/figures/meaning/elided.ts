@@ -1,6 +1,6 @@
 import type { FigureClaim, Metric, Subject } from '../claim.ts'
 import { type Context, nearLast } from '../context.ts'
-import { hasNumber } from '../numbers/masks.ts'
+import { hasNumber, masked } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
@@ -26,14 +26,20 @@ export function readElided(
   const last = nearLast(context)
   if (event && last && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
   if (last && !event && isSaidAgain(quantity, counted, last)) return asLast(last)
-  if (last && isPersonal(last.subject) && !counted.unknown && endsInPhrase(reading, quantity.outerFrom, reading.language.present))
+  if (
+    last &&
+    isPersonal(last.subject) &&
+    !counted.unknown &&
+    endsInPhrase(reading, quantity.outerFrom, reading.language.present)
+  )
     return { metric: 'deployed', subject: last.subject, event: false }
   const topic = topicOf(counted, event, context)
   if (topic) return { metric: topic, subject: 'soldiers', event: false }
   if (counted.unknown && !hasBefore(reading, 'anaphor', quantity, 3)) return undefined
   const numbered = numberedBefore(reading, quantity)
   // where the verb is last a counter says what is counted: 제4조에 따라 보냈다 are no four trillion
-  const happened = reading.language.verbLast && !counted.unit ? undefined : ofEvent(reading, counted, event, last, numbered)
+  const happened =
+    reading.language.verbLast && !counted.unit ? undefined : ofEvent(reading, counted, event, last, numbered)
   if (happened) return happened
   if (last && (superseded || goesOn(reading, quantity, counted, last))) {
     const metric = event && event.cost <= 10 && isOf(event.metric, last.subject) ? event.metric : last.metric
@@ -105,7 +111,20 @@ const goesOn = (reading: Reading, quantity: FoundQuantity, counted: Counted, las
   isListed(reading, quantity, counted, last) ||
   isOfDate(reading, quantity, counted, last) ||
   hasBefore(reading, 'change', quantity, 6) ||
-  isPlaced(reading, quantity, counted, last)
+  isPlaced(reading, quantity, counted, last) ||
+  isGapped(reading, quantity, counted)
+
+/** «Сеул говорит о 1100, *Киев – о 3000*»: right behind who has no verb of his own stands only how many. */
+function isGapped(reading: Reading, { outerFrom }: FoundQuantity, { unknown, unit }: Counted): boolean {
+  if (reading.language.verbLast || unknown || unit) return false
+  const word = reading.items[outerFrom - 1]
+  const link = word?.kind === 'word' && word.text.length <= longestLink && !reading.endingAt('claimant', outerFrom)
+  const at = link ? outerFrom - 1 : outerFrom
+  const dash = /^[\u2013\u2014]$/.test(reading.items[at - 1]?.text ?? '')
+  return (link || dash) && reading.endingAt('claimant', dash ? at - 1 : at) !== undefined
+}
+
+const longestLink = 2
 
 /** "11,000 in Russia, with 10,000 right now *in Kursk*": a number with a place instead of a noun. */
 function isPlaced(
@@ -238,7 +257,18 @@ function isPredicate(reading: Reading, { unit, to }: Counted, last: FigureClaim)
   for (let at = to; at <= to + 3; at += 1) {
     const item = reading.items[at]
     if (!item || item.text === '.' || reading.at('say', at) || reading.at('change', at)) return true
-    if (item.text === ',' || item.kind === 'number' || reading.at('event', at)) return false
+    if (item.text === ',') return isList(reading, at + 1)
+    if (item.kind === 'number' || reading.at('event', at)) return false
+  }
+  return false
+}
+
+/** 2만여 개, *940만여 발로 파악*: the next number of a list, and what is said of all of them. */
+function isList(reading: Reading, at: number): boolean {
+  if (!reading.items[at]?.numeral || masked(reading, at)) return false
+  for (let behind = at + 1; behind <= at + listReach + 2; behind += 1) {
+    if (reading.at('say', behind)) return true
+    if (reading.at('event', behind) || reading.items[behind]?.kind === 'mark') return false
   }
   return false
 }

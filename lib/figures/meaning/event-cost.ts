@@ -1,6 +1,7 @@
+import { hasNumber } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import { isChange } from '../numbers/ranges.ts'
-import { endsInPhrase } from '../signs/phrases.ts'
+import { beginsWithPhrase, endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
 import type { Event } from './events.ts'
@@ -72,6 +73,10 @@ export function costOf(
   if (isModifier(reading, events, event, quantity, counted)) cost += 8
   if (!behind && isNounOfWhole(reading, event, quantity)) cost += 6
   if (behind && isReduced(reading, events, event, distance)) cost += 8
+  if (isCauseOfDeath(reading, events, event)) cost += 6
+  if (events.some((other) => isCauseOfDeath(reading, [event], other))) cost -= 4
+  if (isStage(reading, events, event)) cost += 12
+  if (isTakenHome(reading, events, event, counted)) cost += 10
   return cost
 }
 
@@ -80,6 +85,36 @@ const isPurpose = (reading: Reading, { metric, from, to }: Event): boolean =>
   reading.language.verbLast
     ? reading.at('purpose', to) !== undefined
     : metric !== 'travel' && reading.endingAt('purpose', from) !== undefined
+
+const reachDeath = 3
+
+/** 부상*이 심해 숨진*, 다쳐 숨졌다: where the verb is last, a wound that ends in a death without "and" or "or" is what they died of. */
+function isCauseOfDeath({ items, language }: Reading, events: readonly Event[], { metric, from, to }: Event): boolean {
+  const { verbLast, linking = [] } = language
+  if (!verbLast || metric !== 'wounded') return false
+  const death = events.find((one) => one.metric === 'killed' && one.from >= to && one.from - to <= reachDeath)
+  return (
+    death !== undefined &&
+    items
+      .slice(from, death.from)
+      .every(({ kind, lower }) => kind === 'word' && !linking.some((one) => lower.endsWith(one)))
+  )
+}
+
+/** 훈련을 *마치고* 배치됐다: where the verb is last, what is over before the next event of the clause is no more than a stage of it. */
+const isStage = (reading: Reading, events: readonly Event[], { from, to }: Event): boolean =>
+  reading.language.verbLast &&
+  beginsWithPhrase(reading, to, reading.language.completed) &&
+  events.some((next) => next.from > to && !hasNumber(reading, from, next.from))
+
+/** 부상자 2천 명이 본국으로 *돌아갔다*: where the verb is last, it says behind the number of the wounded what has become of them. */
+function isTakenHome(reading: Reading, events: readonly Event[], { metric, to }: Event, counted: Counted): boolean {
+  if (!reading.language.verbLast || (metric !== 'wounded' && metric !== 'captured')) return false
+  if (to > counted.to || !counted.subject) return false
+  const home = events.find((one) => one.metric === 'returned' && one.from >= counted.to)
+  if (!home || hasNumber(reading, counted.to, home.from)) return false
+  return !reading.all('clause').some((sign) => sign.from >= counted.to && sign.from < home.from)
+}
 
 const reachWhole = 6
 
@@ -134,7 +169,11 @@ const isNarrowed = (events: readonly Event[], quantity: FoundQuantity, counted: 
   )
 
 /** "the dead and wounded *from* some 11,000 troops": behind the word stand all of whom some were lost. */
-const isCountedFrom = (reading: Reading, { metric }: Event, { outerFrom, changedFrom, hedge }: FoundQuantity): boolean =>
+const isCountedFrom = (
+  reading: Reading,
+  { metric }: Event,
+  { outerFrom, changedFrom, hedge }: FoundQuantity,
+): boolean =>
   losses.has(metric) &&
   !changedFrom &&
   hedge !== 'range' &&

@@ -135,7 +135,7 @@ function modifiesNext(reading: Reading, to: number): boolean {
 }
 
 /** ends in a syllable that closes with ㄴ, as verbs before their noun do: 복귀한, 보낸, 숨진 */
-function isAdnominal(word: string): boolean {
+export function isAdnominal(word: string): boolean {
   const syllable = word.charCodeAt(word.length - 1) - 0xac00
   return syllable >= 0 && syllable < 11_172 && syllable % 28 === 4
 }

@@ -33,9 +33,12 @@ export function subjectOfUnit(
   const { vocabulary } = context
   if (unit === 'usd') return 'money'
   if (unit === 'times') return growing(event, nearLast(context))
-  if (unit === 'percent') return ofThem(reading, quantity, context) ?? 'other'
+  if (unit === 'percent') return ofThem(reading, quantity, context) ?? ofShared(reading, to, context) ?? 'other'
+  if (event?.metric === 'travel' && unit === 'person' && goesToOther(reading, event, context)) return 'travellers'
   if (event?.metric === 'travel' && (unit === 'person' || (side && to > from && !unknown)))
-    return side && isOwn(side, context) ? 'travellers' : 'tourists'
+    return side && isOwn(side, context) && reading.over('thing', event.from)?.value !== 'tourists'
+      ? 'travellers'
+      : 'tourists'
   const last = nearLast(context)
   if (
     unit === null &&
@@ -48,7 +51,8 @@ export function subjectOfUnit(
   if (unit === null && side && !event) return vocabulary.relation.slice(1).flat().includes(side) ? 'tourists' : null
   const told = nearPeople(context)
   if (unit === 'person' && !event && told?.metric === 'travel') return told.subject
-  if (unit === 'person' || (unit === null && side && !unknown)) return event ? someone(reading, event, side, context) : null
+  if (unit === 'person' || (unit === null && side && !unknown))
+    return event ? someone(reading, event, side, context) : null
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
     return event ? 'other' : null
   return null
@@ -61,13 +65,32 @@ function ofThem(reading: Reading, { outerFrom, outerTo }: FoundQuantity, context
   return named && reading.over('partOf', named.from) ? (nearLast(context)?.subject ?? null) : null
 }
 
+/** "40 percent now, *one half* in March": of what the share before was. */
+function ofShared(reading: Reading, to: number, context: Context): Subject | undefined {
+  if (reading.language.verbLast) return undefined
+  const last = nearLast(context)
+  const goesOn = last?.metric === 'share' && reading.items[to]?.kind !== 'word' && !reading.endingAt('partOf', to)
+  return goesOn ? last.subject : undefined
+}
+
 /** People without a name for what they do: «граждане КНДР, *работающие* …» are workers, else soldiers. */
-function someone({ items, language }: Reading, { metric }: ChosenEvent, side: Side | null, { vocabulary }: Context): Subject {
+function someone(
+  { items, language }: Reading,
+  { metric }: ChosenEvent,
+  side: Side | null,
+  { vocabulary }: Context,
+): Subject {
   const { atWork = [] } = language
   const works = metric === 'deployed' || metric === 'arrived'
   // people of the other side who go to ours are no army
   if (works && side && vocabulary.relation.slice(1).flat().includes(side)) return 'travellers'
   return works && items.some(({ lower }) => atWork.some((stem) => lower.startsWith(stem))) ? 'workers' : 'soldiers'
+}
+
+/** 지난해 *러 입국* 1천 명: where the verb is last, the country they entered stands right before the word; ours travel there. */
+function goesToOther(reading: Reading, { from }: ChosenEvent, { vocabulary }: Context): boolean {
+  const goal = reading.language.verbLast ? reading.endingAt('party', from) : undefined
+  return goal !== undefined && vocabulary.relation.slice(1).flat().includes(goal.value)
 }
 
 /** «тисячі з них *працюють* на будівництві»: the verb itself says that they are there to work. */

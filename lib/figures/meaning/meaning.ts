@@ -72,7 +72,11 @@ function isCarrier(reading: Reading, { outerFrom }: FoundQuantity, { unit, subje
   if (reading.language.verbLast) return false
   const vessels = (value: UnitName) => value === 'vessel' || value === 'train'
   if (unit && vessels(unit) && endsInPhrase(reading, outerFrom, reading.language.aboard)) return true
-  return subject === 'travellers' && unit === 'item' && reading.all('unit').some(({ value, to }) => vessels(value) && to <= outerFrom)
+  return (
+    subject === 'travellers' &&
+    unit === 'item' &&
+    reading.all('unit').some(({ value, to }) => vessels(value) && to <= outerFrom)
+  )
 }
 
 /** People without nationality who die of the weather. */

@@ -59,12 +59,16 @@ export function readSide(
   // "10,000 soldiers to the Korean border"
   if (reading.all('elsewhere').length > 0 && isPersonalFigure(counted, metric) && !mentions(reading, others))
     return null
-  const side = predicateOf(reading, counted, metric, own) ?? near ?? routeOf(reading, counted, metric) ?? agent(reading, quantity, metric, event, context, own, others)
+  const side =
+    predicateOf(reading, counted, metric, own) ??
+    near ??
+    routeOf(reading, metric) ??
+    agent(reading, quantity, metric, event, context, own, others)
   if (own.includes(side)) return side
   const goesOn = side === context.last && (metric === 'travel' || metric === 'trade')
   // "Moscow is expected to pay each soldier $2,000"
   const isHome = context.home || (context.last !== null && own.includes(context.last))
-  const pays = metric === 'paid' && isHome && !reading.language.verbLast
+  const pays = metric === 'paid' && isHome
   return others.includes(side) && (goesOn || pays || concerns(reading, own, metric)) ? side : null
 }
 
@@ -72,17 +76,17 @@ export function readSide(
 function predicateOf(reading: Reading, { to }: Counted, metric: Metric, own: readonly Side[]): Side | undefined {
   if (metric !== 'share' || reading.language.verbLast) return undefined
   const noun = reading.all('thing').find(({ from }) => from >= to && from - to <= reachGoal)?.to ?? to
-  const verb = reading.at('auxiliary', noun)?.to ?? (/^[\u2013\u2014-]$/.test(reading.items[noun]?.text ?? '') ? noun + 1 : undefined)
+  const verb =
+    reading.at('auxiliary', noun)?.to ??
+    (/^[\u2013\u2014-]$/.test(reading.items[noun]?.text ?? '') ? noun + 1 : undefined)
   const party = verb === undefined ? undefined : (reading.at('party', verb) ?? reading.at('party', verb + 1))
   return party && own.includes(party.value) ? party.value : undefined
 }
 
 /** "ships carried 9 million rounds *from North Korea to Russia*": who is named as the beginning of the way sent them, whosever ships they were. */
-function routeOf(reading: Reading, { to }: Counted, metric: Metric): Side | undefined {
+function routeOf(reading: Reading, metric: Metric): Side | undefined {
   if (metric !== 'supplied' || reading.language.verbLast) return undefined
-  const start = reading
-    .all('party')
-    .find((party) => party.from > to && reading.endingAt('origin', party.from, 'before') !== undefined)
+  const start = reading.all('party').find((party) => reading.endingAt('origin', party.from, 'before') !== undefined)
   const goal = start && [0, 1, 2].map((gap) => reading.at('party', start.to + gap)).find((party) => party)
   return start && goal && goal.value !== start.value && isGoal(reading, goal) ? start.value : undefined
 }

@@ -3,8 +3,9 @@ import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Place, SignKind } from '../signs/signs.ts'
 import type { Counted } from './counted.ts'
-import type { ChosenEvent } from './events.ts'
+import { type ChosenEvent, isAdnominal } from './events.ts'
 import { afterInsertion } from './insertions.ts'
+import { losses } from './metrics.ts'
 
 export interface StatusReading {
   status: Status
@@ -32,6 +33,7 @@ export function readStatus(
   event: ChosenEvent | undefined,
 ): StatusReading {
   if (quantity.definite && (!event || event.cost > 2)) return reported
+  if (event && isToldBefore(reading, quantity, event)) return reported
   const from = firstOf(reading, quantity, event)
   const to = Math.max(event?.to ?? counted.to, counted.to)
   const done = isDone(reading, from, to) || isPast(reading, event)
@@ -58,6 +60,14 @@ const wordsOf = ({ items }: Reading, { from, to }: { from: number; to: number })
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ')
+
+/** 생포*한* 북한군 2명은 …: where the verb is last, a loss that modifies the noun has happened, whatever the clause goes on to say. */
+const isToldBefore = (reading: Reading, { outerFrom }: FoundQuantity, { metric, to }: ChosenEvent): boolean =>
+  reading.language.verbLast &&
+  losses.has(metric) &&
+  to <= outerFrom &&
+  isAdnominal(reading.items[to - 1]?.text ?? '') &&
+  reading.at('possible', to) === undefined
 
 const apart = 5
 

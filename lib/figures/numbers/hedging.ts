@@ -60,6 +60,9 @@ export function walkLeft(reading: Reading, start: number) {
 
 /** "handed *over* 3 million": a part of the verb is no hedge. */
 function ownHedge<T extends { from: number }>(reading: Reading, hedge: T | undefined): T | undefined {
+  // the end of a mark-up element: <b>some 300</b>
+  const sign = hedge && reading.items[hedge.from]
+  if (sign?.glued && (sign.text === '>' || sign.text === '<')) return undefined
   const event = hedge && reading.language.nounHead === 'last' && reading.over('event', hedge.from)
   return event && event.from < hedge.from ? undefined : hedge
 }

@@ -8,5 +8,8 @@ export const endsInPhrase = ({ items }: Pick<Reading, 'items'>, at: number, phra
   })
 
 /** Whether one of the phrases begins at this item. */
-export const beginsWithPhrase = ({ items }: Pick<Reading, 'items'>, at: number, phrases: readonly string[] = []): boolean =>
-  phrases.some((phrase) => phrase.split(' ').every((word, index) => items[at + index]?.lower === word))
+export const beginsWithPhrase = (
+  { items }: Pick<Reading, 'items'>,
+  at: number,
+  phrases: readonly string[] = [],
+): boolean => phrases.some((phrase) => phrase.split(' ').every((word, index) => items[at + index]?.lower === word))

@@ -1,5 +1,5 @@
 import type { Metric, Side, Subject } from '../claim.ts'
-import type { HedgeName, MaskKind, RoleName, UnitName } from '../languages/language.ts'
+import type { HedgeName, MaskKind, RelativeDay, RoleName, UnitName } from '../languages/language.ts'
 import type { Claimant } from '../vocabulary.ts'
 
 /** where a cue stands, seen from the event or the number */
@@ -13,7 +13,7 @@ export interface SignValues {
   rate: true
   mask: MaskKind
   date: string
-  relative: number | readonly [number, number]
+  relative: RelativeDay
   unit: UnitName
   multiplied: true
   currency: true

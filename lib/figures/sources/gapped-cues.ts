@@ -28,7 +28,7 @@ function opensMember(reading: Reading, from: number): boolean {
     if (!item || item.kind === 'number') return false
     if (item.text === ',' || item.text === ';') return true
     if (reading.at('joiner', at) || reading.at('clause', at)) return true
-    if (!/^\p{Lu}/u.test(item.text) && !reading.at('role', at)) return false
+    if (!/^\p{Lu}/u.test(item.text) && !reading.at('role', at) && !reading.at('toward', at)) return false
   }
   return false
 }
@@ -44,7 +44,8 @@ function countsNext(reading: Reading, mention: number): boolean {
   let at = afterInsertion(reading, mention)
   if (/^[\u2013\u2014-]$/.test(items[at]?.text ?? '')) at += 1
   const word = items[at]
-  const isLink = word?.kind === 'word' && word.text.length <= longestLink && !word.numeral && !reading.at('hedgeBefore', at)
+  const isLink =
+    word?.kind === 'word' && word.text.length <= longestLink && !word.numeral && !reading.at('hedgeBefore', at)
   const start = isLink ? at + 1 : at
   const number = reading.at('hedgeBefore', start)?.to ?? start
   return items[number]?.numeral !== undefined && !masked(reading, number)

@@ -3,6 +3,7 @@ import type { Reading } from '../signs/reading.ts'
 import type { AttributionCue } from './attribution.ts'
 import { isCutOff } from './between.ts'
 import type { Mention } from './mentions.ts'
+import { isSeatOfBody } from './subjects-before.ts'
 
 /** "the US estimate of 3,000", "estimates by the NIS of 3,000": holds for the words right behind it. */
 export function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
@@ -14,7 +15,9 @@ export function nounCues(reading: Reading, mentions: readonly Mention[]): Attrib
         one.to <= from &&
         from - one.to <= ahead &&
         !isCutOff(reading, one.to, from) &&
-        !isAside(reading, one),
+        !isAside(reading, one) &&
+        // "the Harbour Institute in London estimates": a verb, and the city is where it sits
+        !isSeatOfBody(reading, one.from, mentions),
     )
     const link = reading.at('nounLink', to)
     const at = link?.to ?? (reading.language.nounHead === 'first' ? to : undefined)

@@ -2,7 +2,7 @@ import { hasNumber } from '../numbers/masks.ts'
 import type { Reading } from '../signs/reading.ts'
 import { blocked, fewSpeakers, isCutOff } from './between.ts'
 import type { Mention } from './mentions.ts'
-import { nameMention, readNameBefore } from './names.ts'
+import { nameMention, readNameBefore, textOf } from './names.ts'
 import { headOf } from './subject-insertions.ts'
 
 const reachLeft = 14
@@ -18,7 +18,7 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
     if (!mention || mention.to > verb) continue
     if (verb - mention.to > reachLeft || blocked(reading, mention.to, verb)) break
     if (!maySpeak(reading, mention, verb) || isWhere(reading, mention, mentions)) continue
-    if (name && name.from >= mention.to) break
+    if (name && (name.from >= mention.to || (mention.kind === 'role' && name.from < mention.from))) break
     if (relay && isOf(reading, mention, relay)) continue
     if (!mention.relays || mention.kind === 'back') return headOf(reading, mention)
     relay ??= mention
@@ -31,7 +31,26 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
 function seatedName(reading: Reading, mentions: readonly Mention[], end: number) {
   const place = mentions.find(({ to }) => to === end)
   const link = place && reading.endingAt('toward', place.from, 'before')
-  return place && link?.to === place.from && isSeatOfBody(reading, place.from, []) ? readNameBefore(reading, link.from) : undefined
+  return place && link?.to === place.from && isSeatOfBody(reading, place.from, [])
+    ? bodyBefore(reading, link.from)
+    : undefined
+}
+
+const longestBody = 8
+
+/** "the *Harbour Centre of Foreign Studies*": words with a capital letter, and what links them. */
+function bodyBefore(reading: Reading, to: number): { text: string; from: number } | undefined {
+  const isName = (at: number) => /^\p{Lu}/u.test(reading.items[at]?.text ?? '') && !reading.over('date', at)
+  let from = to
+  while (to - from < longestBody) {
+    const link = isName(from - 1) ? undefined : reading.endingAt('partOf', from)
+    const next = link && from < to ? link.from : from
+    if (!isName(next - 1)) break
+    from = next - 1
+  }
+  // "The" opens the sentence
+  if (reading.at('definite', from)?.to === from + 1 || reading.at('modifier', from)) from += 1
+  return to - from >= 2 ? { text: textOf(reading, from, to), from } : undefined
 }
 
 /** «на засіданні у Нью-Йорку сказав посол»: where the possessor stands behind its noun, a name behind a preposition does not speak. */
@@ -64,10 +83,12 @@ const isWhere = (reading: Reading, { kind, from }: Mention, mentions: readonly M
 }
 
 /** "the Harbour Institute *in London* found": where the body sits, whatever else the city stands for. */
-const isSeatOfBody = (reading: Reading, from: number, mentions: readonly Mention[]): boolean => {
+export const isSeatOfBody = (reading: Reading, from: number, mentions: readonly Mention[]): boolean => {
   const link = reading.language.nounHead === 'last' ? reading.endingAt('toward', from, 'before') : undefined
   if (link?.to !== from || link.to - link.from > 1) return false
-  return mentions.some(({ kind, to }) => kind !== 'back' && to === link.from) || readNameBefore(reading, link.from) !== undefined
+  return (
+    mentions.some(({ kind, to }) => kind !== 'back' && to === link.from) || bodyBefore(reading, link.from) !== undefined
+  )
 }
 
 /** "*Russia*'s TASS", "*South Korean* lawmaker Lee": the country belongs to the one behind it. */

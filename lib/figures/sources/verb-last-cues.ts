@@ -135,6 +135,20 @@ function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: re
 /** `국정원 "…"` speaks the whole headline; `…KIDA 보고서` at its end what stands before. */
 function headlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const { items } = reading
+  const cues = allHeadlineCues(reading, mentions)
+  // 국정원 "추가 파병"…군 관계자 "1천 명": who speaks behind the break does not speak before it, nor the other way round
+  const turns = cues.filter(({ mention }) => items[mention.from - 1]?.text === '\u2026')
+  return cues.map((cue) => {
+    const [from, to] = [
+      turns.findLast(({ at }) => at <= cue.at)?.at ?? cue.from,
+      turns.find(({ at }) => at > cue.at && cue.to > at)?.at ?? cue.to,
+    ]
+    return cue.to <= cue.at ? cue : { ...cue, from, to }
+  })
+}
+
+function allHeadlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const { items } = reading
   return [...mentions, ...countriesThatSpeak(reading, mentions)].flatMap((mention): AttributionCue[] => {
     if (mention.kind === 'back' || mention.rest !== '') return []
     if (isBeforeQuotation(reading, mention.to) || isSpeakerLabel(reading, mention))

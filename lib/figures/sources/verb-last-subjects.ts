@@ -1,3 +1,4 @@
+import { isAdnominal } from '../meaning/events.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Mention } from './mentions.ts'
 
@@ -25,11 +26,27 @@ export function readSubjects(reading: Reading, mentions: readonly Mention[]): Su
     if (mention.from < end) continue
     const subject = readSubject(reading, mention, starts, mentions)
     if (!subject) continue
-    subjects.push(subject)
+    if (!isCaptor(reading, subject)) subjects.push(subject)
     end = subject.end
   }
   return subjects
 }
+
+const reachCapture = 4
+
+/** *우크라이나군이* 생포한 북한군 2명: who took them is the subject of that verb alone. Passives (생포된, 붙잡힌) leave the subject to the verb of saying. */
+function isCaptor({ items, over }: Reading, { end, topic }: Subject): boolean {
+  if (topic) return false
+  for (let at = end; at < end + reachCapture; at += 1) {
+    const event = over('event', at)
+    if (event?.value === 'captured')
+      return isAdnominal(items[event.to - 1]?.text ?? '') && !isPassive(items[event.to - 1]?.text ?? '')
+    if (event ?? over('say', at)) return false
+  }
+  return false
+}
+
+const isPassive = (word: string) => /[된힌진]$/u.test(word)
 
 /** Walks from the name over titles, offices and brackets to the word that carries the marker. */
 function readSubject(
