@@ -225,6 +225,7 @@ function sidesAround(cues: readonly AttributionCue[], context: Context): PartyCo
     main: context.main,
     sources,
     arms: hit,
+    pay: last?.metric === 'paid',
     home: home !== null && sentence - home <= 1,
     theirs: context.theirs !== null && sentence - context.theirs <= 1,
     struck: missiles !== null && sentence - missiles <= farMissiles,

@@ -1316,7 +1316,7 @@ export const others: readonly Claimant[] = [
   },
   {
     id: 'ru.region',
-    name: 'Russian governor',
+    name: 'Russian governor or regional authorities',
     side: 'russia',
     words: {
       en: [

@@ -45,6 +45,7 @@ const cases: readonly Case[] = [
   ],
   ['en', 'North Korea sent 5,000 soldiers, the Open Source Centre in London said.', '5000 osc'],
   ['en', 'Kyrylo Budanov in Kyiv said that North Korea sent 5,000 soldiers.', '5000 ua.hur'],
+  ['en', 'At least 9,000 North Koreans in Russia, Pentagon says', '9000 us.dod'],
   // verbs that tell without saying
   ['en', 'The NIS holds that 900 North Korean soldiers have died.', '900 rok.nis'],
   ['en', 'The institute KIDA in Seoul assumed that North Korea sent 14,000 soldiers.', '14000 rok.kida'],

@@ -145,7 +145,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     '우크라이나는 북한제 KN-23 미사일 148발이 러시아에 인도됐다고 밝혔다.',
     '148 exact supplied missiles dprk reported ua.gov',
   ],
-  ['국정원은 파병 북한군이 1인당 월 2천달러를 받는다고 밝혔다.', '2000 exact paid money dprk reported rok.nis'],
+  ['국정원은 파병 북한군이 1인당 월 2천달러를 받는다고 밝혔다.', '2000 exact paid money russia reported rok.nis'],
   [
     '코즐로프 장관은 지난해 러시아 관광객 1천500여명이 북한을 방문했다고 밝혔다.',
     '1500 about travel tourists russia reported ru.kozlov',
@@ -204,7 +204,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'KIDA는 북한이 파병 대가로 최대 20조원을 벌었다고 추산했다.',
-    '20000000000000 at_most paid money dprk reported rok.kida',
+    '20000000000000 at_most paid money russia reported rok.kida',
   ],
   [
     '오픈소스센터는 러시아 선박들이 64차례 북한을 오가며 컨테이너 1만6천개를 날랐다고 분석했다.',

@@ -89,6 +89,14 @@ const cases: readonly Case[] = [
   ['en', 'An earthquake off Russia was felt in South Korea and killed five people.'],
   ['en', 'Hundreds of Russian and North Korean servicemen were killed, Kyiv claims.'],
   ['en', 'The North Korean gun in Russian hands is half a century old.'],
+  ['ru', 'Из Москвы в Пхеньян вылетел первый рейс.\nНа борту 300 пассажиров, сообщили в авиакомпании.'],
+  ['ru', 'В КНДР на лето записались 90 туристов из России.', '90 travel tourists russia planned total'],
+  // what happened to the wounded
+  [
+    'en',
+    'About 700 wounded North Korean soldiers were flown home from Russia.',
+    '700 returned soldiers dprk reported total',
+  ],
   // the clause behind a relative pronoun has its own tense
   [
     'en',

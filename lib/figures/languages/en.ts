@@ -375,7 +375,7 @@ export const en = {
     `),
     returned: list(`
       returned, returning, returns, return home, return from, return to, to return, will return, have return*, return of,
-      repatriat*, came home, come home, went home, withdrew, withdrawn, withdraw*, pulled back, sent back, sent home,
+      repatriat*, came home, come home, went home, withdrew, withdrawn, withdraw*, taken home, flown home, brought home, shipped home, carried home, taken back home, pulled back, sent back, sent home,
       back home
     `),
     trained: list(`

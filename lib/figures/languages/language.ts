@@ -125,7 +125,11 @@ export interface Cues {
   after: Patterns
 }
 
-export type RelativeDay = number | readonly [from: number, to: number] | { readonly month: number }
+export type RelativeDay =
+  | number
+  | readonly [from: number, to: number]
+  | { readonly month: number }
+  | { readonly year: number }
 
 export interface Calendar {
   months: Readonly<Record<string, number>>
@@ -137,7 +141,7 @@ export interface Calendar {
   begins?: { before: Patterns; after: Patterns }
   /** before the date by which something is planned, in the months to come: *by* December */
   terms?: Patterns
-  /** days before publication: today 0, yesterday 1, this week: [6, 0], last week: [13, 7]; months of the calendar: last month { month: 1 } */
+  /** days before publication: today 0, yesterday 1, this week: [6, 0], last week: [13, 7]; months of the calendar: last month { month: 1 }, last year { year: 1 } */
   relative: Readonly<Record<string, RelativeDay>>
 }
 
@@ -219,8 +223,6 @@ export interface Language {
   completed?: Patterns
   /** verb-last: endings of participles in the passive: 생포*된* */
   passives?: Patterns
-  /** verb-last: endings that join a verb to the next one as its equal: 다치*고* 숨진, 다치거*나* 숨진 */
-  equals?: Patterns
   /** `killed or wounded`, `dead and injured` are one event */
   joiners: Patterns
   /** begin a new clause */

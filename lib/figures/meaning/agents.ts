@@ -2,7 +2,7 @@ import type { Metric, Side } from '../claim.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { ChosenEvent } from './events.ts'
-import { losses } from './metrics.ts'
+import { isArms, losses } from './metrics.ts'
 import { isGoal, isInOffice, isMarked, isSource, mentions, type Party } from './named-parties.ts'
 import type { PartyContext } from './parties.ts'
 
@@ -66,8 +66,14 @@ function isGain(
   parties: readonly Party[],
   { outerFrom }: FoundQuantity,
   own: readonly Side[],
+  others: readonly Side[],
 ): boolean {
   if (!reading.language.verbLast) return false
+  // what workers elsewhere earn is not of this trade
+  const forArms =
+    reading.all('thing').some(({ value }) => isArms(value) || value === 'soldiers') ||
+    reading.all('event').some(({ value }) => value === 'deployed')
+  if (!forArms && !mentions(reading, others)) return false
   return !parties.some((party) => party.to <= outerFrom && isMarked(reading, party) && !own.includes(party.value))
 }
 
@@ -94,7 +100,7 @@ export function agent(
   if (sender) return sender
   const receives = event !== undefined && reading.over('receiving', event.from) !== undefined
   if (receives && !personal.has(metric) && isReceiver(reading, parties, event.from, own)) return others[0] ?? 'other'
-  if (receives && metric === 'paid' && isGain(reading, parties, quantity, own)) return others[0] ?? 'other'
+  if (receives && metric === 'paid' && isGain(reading, parties, quantity, own, others)) return others[0] ?? 'other'
   const giver = giverOf(reading, parties, quantity, metric, event)
   if (giver && !own.includes(giver)) return giver
   const antecedent = losses.has(metric) ? beforeRelative(reading, quantity) : undefined
@@ -155,7 +161,9 @@ function otherBefore(
 }
 
 /** Whose the last figure was, else the article's own party. */
-function sideOfLast({ language }: Reading, metric: Metric, { last, main }: PartyContext, own: readonly Side[]): Side {
+function sideOfLast({ language }: Reading, metric: Metric, context: PartyContext, own: readonly Side[]): Side {
+  const { last, main, pay } = context
+  if (language.verbLast && pay && metric !== 'paid') return main
   const goesOn = !language.verbLast || !personal.has(metric) || (last !== null && own.includes(last))
   return (goesOn ? last : null) ?? main
 }

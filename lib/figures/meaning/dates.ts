@@ -40,18 +40,52 @@ export function createDateReader({ calendar }: Language): DateReader {
     )
     for (const sign of nearest) {
       if (candidates.some((other) => overlaps(sign, other) && detail(reading, other) > detail(reading, sign))) continue
+      if (isYearOf(sign, dates)) continue
       const last = endOfPeriod(reading, sign, dates)
       if (last === sign && !isPeriodSign(sign) && isBeginning(reading, sign, begins)) continue
       const coming = planned && opensWith(reading, sign, terms)
       const found =
         typeof last.value === 'string'
-          ? resolve(partsOf(last.value, reading.items.slice(last.from, last.to), months, weekdays), published, coming)
+          ? resolve(
+              withYear(
+                partsOf(last.value, reading.items.slice(last.from, last.to), months, weekdays),
+                last,
+                dates,
+                published,
+              ),
+              published,
+              coming,
+            )
           : relativeTo(last.value, published)
       if (found) return found
     }
     return null
   }
 }
+
+/** 지난해 10월, «у серпні минулого року»: a month beside a word for its year. */
+function withYear(parts: Parts, sign: DateSign, dates: readonly DateSign[], published: string | null): Parts {
+  const today = dayOf(published)
+  if (parts.year !== null || parts.month === null || today === null) return parts
+  const beside = dates.find(
+    (one) =>
+      yearsBefore(one) !== undefined && (overlaps(one, sign) || sign.from - one.to <= 1) && one.from - sign.to <= 0,
+  )
+  const years = beside && sign.from - beside.to <= 1 ? yearsBefore(beside) : undefined
+  return years === undefined ? parts : { ...parts, year: new Date(today).getUTCFullYear() - years }
+}
+
+/** *지난해* 8월: the word for the year is a part of the date beside it. */
+const isYearOf = (sign: DateSign, dates: readonly DateSign[]): boolean =>
+  yearsBefore(sign) !== undefined &&
+  dates.some(
+    (one) =>
+      typeof one.value === 'string' &&
+      (overlaps(one, sign) || one.from === sign.to || (one.to <= sign.from && sign.from - one.to <= 1)),
+  )
+
+const yearsBefore = ({ value }: DateSign): number | undefined =>
+  typeof value === 'object' && 'year' in value ? value.year : undefined
 
 type DateSign = SignMatch<'date'> | SignMatch<'relative'>
 
@@ -110,7 +144,7 @@ function isNear(reading: Reading, sign: { from: number; to: number }, quantity: 
   // 1만 명 *중* 일부가 이달 들어 …: said of a part
   if (behind && reading.language.verbLast && reading.at('partOf', quantity.outerTo)) return false
   const from = behind ? quantity.to : sign.to
-  const to = behind ? sign.from : quantity.from
+  const to = behind ? sign.from : opens ? startOfList(reading, quantity) : quantity.from
   for (let at = from; at < to; at += 1) {
     const { kind, text } = reading.items[at] ?? { kind: 'mark', text: ';' }
     if (kind === 'number' && !masked(reading, at)) return false
@@ -122,6 +156,15 @@ function isNear(reading: Reading, sign: { from: number; to: number }, quantity: 
       return false
   }
   return true
+}
+
+const longestOfList = 4
+
+/** 지난해 10월에는 2만여 개, *940만여 발*: where the verb is last, a date that opens the sentence holds for the numbers of a list. */
+function startOfList({ items, language, over }: Reading, { from, outerFrom }: FoundQuantity): number {
+  if (!language.verbLast || items[outerFrom - 1]?.text !== ',' || !over('unit', outerFrom - 2)) return from
+  for (let at = outerFrom - 2; at >= outerFrom - longestOfList; at -= 1) if (items[at]?.kind === 'number') return at
+  return from
 }
 
 const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }) => a.from < b.to && b.from < a.to
@@ -187,6 +230,7 @@ function relativeTo(days: RelativeDay, published: string | null): AsOf | null {
   const today = dayOf(published)
   if (today === null) return null
   if (typeof days === 'object' && 'month' in days) return monthBefore(today, days.month)
+  if (typeof days === 'object' && 'year' in days) return yearBefore(today, days.year)
   if (typeof days === 'number') return single(today - days * dayMs)
   return { from: iso(today - days[0] * dayMs), to: iso(today - days[1] * dayMs), precision: 'day' }
 }
@@ -200,6 +244,11 @@ function monthBefore(today: number, months: number): AsOf {
     to: iso(Math.min(Date.UTC(year, month + 1, 0), today)),
     precision: 'month',
   }
+}
+
+function yearBefore(today: number, years: number): AsOf {
+  const year = new Date(today).getUTCFullYear() - years
+  return { from: iso(Date.UTC(year, 0, 1)), to: iso(Date.UTC(year, 11, 31)), precision: 'year' }
 }
 
 function dayOf(published: string | null): number | null {

@@ -43,7 +43,11 @@ export function readElided(
   if (happened) return happened
   if (last && (superseded || goesOn(reading, quantity, counted, last))) {
     const metric = event && event.cost <= 10 && isOf(event.metric, last.subject) ? event.metric : last.metric
-    return { metric, subject: numbered ?? last.subject, event: false }
+    return {
+      metric,
+      subject: numbered ?? (isOfAnotherCounter(reading, quantity, last) ? 'containers' : last.subject),
+      event: false,
+    }
   }
   if (isWholeAhead(reading, counted) && last && last.value === quantity.value) return asLast(last)
   if (isWholeOf(reading, quantity, context) || isWholeAhead(reading, counted))
@@ -88,12 +92,13 @@ function ofEvent(
   if (!losses.has(event.metric) && !last && !numbered && event.cost > 2) return undefined
   const subject = numbered ?? elidedSubject(event.metric, last)
   if (!subject) return undefined
+  // those of the travellers who work there are workers
+  if (last?.metric === 'travel' && !numbered && event.metric === 'deployed' && isAtWork(reading, event))
+    return { metric: 'deployed', subject: 'workers', event: true }
   // containers that are shipped are supplied
   const metric = metricOf(event.metric, subject, null) ?? defaultMetric(subject, null)
   // among figures on travel those who went have travelled
   const travels = last?.metric === 'travel' && !numbered && (metric === 'deployed' || metric === 'arrived')
-  // but those who work there are workers
-  if (travels && metric === 'deployed' && isAtWork(reading, event)) return { metric, subject: 'workers', event: true }
   return { metric: travels ? 'travel' : metric, subject, event: true }
 }
 
@@ -261,6 +266,22 @@ function isPredicate(reading: Reading, { unit, to }: Counted, last: FigureClaim)
     if (item.kind === 'number' || reading.at('event', at)) return false
   }
   return false
+}
+
+/** Rounds are counted in 발: what goes on behind them as 2만 *개* are the containers that held them. */
+function isOfAnotherCounter(
+  { items, language }: Reading,
+  { to }: FoundQuantity,
+  { subject, quote, unit }: FigureClaim,
+): boolean {
+  const counters = language.counters?.[subject] ?? []
+  const counter = items[to]?.lower ?? ''
+  return (
+    unit !== 'person' &&
+    counters.some((word) => quote.includes(word)) &&
+    !counters.includes(counter) &&
+    language.units.item.includes(counter)
+  )
 }
 
 /** 2만여 개, *940만여 발로 파악*: the next number of a list, and what is said of all of them. */

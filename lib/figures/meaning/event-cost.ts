@@ -93,11 +93,9 @@ function isCauseOfDeath({ items, language }: Reading, events: readonly Event[], 
   const { verbLast, linking = [] } = language
   if (!verbLast || metric !== 'wounded') return false
   const death = events.find((one) => one.metric === 'killed' && one.from >= to && one.from - to <= reachDeath)
+  const isEqual = (word: string) => linking.some((ending) => word.endsWith(ending))
   return (
-    death !== undefined &&
-    items
-      .slice(from, death.from)
-      .every(({ kind, lower }) => kind === 'word' && !linking.some((one) => lower.endsWith(one)))
+    death !== undefined && items.slice(from, death.from).every(({ kind, lower }) => kind === 'word' && !isEqual(lower))
   )
 }
 

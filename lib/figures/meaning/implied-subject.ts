@@ -119,6 +119,8 @@ export function sameSentence(
   if (unit === 'item') return sentence - last.sentence <= 1 && !isPersonal(subject) ? subject : null
   if (unit !== 'person' || losses.has(event.metric)) return null
   const near =
-    subject === 'soldiers' || subject === 'officers' ? last.sentence === sentence : sentence - last.sentence <= 2
+    subject === 'soldiers' || subject === 'officers' || subject === 'engineers'
+      ? last.sentence === sentence
+      : sentence - last.sentence <= 2
   return near && subject !== 'officers' && isPersonal(subject) ? subject : null
 }

@@ -20,6 +20,8 @@ export interface PartyContext {
   arms: boolean
   /** the sentence before names a party of ours */
   home: boolean
+  /** the last figure is of pay: who pays is not who supplies what follows */
+  pay: boolean
   /** this sentence or the one before counts losses of another army */
   theirs: boolean
   /** our missiles were named a little before: people who are killed where only another party is named are theirs */
@@ -59,18 +61,27 @@ export function readSide(
   // "10,000 soldiers to the Korean border"
   if (reading.all('elsewhere').length > 0 && isPersonalFigure(counted, metric) && !mentions(reading, others))
     return null
+  if (!near && isAnybody(reading, counted, metric, context)) return null
   const side =
     predicateOf(reading, counted, metric, own) ??
     near ??
     routeOf(reading, metric) ??
     agent(reading, quantity, metric, event, context, own, others)
   if (own.includes(side)) return side
-  const goesOn = side === context.last && (metric === 'travel' || metric === 'trade')
+  const goesOn = side === context.last && (metric === 'travel' || metric === 'trade' || metric === 'paid')
   // "Moscow is expected to pay each soldier $2,000"
   const isHome = context.home || (context.last !== null && own.includes(context.last))
   const pays = metric === 'paid' && isHome
   return others.includes(side) && (goesOn || pays || concerns(reading, own, metric)) ? side : null
 }
+
+/** "On board were 400 passengers": travellers of whom neither the sentence nor a figure before says whose they are. */
+const isAnybody = (reading: Reading, { subject }: Counted, metric: Metric, { last }: PartyContext): boolean =>
+  metric === 'travel' &&
+  subject === 'travellers' &&
+  last === null &&
+  !reading.language.verbLast &&
+  reading.all('party').length === 0
 
 /** "40 percent of Russian shells *are North Korean*": whose the part is stands behind the verb, whose the whole is in the noun. */
 function predicateOf(reading: Reading, { to }: Counted, metric: Metric, own: readonly Side[]): Side | undefined {

@@ -29,7 +29,7 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
 
 /** "the *Harbour Institute* in London found": the name before the place where it sits. */
 function seatedName(reading: Reading, mentions: readonly Mention[], end: number) {
-  const place = mentions.find(({ to }) => to === end)
+  const place = mentions.find(({ from, to }) => to === end && !isCutOff(reading, from, to))
   const link = place && reading.endingAt('toward', place.from, 'before')
   return place && link?.to === place.from && isSeatOfBody(reading, place.from, [])
     ? bodyBefore(reading, link.from)
@@ -50,7 +50,9 @@ function bodyBefore(reading: Reading, to: number): { text: string; from: number 
   }
   // "The" opens the sentence
   if (reading.at('definite', from)?.to === from + 1 || reading.at('modifier', from)) from += 1
-  return to - from >= 2 ? { text: textOf(reading, from, to), from } : undefined
+  // "12,000 North Koreans in Russia": people, no body
+  const people = reading.over('party', to - 1) ?? reading.over('thing', to - 1)
+  return to - from >= 2 && !people ? { text: textOf(reading, from, to), from } : undefined
 }
 
 /** «на засіданні у Нью-Йорку сказав посол»: where the possessor stands behind its noun, a name behind a preposition does not speak. */

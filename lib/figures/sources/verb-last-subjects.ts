@@ -35,18 +35,17 @@ export function readSubjects(reading: Reading, mentions: readonly Mention[]): Su
 const reachCapture = 4
 
 /** *우크라이나군이* 생포한 북한군 2명: who took them is the subject of that verb alone. Passives (생포된, 붙잡힌) leave the subject to the verb of saying. */
-function isCaptor({ items, over }: Reading, { end, topic }: Subject): boolean {
+function isCaptor({ items, over, language }: Reading, { end, topic }: Subject): boolean {
   if (topic) return false
+  const isActive = (verb: string) =>
+    isAdnominal(verb) && !(language.passives ?? []).some((ending) => verb.endsWith(ending))
   for (let at = end; at < end + reachCapture; at += 1) {
     const event = over('event', at)
-    if (event?.value === 'captured')
-      return isAdnominal(items[event.to - 1]?.text ?? '') && !isPassive(items[event.to - 1]?.text ?? '')
+    if (event?.value === 'captured') return isActive(items[event.to - 1]?.text ?? '')
     if (event ?? over('say', at)) return false
   }
   return false
 }
-
-const isPassive = (word: string) => /[된힌진]$/u.test(word)
 
 /** Walks from the name over titles, offices and brackets to the word that carries the marker. */
 function readSubject(
