@@ -45,7 +45,7 @@ export const dniproHerald: readonly Draft[] = [
     // a figure that is withdrawn without a word; the page itself only gets shorter
     slug: 'missiles-hit-maryino',
     at: '2024-11-24T12:30:00Z',
-    title: 'What was hit in Maryino?',
+    title: 'What was hit in Maryino, and were North Koreans there?',
     byline: 'Petro Halych',
     paragraphs: [
       'Storm Shadow missiles struck a command post beneath an estate in Maryino, in the Kursk region, on Wednesday.',
