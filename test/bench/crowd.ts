@@ -31,6 +31,12 @@ const raise = (counts: Map<string, number>, key: string, by: number): number => 
   return now
 }
 
+/** Listens once for each connection, not for each request: what a listener can see is kept until the connection ends. */
+function countWhileOpen(connected: Set<Socket>, socket: Socket): void {
+  connected.add(socket)
+  socket.once('close', () => connected.delete(socket))
+}
+
 /** `count` sites, each of which takes `delay` milliseconds for an answer. */
 export async function openCrowd(count: number, delay: number): Promise<Crowd> {
   const requests = new Map<string, number>()
@@ -43,8 +49,8 @@ export async function openCrowd(count: number, delay: number): Promise<Crowd> {
     raise(requests, path, 1)
     most.requests = Math.max(most.requests, raise(open, host, 1))
     const connected = sockets.get(host) ?? new Set()
-    sockets.set(host, connected.add(request.socket))
-    request.socket.once('close', () => connected.delete(request.socket))
+    sockets.set(host, connected)
+    if (!connected.has(request.socket)) countWhileOpen(connected, request.socket)
     most.connections = Math.max(most.connections, connected.size)
     setTimeout(() => {
       raise(open, host, -1)
@@ -52,8 +58,6 @@ export async function openCrowd(count: number, delay: number): Promise<Crowd> {
       else response.writeHead(200, { etag: '"1"' }).end(feedBody(path))
     }, delay)
   })
-  // A socket that serves many requests listens for its end once for each.
-  server.on('connection', (socket) => socket.setMaxListeners(0))
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const port = portOf(server.address())
   const hosts = Array.from({ length: count }, (_, n) => `site${n}.test:${port}`)
