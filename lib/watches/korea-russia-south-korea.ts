@@ -1,7 +1,7 @@
 import type { Claimant } from '../figures/vocabulary.ts'
 
-/** Offices and persons of the parties and of other states who give figures, with every way they are written. */
-export const offices: readonly Claimant[] = [
+/** South Korea’s offices and persons who give figures, with every way they are written. */
+export const southKorea: readonly Claimant[] = [
   {
     id: 'rok.nis',
     name: 'National Intelligence Service (South Korea)',
