@@ -2,21 +2,9 @@ import type { Metric, Side } from '../claim.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { ChosenEvent } from './events.ts'
-import { isArms, losses } from './metrics.ts'
+import { isArms, losses, personal } from './metrics.ts'
 import { isGoal, isInOffice, isMarked, isSource, mentions, type Party } from './named-parties.ts'
 import type { PartyContext } from './parties.ts'
-
-const personal: ReadonlySet<Metric> = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'captured',
-  'missing',
-  'deployed',
-  'arrived',
-  'returned',
-  'trained',
-])
 
 /** "북한은 러시아로부터 … 받았다": who is marked as the origin sent what the other one got. */
 function senderOf(reading: Reading, parties: readonly Party[], quantity: FoundQuantity): Side | undefined {

@@ -10,18 +10,10 @@ const people: ReadonlySet<Subject> = new Set(['soldiers', 'officers', 'engineers
 
 const arms: ReadonlySet<Subject> = new Set(['shells', 'missiles', 'artillery', 'containers', 'explosives', 'vehicles'])
 
-const personal: ReadonlySet<Metric> = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'captured',
-  'missing',
-  'returned',
-  'trained',
-  'deployed',
-  'arrived',
-  'travel',
-])
+/** What happens to people in uniform and at work; nobody supplies or trades it. */
+export const personal: ReadonlySet<Metric> = new Set([...losses, 'returned', 'trained', 'deployed', 'arrived'])
+
+const ofPeople = (metric: Metric) => metric === 'travel' || personal.has(metric)
 
 /** What an event says of this thing: shells that are sent are supplied, soldiers that are supplied are deployed; undefined: not of it. `grows`: it
  * says by how much it changed. */
@@ -36,9 +28,9 @@ export function metricOf(
   if (metric === 'share') return undefined
   if (subject === 'money' || unit === 'usd') return moneyMeaning(metric)
   if (subject === 'tourists' || subject === 'travellers')
-    return metric === 'arrived' || metric === 'deployed' ? 'travel' : personal.has(metric) ? metric : undefined
+    return metric === 'arrived' || metric === 'deployed' ? 'travel' : ofPeople(metric) ? metric : undefined
   if (subject && people.has(subject))
-    return metric === 'supplied' ? 'deployed' : metric !== 'travel' && personal.has(metric) ? metric : undefined
+    return metric === 'supplied' ? 'deployed' : personal.has(metric) ? metric : undefined
   if (subject || unit) return thingMeaning(metric, subject, unit)
   return metric
 }
@@ -52,7 +44,7 @@ function moneyMeaning(metric: Metric): Metric | undefined {
 }
 
 function thingMeaning(metric: Metric, subject: Subject | null, unit: string | null): Metric | undefined {
-  if (unit === 'person') return personal.has(metric) ? metric : undefined
+  if (unit === 'person') return ofPeople(metric) ? metric : undefined
   if (unit === 'train' || unit === 'flight' || unit === 'vessel')
     return metric === 'travel' || metric === 'other' ? metric : metric === 'trade' ? undefined : 'supplied'
   if (metric === 'deployed' || metric === 'arrived' || metric === 'returned') return 'supplied'
