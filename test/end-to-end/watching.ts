@@ -14,15 +14,24 @@ export interface Watching {
 
 const outlet = { id: 'sample', name: 'Sample', publisher: 'sample', label: null }
 
+interface Place {
+  table: string
+  /** of a database that is there already; null: one of its own, in memory */
+  endpoint: string | null
+}
+
 /** figurewatch on this machine with an empty table, a clock that stands still, and one feed of a local site. */
-export async function watch(site: Site, began: string): Promise<Watching> {
+export async function watch(
+  site: Site,
+  began: string,
+  place: Place = { table: 'figurewatch-test', endpoint: null },
+): Promise<Watching> {
   const clock = { now: new Date(began) }
   const machine = await openMachine({
     watch: koreaRussia,
-    table: 'figurewatch-test',
+    ...place,
     userAgent: 'figurewatch/test (+https://figurewatch.example)',
     data: null,
-    endpoint: null,
     allow: [site.host],
     spacing: 0,
     log: silent,
