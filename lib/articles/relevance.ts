@@ -56,8 +56,33 @@ function secondRelation(vocabulary: Vocabulary): Vocabulary | null {
   return known
 }
 
+/** The vocabulary with the words of contests, and with the sides that are more than rivals, in the place of its relation. */
+const contests = new WeakMap<Vocabulary, { words: Vocabulary; unless: Vocabulary }>()
+
+function contestsOf(vocabulary: Vocabulary): { words: Vocabulary; unless: Vocabulary } | null {
+  if (!vocabulary.contests) return null
+  const { words, unless } = vocabulary.contests
+  const silent = { ...vocabulary, claimants: [], implies: {} }
+  const known = contests.get(vocabulary) ?? {
+    words: { ...silent, parties: { ...vocabulary.parties, other: words }, relation: [['other']] },
+    unless: { ...silent, relation: [unless] },
+  }
+  contests.set(vocabulary, known)
+  return known
+}
+
+/** A report on a match names two countries that have nothing to do with one another. */
+function isOfContest(text: string, lang: string, vocabulary: Vocabulary): boolean {
+  const contest = contestsOf(vocabulary)
+  if (!contest) return false
+  const hitsOf = (one: Vocabulary) => finderOf(one, primary(lang, vocabulary))(text)
+  return hitsOf(contest.words).length >= often && hitsOf(contest.unless).length === 0
+}
+
 /** Whether a text is coverage of the watched relation, or of the second one that a watch may have. */
 export function relevance(text: string, lang: string, vocabulary: Vocabulary): Relevance {
+  if (isOfContest(text, lang, vocabulary))
+    return { relevant: false, why: 'it is about sport, where countries only meet' }
   const first = relevanceTo(text, lang, vocabulary)
   const other = first.relevant ? null : secondRelation(vocabulary)
   const second = other && relevanceTo(text, lang, other)

@@ -24,6 +24,8 @@ interface Part extends Word {
 interface Name {
   group: number
   parts: readonly Part[]
+  /** of an office, which belongs to another country where that is named right before it: 일본 정부 */
+  office: boolean
 }
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`.][\p{L}\p{M}\p{N}]+)*/gu
@@ -77,11 +79,29 @@ function literalsOf(words: Words, lang: string | null): readonly string[] {
 function namesOf(vocabulary: Vocabulary, lang: string | null): Name[] {
   return vocabulary.relation.flatMap((sides, group) => {
     const spoken = vocabulary.claimants.filter(({ side }) => sides.includes(side)).map(({ words }) => words)
-    const literals = [...sides.map((side) => vocabulary.parties[side]), ...spoken].flatMap((words) =>
-      literalsOf(words, lang),
-    )
-    return [...new Set(literals)].map((literal) => ({ group, parts: partsOf(literal) }))
+    const parties = sides.flatMap((side) => [vocabulary.parties[side], vocabulary.implies?.[side] ?? {}])
+    const named = (list: readonly Words[], office: boolean) =>
+      [...new Set(list.flatMap((words) => literalsOf(words, lang)))].map((literal) => ({
+        group,
+        parts: partsOf(literal),
+        office,
+      }))
+    return [...named(parties, false), ...named(spoken, true)]
   })
+}
+
+/** For each group, the names of everybody who is not in it, of one word each. */
+const othersOf = ({ relation, parties }: Vocabulary, lang: string | null): Part[][] =>
+  relation.map((own) => namesOutside(own, parties, lang))
+
+function namesOutside(own: readonly string[], parties: Vocabulary['parties'], lang: string | null): Part[] {
+  return Object.entries(parties).flatMap(([side, words]) =>
+    own.some((one) => one === side)
+      ? []
+      : literalsOf(words, lang)
+          .map(partsOf)
+          .flatMap(([first, second]) => (first && !second ? [first] : [])),
+  )
 }
 
 /** Finds the parties of each group of the relation, by their own names and by those who speak for them. `null`: in any language. */
@@ -92,6 +112,7 @@ export function findParties(vocabulary: Vocabulary, lang: string | null): HitFin
     if (start) byStart.set(start, [...(byStart.get(start) ?? []), name])
   }
   const longest = Math.max(0, ...[...byStart.keys()].map((start) => start.length))
+  const others = othersOf(vocabulary, lang)
   return (text) => {
     const words = wordsOf(text)
     const named = ({ parts }: Name, at: number) =>
@@ -101,11 +122,17 @@ export function findParties(vocabulary: Vocabulary, lang: string | null): HitFin
         if (!isWord(part, n === parts.length - 1, found)) return false
         return n === 0 || isGap(text.slice(before?.end, found?.at))
       })
+    const isOthers = (group: number, at: number) =>
+      isGap(text.slice(words[at - 1]?.end, words[at]?.at)) &&
+      (others[group] ?? []).some((name) => isWord(name, true, words[at - 1]))
     return words.flatMap((found, at) => {
+      // [서울=뉴시스]: where it was written
+      if (text.charAt(found.end) === '=') return []
       const groups = new Set<number>()
       for (let length = Math.min(longest, found.lower.length); length > 0; length -= 1)
         for (const name of byStart.get(found.lower.slice(0, length)) ?? [])
-          if (!groups.has(name.group) && named(name, at)) groups.add(name.group)
+          if (!groups.has(name.group) && named(name, at) && !(name.office && isOthers(name.group, at)))
+            groups.add(name.group)
       return [...groups].sort().map((group) => ({ group, at: found.at }))
     })
   }

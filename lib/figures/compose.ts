@@ -1,10 +1,10 @@
-import type { FigureClaim, Mode, Side, Span } from './claim.ts'
+import type { FigureClaim, Mode, Side, Span, Status } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Context } from './context.ts'
 import type { Counted } from './meaning/counted.ts'
 import type { ChosenEvent } from './meaning/events.ts'
 import type { Meaning } from './meaning/meaning.ts'
-import { readStatus } from './meaning/status.ts'
+import { announced, readStatus } from './meaning/status.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
 import type { Reading } from './signs/reading.ts'
 import type { Attribution } from './sources/attribution.ts'
@@ -30,7 +30,8 @@ export function compose(parts: Parts, context: Context): FigureClaim {
   const { source, via } = parts.attribution
   const { value, low, high, hedge } = quantity
   const { metric, subject, superseded } = meant
-  const { status, coming, rule } = readStatus(reading, quantity, counted, event)
+  const told = readStatus(reading, quantity, counted, event)
+  const { status, coming, rule } = announced(reading, event, told, zone === 'headline')
   const asOf = context.dates(reading, quantity, published, coming)
   const spans = spansOf(parts)
   const { sum, trace } = confidenceOf({
@@ -45,15 +46,15 @@ export function compose(parts: Parts, context: Context): FigureClaim {
     kind: 'figure',
     lang,
     zone,
-    quote: text.slice(...spans.quote),
-    sentence: text.slice(...span),
-    raw: text.slice(...spans.number),
+    quote: textAt(text, spans.quote),
+    sentence: textAt(text, span),
+    raw: textAt(text, spans.number),
     value,
     low,
     high,
     hedge,
     unit: unitOf(reading, counted, subject),
-    metric,
+    metric: metric === 'arrived' && isToCome(status) ? 'deployed' : metric,
     subject,
     side,
     phase: coming ? 'planned' : 'actual',
@@ -65,9 +66,12 @@ export function compose(parts: Parts, context: Context): FigureClaim {
     via,
     spans,
     confidence: sum,
-    trace: [...rulesOf(parts, text, spans, rule), ...trace],
+    trace: rulesOf(parts, text, spans, rule).concat(trace),
   }
 }
+
+/** Who is still to arrive has only been sent. */
+const isToCome = (status: Status) => status === 'planned' || status === 'possible'
 
 function spansOf({ reading, span, quantity, counted, event, attribution }: Parts): FigureClaim['spans'] {
   const from = Math.min(quantity.outerFrom, counted.from)
@@ -96,23 +100,28 @@ const endOfShare = ({ items }: Reading, { fraction, to }: FoundQuantity): number
 function rulesOf(parts: Parts, text: string, spans: FigureClaim['spans'], status: string | null): string[] {
   const { quantity, event, meant, attribution } = parts
   const { source } = attribution
-  const [number = 'number', ...hedges] = quantity.trace
-  return [
-    `${number}${wordsAt(text, spans.number)}`,
-    ...hedges.map((rule) => (rule.startsWith('hedge') ? `${rule}${wordsAt(text, spans.hedge)}` : rule)),
+  const rules = quantity.trace.map((rule, index) => {
+    if (index === 0) return `${rule}${wordsAt(text, spans.number)}`
+    return rule.startsWith('hedge') ? `${rule}${wordsAt(text, spans.hedge)}` : rule
+  })
+  rules.push(
     `noun ${meant.elided ? `elided, ${meant.subject}` : meant.subject} in${wordsAt(text, spans.quote)}`,
     event
       ? `event ${event.metric}${wordsAt(text, spans.metric)} cost ${event.cost}`
       : `event none, ${meant.metric} by default`,
-    ...(status ? [status] : []),
-    source ? `source ${source.id} by ${source.rule}${wordsAt(text, spans.source)}` : 'source none',
-  ]
+  )
+  if (status) rules.push(status)
+  rules.push(source ? `source ${source.id} by ${source.rule}${wordsAt(text, spans.source)}` : 'source none')
+  return rules
 }
 
-const wordsAt = (text: string, span: Span | undefined): string => (span ? ` "${text.slice(...span)}"` : '')
+const textAt = (text: string, [start, end]: Span): string => text.slice(start, end)
+
+const wordsAt = (text: string, span: Span | undefined): string => (span ? ` "${textAt(text, span)}"` : '')
 
 function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, event: ChosenEvent | undefined): Mode {
-  if (quantity.increment || isIncreasedBy(reading, counted, event)) return 'increment'
+  const compared = counted.unit === 'percent' || counted.unit === 'times'
+  if (!compared && (quantity.increment || isIncreasedBy(reading, counted, event))) return 'increment'
   if (quantity.fraction || counted.unit === 'percent' || counted.unit === 'times') return 'share'
   const rated =
     reading.at('rate', counted.to) ??

@@ -18,19 +18,28 @@ const ceilingOfPossible = 0.5
  * what is only said to be possible never passes 0.5.
  */
 export function confidenceOf(found: Found): { sum: number; trace: string[] } {
-  const parts: [name: string, points: number][] = [
-    ['number', 0.3],
-    ['event', found.event ? 0.2 : 0],
-    ['subject', found.subject ? 0.15 : 0.05],
-    ['source', sourcePoints(found.source)],
-    ['as-of', found.asOf ? 0.1 : 0],
-    ['zone', found.zone === 'body' ? 0 : 0.05],
-  ]
-  const sum = Math.round(parts.reduce((total, [, points]) => total + points, 0) * 100) / 100
+  const points: Readonly<Record<(typeof names)[number], number>> = {
+    number: 0.3,
+    event: found.event ? 0.2 : 0,
+    subject: found.subject ? 0.15 : 0.05,
+    source: sourcePoints(found.source),
+    'as-of': found.asOf ? 0.1 : 0,
+    zone: found.zone === 'body' ? 0 : 0.05,
+  }
+  const trace: string[] = []
+  let total = 0
+  for (const name of names) {
+    const added = points[name]
+    total += added
+    if (added > 0) trace.push(`+${added} ${name}`)
+  }
+  const sum = Math.round(total * 100) / 100
   const capped = found.status === 'possible' ? Math.min(sum, ceilingOfPossible) : sum
-  const trace = parts.filter(([, points]) => points > 0).map(([name, points]) => `+${points} ${name}`)
-  return { sum: capped, trace: [...trace, `confidence ${capped}`] }
+  trace.push(`confidence ${capped}`)
+  return { sum: capped, trace }
 }
+
+const names = ['number', 'event', 'subject', 'source', 'as-of', 'zone'] as const
 
 function sourcePoints(source: Source | null): number {
   if (!source) return 0.05

@@ -1,9 +1,11 @@
-import type { FigureClaim, Metric, Side, Source, Zone } from './claim.ts'
+import type { FigureClaim, Metric, Side, Source, Subject, Zone } from './claim.ts'
 import type { DateReader } from './meaning/dates.ts'
 import type { LastSource } from './sources/attribute.ts'
+import type { Bodies } from './sources/bodies.ts'
 import { createHindsight, type Hindsight } from './sources/hindsight.ts'
 import { type Offices, officesOf } from './sources/offices.ts'
 import type { People } from './sources/people.ts'
+import type { Untold } from './untold.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What is known of the text when a sentence is read: elided nouns and "it" look back, and only so far. */
@@ -21,9 +23,15 @@ export interface Context {
   last: { figure: FigureClaim; sentence: number } | null
   /** the last figure of people, over shares and sums between */
   lastPeople: { figure: FigureClaim; sentence: number } | null
+  /** the last figure that is no share of another */
+  lastTotal: { figure: FigureClaim; sentence: number } | null
   lastSource: LastSource | null
   /** the last that is one body or person */
   lastSingular: LastSource | null
+  /** the last person who was only named, for "she" */
+  lastPerson: { source: Source; sentence: number } | null
+  /** who was quoted last beside a study or a report, for "the study" */
+  lastDocument: { source: Source; sentence: number } | null
   /** the last outlet, for "the newspaper" */
   lastOutlet: LastSource | null
   /** the closing mark that the paragraph waits for, and who speaks inside */
@@ -34,6 +42,8 @@ export interface Context {
   whole: FigureClaim | null
   /** figures of a part: a later sentence speaks of the rest */
   parts: Set<FigureClaim>
+  /** numbers of headlines that do not say what they count */
+  untold: Untold[]
   /** figures that a later sentence replaced */
   replaced: Set<FigureClaim>
   /** the last sentence that counts the losses of an army that is none of ours */
@@ -42,6 +52,8 @@ export interface Context {
   topic: { metric: Metric; sentence: number } | null
   /** the last sentence that names the party whom ours deals with */
   abroad: number | null
+  /** the last sentence that names a country of neither group and none of those whom ours deals with */
+  third: number | null
   /** the last sentence that names a party of ours */
   home: number | null
   /** what the sentence before tells, for "these are two soldiers" */
@@ -50,8 +62,14 @@ export interface Context {
   missiles: number | null
   /** parts of the names of people whom the text has quoted */
   people: People
+  /** bodies that the text has named with their country */
+  bodies: Bodies
   /** everybody whom the text quotes, but those who only pass on */
   principals: Map<string, { source: Source; place: boolean; relays: boolean; since: number }>
+  /** people of ours whom the last sentence named without a number */
+  spoken: { subject: Subject; sentence: number } | null
+  /** the paragraph that tells what is said by nobody in particular */
+  rumour: number | null
   /** the sentence of each figure */
   places: Map<FigureClaim, number>
   /** ids of the offices that the text names, whether it quotes them or not; no countries */
@@ -81,25 +99,33 @@ export function createContext(
     sentence: 0,
     last: null,
     lastPeople: null,
+    lastTotal: null,
     lastSource: null,
     lastSingular: null,
     lastOutlet: null,
+    lastDocument: null,
+    lastPerson: null,
     quoting: null,
     speaker: null,
     hindsight: createHindsight(),
+    untold: [],
     replaced: new Set(),
     whole: null,
     parts: new Set(),
     topic: null,
     theirs: null,
     abroad: null,
+    third: null,
     home: null,
     missiles: null,
     told: [],
     people: new Map(),
+    bodies: new Map(),
     principals: new Map(),
     offices: new Set(),
     hearsay: new Set(),
+    rumour: null,
+    spoken: null,
     speaking: officesOf(vocabulary),
     places: new Map(),
   }
@@ -116,11 +142,19 @@ export function enterSentence(context: Context, sentence: number, paragraph: num
   context.zone = zone
 }
 
-export const lookBack = 3
+export const lookBack = 4
 
 /** Of whom the text has spoken last. */
 export function nearPeople({ lastPeople, sentence }: Context): FigureClaim | null {
   return lastPeople && sentence - lastPeople.sentence <= lookBack ? lastPeople.figure : null
+}
+
+/** The last figure over a share of it: the sums of a list go on behind "71 % of all". */
+export function nearTotal(context: Context): FigureClaim | null {
+  const last = nearLast(context)
+  const { lastTotal, sentence } = context
+  const total = lastTotal && sentence - lastTotal.sentence <= lookBack ? lastTotal.figure : null
+  return last?.metric === 'share' ? (total ?? last) : last
 }
 
 export function nearLast({ last, sentence }: Context): FigureClaim | null {

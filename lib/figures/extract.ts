@@ -7,9 +7,11 @@ import { findLanguage } from './languages/index.ts'
 import { mainParty } from './meaning/parties.ts'
 import { createReader, type Reader } from './reader.ts'
 import type { Reading } from './signs/reading.ts'
-import { asBriefed, isOpen, toldLater, withSourcesOfSame } from './sources/hindsight.ts'
+import { asBriefed, isOpen, toldLater } from './sources/hindsight.ts'
 import { solePrincipal } from './sources/memory.ts'
+import { withSourcesOfSame } from './sources/same-figure.ts'
 import { readParagraphs } from './text/zones.ts'
+import { withUntold } from './untold.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Text {
@@ -28,10 +30,11 @@ export function extract(article: Text, vocabulary: Vocabulary): Extraction {
   const sentences = readSentences(unwrapped(article.text), reader)
   const readings = sentences.map(({ reading }) => reading)
   const context = createContext(article, vocabulary, mainParty(readings, vocabulary), reader.dates)
-  const claims = sentences.flatMap(({ reading, span, paragraph, zone }, sentence) => {
+  const read = sentences.flatMap(({ reading, span, paragraph, zone }, sentence) => {
     enterSentence(context, sentence, paragraph, zone)
     return readSentence(reading, span, context)
   })
+  const claims = withUntold(read, context)
   const kept = claims.filter((claim) => claim.kind === 'statement' || passesGate(reader, claim))
   return { claims: inHindsight(kept, context), dropped: claims.length - kept.length }
 }
@@ -39,7 +42,7 @@ export function extract(article: Text, vocabulary: Vocabulary): Extraction {
 /** What the rest of the text says of each figure. */
 function inHindsight(claims: readonly Claim[], context: Context): Claim[] {
   const told = claims.map((claim) => (claim.kind === 'figure' ? toldLater(claim, context.hindsight) : claim))
-  return withSourcesOfSame(told).map((claim, index) => {
+  return withSourcesOfSame(told, context.vocabulary).map((claim, index) => {
     const original = claims[index]
     return claim.kind === 'figure' && original?.kind === 'figure' ? finish(claim, original, context) : claim
   })
@@ -57,13 +60,24 @@ function finish(figure: FigureClaim, original: FigureClaim, context: Context): F
 /** Where a text quotes one body only, figures that nobody else is named for are its figures. */
 function owned(figure: FigureClaim, original: FigureClaim, context: Context): FigureClaim {
   // what opens the text is told in full below
-  const sentence = figure.zone === 'body' ? (context.places.get(original) ?? 0) : Number.POSITIVE_INFINITY
-  const source = isOpen(figure) && !context.hearsay.has(original) ? solePrincipal(context, sentence) : null
+  const place = context.places.get(original) ?? 0
+  const sentence = figure.zone === 'body' ? place : place + reachOfLead
+  const sole = isOpen(figure) && !context.hearsay.has(original) ? solePrincipal(context, sentence) : null
+  // somebody whom the outlet asked what he thinks of its figure is not whose figure it is
+  const source = figure.source === null || sole?.id.includes('.') ? sole : null
   return source ? { ...figure, source, trace: [...figure.trace, `source ${source.id}, the only one quoted`] } : figure
 }
 
+/** sentences below a headline or a lead within which it must be named whose report it is */
+const reachOfLead = 6
+
 /** Lines that are broken in the middle of a sentence are one; nothing moves. */
-const unwrapped = (text: string) => text.replace(/(?<=[\p{Ll}\d,])\n(?=\p{Ll})/gu, ' ')
+const unwrapped = (text: string) => (goesOnInSmall.test(text) ? text.replace(brokenLine, ' ') : text)
+
+// few texts have any, and looking behind every line is slow
+const goesOnInSmall = /\n\p{Ll}/u
+
+const brokenLine = /(?<=[\p{Ll}\d,])\n(?=\p{Ll})/gu
 
 function readerOf(lang: string, vocabulary: Vocabulary): Reader | undefined {
   const code = lang.toLowerCase().split(/[-_]/, 1)[0] ?? ''

@@ -1,6 +1,6 @@
 import type { FigureClaim } from './claim.ts'
 import type { Context } from './context.ts'
-import { isPersonal } from './meaning/metrics.ts'
+import { isPersonal, losses } from './meaning/metrics.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
 import { beginsWithPhrase } from './signs/phrases.ts'
 import type { Reading } from './signs/reading.ts'
@@ -16,6 +16,7 @@ export function isUpdate(
     !last ||
     last.metric !== figure.metric ||
     last.side !== figure.side ||
+    last.subject !== figure.subject ||
     figure.mode !== 'total' ||
     last.mode !== 'total'
   )
@@ -59,6 +60,13 @@ export const asPart = (figure: FigureClaim): FigureClaim => ({
   trace: [...figure.trace, 'a part of the figure before'],
 })
 
+/** "600 were killed and *another* 4,000 wounded": others than the dead, no more of the same. */
+export function asOthers(figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
+  const others =
+    before && before.metric !== figure.metric && [before.metric, figure.metric].every((one) => losses.has(one))
+  return others && figure.mode === 'increment' ? { ...figure, mode: 'total' } : figure
+}
+
 const isSameCount = (part: FigureClaim, whole: FigureClaim): boolean =>
   part.metric === whole.metric &&
   part.side === whole.side &&
@@ -72,6 +80,25 @@ export function replaceLast({ last, replaced }: Context): void {
   if (last) replaced.add(last.figure)
 }
 
+/** "6천 명이 간다. 지뢰를 걷어낼 공병 1천 명, …이다": where the verb is last, parts without a verb of those who are still to go are to go, too. */
+export function asPlanned(
+  reading: Reading,
+  figure: FigureClaim,
+  last: FigureClaim | null,
+  whole: FigureClaim | null,
+): FigureClaim {
+  if (!reading.language.verbLast || figure.status !== 'reported' || figure.spans.metric || last?.status !== 'planned')
+    return figure
+  const parts = [last, whole].some(
+    (one) => one?.status === 'planned' && one.zone === figure.zone && isSameCount(figure, one),
+  )
+  // those of a day that is named have a time of their own
+  if (!parts || figure.asOf || (['updated', 'say', 'partOf'] as const).some((kind) => reading.all(kind).length > 0))
+    return figure
+  const { status, phase } = last
+  return { ...figure, status, phase, trace: [...figure.trace, 'planned as the figure before'] }
+}
+
 /** "1,000 sappers and 5,000 engineers": what is planned of the first is planned of the second. */
 export function coordinate(reading: Reading, figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
   if (!before || figure.status !== 'reported' || (figure.spans.metric && figure.metric !== before.metric)) return figure
@@ -80,6 +107,8 @@ export function coordinate(reading: Reading, figure: FigureClaim, before: Figure
     'joiner',
     reading.items.findIndex(({ start }) => start >= figure.spans.quote[0]),
   )
+  // "150 missiles, on top of the 148": what is known already is not planned
+  if (joiner && reading.at('definite', joiner.to)) return figure
   if (!joiner || joiner.from < first || !goesOn(reading, first, joiner.from, figure.spans.metric !== undefined))
     return figure
   const { status, phase } = before
@@ -102,6 +131,10 @@ function goesOn(reading: Reading, from: number, to: number, verb: boolean): bool
 
 /** Where the verb is last, what is planned of the last of a list is planned of those before it, which have no verb of their own. */
 export function sharesVerb(reading: Reading, before: FigureClaim, { spans, status }: FigureClaim): boolean {
+  // "1,000 sappers and 5,000 builders *were to be sent*": one verb behind both
+  const verb = reading.language.verbLast ? undefined : before.spans.metric
+  if (verb && verb[0] > spans.quote[1])
+    return verb[0] === spans.metric?.[0] && before.status === 'reported' && status !== 'reported'
   if (!reading.language.verbLast || before.spans.metric || before.status !== 'reported') return false
   const [from, to] = [before.spans.quote[1], spans.quote[0]]
   const between = ({ start }: { start: number }) => start >= from && start < to
@@ -114,6 +147,16 @@ export function sharesVerb(reading: Reading, before: FigureClaim, { spans, statu
         between(item) && (item.text === '\u2026' || (reading.at('say', at) ?? reading.at('event', at)) !== undefined),
     )
   )
+}
+
+/** "6,000 are to come: *a thousand sappers and 5,000 builders*": the parts behind the colon have the status of the whole. */
+export function withStatusOfWhole(reading: Reading, whole: FigureClaim, part: FigureClaim): FigureClaim {
+  const { status, phase } = whole
+  if (reading.language.verbLast || part.spans.metric || part.status !== 'reported' || status === 'reported') return part
+  const between = reading.items.filter(({ start }) => start >= whole.spans.quote[1] && start < part.spans.quote[0])
+  const isPart = isPersonal(part.subject) && isPersonal(whole.subject) && (part.value ?? 0) < (whole.value ?? 0)
+  if (!isPart || !between.some(({ text }) => text === ':')) return part
+  return { ...part, status, phase, trace: [...part.trace, `status ${status} of the whole before`] }
 }
 
 export function withStatusOf(before: FigureClaim, { status, phase, metric }: FigureClaim): FigureClaim {

@@ -7,9 +7,11 @@ import type { Reader } from './reader.ts'
 /** The quote alone must read, by the same grammar, as the same quantity: what a reader is shown proves the number. */
 export function passesGate(reader: Reader, claim: FigureClaim): boolean {
   const reading = reader.read(claim.quote, 0)
-  const same = ({ value, low, high, hedge }: FoundQuantity) =>
-    value === claim.value && low === claim.low && high === claim.high && hedge === claim.hedge
   return findQuantities(reading).some(
-    (quantity) => same(quantity) || same(hedgedBehind(reading, quantity, readCounted(reading, quantity).to)),
+    (quantity) =>
+      isSame(quantity, claim) || isSame(hedgedBehind(reading, quantity, readCounted(reading, quantity).to), claim),
   )
 }
+
+const isSame = ({ value, low, high, hedge }: FoundQuantity, claim: FigureClaim): boolean =>
+  value === claim.value && low === claim.low && high === claim.high && hedge === claim.hedge

@@ -1,6 +1,7 @@
 import type { Language } from './languages/language.ts'
 import { createDateReader, type DateReader } from './meaning/dates.ts'
 import { createNumeralWords } from './numbers/numeral-words.ts'
+import { known } from './signs/kinds.ts'
 import { createPatternTree } from './signs/patterns.ts'
 import { createReading, type Reading } from './signs/reading.ts'
 import { signEntries } from './signs/sign-entries.ts'
@@ -22,7 +23,10 @@ export interface Reader {
 /** Compiles a language and a watch once; the reader keeps no state between texts. */
 export function createReader(language: Language, code: string, vocabulary: Vocabulary): Reader {
   const entries = signEntries(language, vocabulary, code)
-  const tree = createPatternTree(language, entries)
+  const tree = createPatternTree(
+    language,
+    entries.map(({ pattern, value }) => ({ pattern, value: known(value) })),
+  )
   const find = createDictionary(language, { numeralOf: createNumeralWords(language), startsOf: tree.startsOf })
   const lex = createLexer(language, find)
   const patterns = entries.map(({ pattern }) => pattern)
@@ -30,7 +34,7 @@ export function createReader(language: Language, code: string, vocabulary: Vocab
   const cut = createCutter(language, find)
   return {
     language,
-    sentences: createSentenceSplitter(language.abbreviations),
+    sentences: createSentenceSplitter(language.abbreviations, language.scales),
     dates: createDateReader(language),
     read: (text, offset) => createReading(language, readItems(language, cut(split(lex(text, offset)))), tree),
   }

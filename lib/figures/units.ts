@@ -33,6 +33,19 @@ export function unitOf(reading: Reading, { unit, to }: Counted, subject: Subject
 
 /** 1천500달러*(약 200만원)*: the same sum in another coin. */
 export function isConverted(reading: Reading, outerFrom: number, { unit, to }: Counted): boolean {
-  if (unit !== 'usd' || !reading.over('coin', to - 1) || reading.items[outerFrom - 1]?.text !== '(') return false
-  return reading.over('unit', outerFrom - 2)?.value === 'usd' && !reading.over('coin', outerFrom - 2)
+  if (unit !== 'usd' || !reading.over('coin', to - 1)) return false
+  const link = linkBefore(reading, outerFrom)
+  return reading.over('unit', link - 1)?.value === 'usd' && !reading.over('coin', link - 1)
+}
+
+const longestLink = 2
+
+/** The bracket, or where the verb is last the comma, behind which the other coin stands: 2.5달러, 우리 돈 3천600원. */
+function linkBefore({ items, language }: Reading, from: number): number {
+  if (items[from - 1]?.text === '(') return from - 1
+  for (let at = from - 1; language.verbLast && at >= from - 1 - longestLink; at -= 1) {
+    if (items[at]?.text === ',') return at
+    if (items[at]?.kind !== 'word') return -1
+  }
+  return -1
 }

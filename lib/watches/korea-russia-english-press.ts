@@ -17,5 +17,8 @@ export const englishPress: readonly Claimant[] = [
   outletOf('foreignpolicy', 'Foreign Policy', ['Foreign Policy magazine']),
   outletOf('united24', 'United24', ['United24 Media', 'UNITED24 Media', 'United24']),
   outletOf('euromaidan', 'Euromaidan Press', ['Euromaidan Press']),
-  outletOf('istories', 'iStories', ['iStories', 'Important Stories']),
+  outletOf('istories', 'iStories', ['iStories', 'Important Stories'], {
+    ru: ['Важны* истори*', 'iStories'],
+    uk: ['Важлив* історі*', 'iStories'],
+  }),
 ]

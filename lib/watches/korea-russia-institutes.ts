@@ -4,6 +4,20 @@ const institute = (id: string, name: string, words: Claimant['words']): Claimant
 
 /** Think tanks and researchers who count, beside the monitors that the parties set up. */
 export const institutes: readonly Claimant[] = [
+  institute('rok.kama', 'Korea Automobile & Mobility Association (KAMA)', {
+    en: ['Korea Automobile & Mobility Association', 'Korea Automobile Manufacturers Association', 'KAMA'],
+    ko: ['한국자동차모빌리티산업협회*', '자동차모빌리티산업협회*', 'KAMA'],
+    ru: ['корейск* автоассоциаци*', 'южнокорейск* автоассоциаци*', 'Корейск* ассоциаци* автопроизводителей', 'KAMA'],
+    uk: ['корейськ* автоасоціаці*', 'Корейськ* асоціаці* автовиробників'],
+    ja: ['韓国自動車モビリティ産業協会*'],
+  }),
+  institute('ru.erdc', 'Far East and Arctic Development Corporation', {
+    en: ['Far East Development Corporation', 'Far East and Arctic Development Corporation'],
+    ko: ['극동개발공사*', '극동북극개발공사*'],
+    ru: ['Корпораци* развития Дальнего Востока', 'КРДВ'],
+    uk: ['Корпораці* розвитку Далекого Сходу'],
+    ja: ['極東開発公社*'],
+  }),
   institute('car', 'Conflict Armament Research', {
     en: ['Conflict Armament Research', 'Jonah Leff', 'Leff'],
     ko: ['분쟁군비연구소*', 'CAR'],

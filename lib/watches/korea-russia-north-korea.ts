@@ -63,6 +63,7 @@ export const northKorea: readonly Claimant[] = [
     id: 'dprk.kim',
     name: 'Kim Jong Un',
     side: 'dprk',
+    speaksAs: ['dprk.president'],
     words: {
       en: ['Kim Jong Un', 'Kim Jong-un', 'Kim', 'Kim Yo Jong', 'Kim Yo-jong', 'Choe Son Hui'],
       ko: ['김정은*', '김여정*', '최선희*', '김정은 국무위원장*', '김정은 위원장*', '최선희 외무상*', '김 위원장*'],

@@ -330,6 +330,18 @@ export const ukraine: readonly Claimant[] = [
     },
   },
   {
+    id: 'ua.pow-headquarters',
+    name: 'Ukrainian Coordination Headquarters for the Treatment of Prisoners of War',
+    side: 'ukraine',
+    words: {
+      en: ['Coordination Headquarters*'],
+      ru: ['Координационн* штаб*'],
+      uk: ['Координаційн* штаб*'],
+      ja: ['捕虜調整本部', '捕虜取扱調整本部', '捕虜待遇調整本部'],
+      ko: ['포로처우조정본부*', '포로 처우 조정본부*', '포로조정본부*', '전쟁포로 조정본부*', '포로 문제 조정본부*'],
+    },
+  },
+  {
     id: 'ua.umerov',
     name: 'Rustem Umerov (Ukraine)',
     side: 'ukraine',
@@ -399,6 +411,7 @@ export const ukraine: readonly Claimant[] = [
         '우크라',
         '우크라이나는',
         '우크라이나가',
+        '우크라이나와',
         '주유엔 우크라이나*',
         '키슬리차*',
         '세르히 키슬리차*',

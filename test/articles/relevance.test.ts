@@ -35,6 +35,7 @@ const vocabulary: Vocabulary = {
     },
   ],
   relation: [['dprk', 'rok'], ['russia']],
+  contests: { words: { en: ['football*', 'World Cup', 'striker*'], ko: ['축구*', '월드컵*'] }, unless: ['dprk'] },
 }
 
 const filler: Record<string, string> = {
@@ -83,6 +84,11 @@ describe('relevant', () => {
         long('en'),
         'North Korea has many, North Korea says, and Seoul counts them.',
       ),
+    ],
+    [
+      'en',
+      'its headline names the parties',
+      article('North Korea sends a football team to Russia', 'No striker, no World Cup: friends of the front.'),
     ],
     ['ko', 'its headline names the parties', article('北, 러에 공병 보내', '가을에 도착한다.')],
     [
@@ -136,6 +142,16 @@ describe('not relevant', () => {
       'uk',
       'only 1 passing mention of the parties together',
       article('Довгий рік', long('uk'), 'Посли КНДР теж були в Росії.'),
+    ],
+    [
+      'en',
+      'it is about sport, where countries only meet',
+      article('South Korea beats Russia', 'A late goal of the striker. Football at its best before the World Cup.'),
+    ],
+    [
+      'ko',
+      'it is about sport, where countries only meet',
+      article('2018 러시아 월드컵의 한국 축구', '한국은 월드컵에서 이겼다.'),
     ],
     ['en', 'it does not name dprk or rok, nor russia', ''],
   ])('%s: %s', (lang, why, text) => {

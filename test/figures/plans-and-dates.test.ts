@@ -30,7 +30,7 @@ const uk: readonly Case[] = [
   [
     'До Алабуги прибули 2 тисячі робітників із КНДР, сказав Буданов. Загалом їх має бути 12 тисяч.',
     'exact 2000 arrived workers dprk actual total ua.hur',
-    'exact 12000 arrived workers dprk planned total ua.hur',
+    'exact 12000 deployed workers dprk planned total ua.hur',
   ],
   [
     'Найближчими тижнями КНДР може додатково направити до Росії від 5 до 7 тисяч солдатів, сказав Буданов.',

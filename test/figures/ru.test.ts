@@ -14,6 +14,51 @@ const show = (text: string) =>
   })
 
 const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
+  // wording of pages that nobody had seen
+  [
+    'Корейская таможня узнала о пятикратном росте автоэкспорта из Южной Кореи в Россию.',
+    '5 exact trade goods rok reported rok.customs',
+  ],
+  [
+    'В Россию из Южной Кореи ушли 800 грузовиков на 12 млрд вон, сообщила южнокорейская таможенная служба.',
+    '800 exact trade vehicles rok reported rok.customs',
+    '12000000000 exact trade money rok reported rok.customs',
+  ],
+  ['Северокорейским строителям на Сахалине заплатят 900 долларов.', '900 exact paid money russia planned nobody'],
+  ['Около 700 раненых самолётами отвезли в Северную Корею.', '700 about returned soldiers dprk reported nobody'],
+  [
+    'Рабочих доставили в КНДР двумя группами: в октябре уехали домой 300 рабочих.',
+    '300 exact returned workers dprk reported nobody',
+  ],
+  [
+    'Строителей из КНДР на Сахалине, уверяют чиновники, 4 тысячи.',
+    '4000 exact deployed workers dprk reported officials',
+  ],
+  [
+    'Под Курском воюют 9 тысяч солдат КНДР: 8 тысяч – в пехоте, тысяча – в артиллерии.',
+    '9000 exact deployed soldiers dprk reported nobody',
+    '8000 exact deployed soldiers dprk reported nobody',
+    '1000 exact deployed soldiers dprk reported nobody',
+  ],
+  [
+    'Новая партия, которую Пхеньян может послать в Курскую область, — это 2500 солдат.',
+    '2500 exact deployed soldiers dprk possible nobody',
+  ],
+  [
+    'Под Курском погибли 350 солдат КНДР. Новость распространило агентство Yonhap, которое ссылается на военную разведку Украины.',
+    '350 exact killed soldiers dprk reported ua.hur',
+  ],
+  [
+    'Разведка Южной Кореи насчитала в России 8 тысяч солдат КНДР. По тем же данным, домой вернулись 900 военных.',
+    '8000 exact deployed soldiers dprk reported rok.nis',
+    '900 exact returned soldiers dprk reported rok.nis',
+  ],
+  ['ВСУ захватили под Суджей трёх северокорейских солдат.', '3 exact captured soldiers dprk reported nobody'],
+  [
+    'На сахалинских стройках трудятся 1200 рабочих из КНДР, рассказали в сахалинском департаменте труда.',
+    '1200 exact deployed workers dprk reported ru.region',
+  ],
+  ['На границу с Россией КНДР вывезет 5 тысяч снарядов.', '5000 exact supplied shells dprk planned nobody'],
   // people at work
   [
     'Количество граждан КНДР на российских стройках к зиме достигнет 40 тысяч человек.',
@@ -34,8 +79,8 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     '«Через Хасан в КНДР уехали 640 туристов. Из них 90 человек выбрали поезд», — говорится в сообщении правительства края.',
-    '640 exact travel tourists dprk reported ru.region',
-    '90 exact travel tourists dprk reported ru.region',
+    '640 exact travel tourists russia reported ru.region',
+    '90 exact travel tourists russia reported ru.region',
   ],
   [
     'Министр обороны Южной Кореи Син Вон Сик выступил в Сеуле. КНДР отправила в Россию 5200 контейнеров, сообщил министр обороны.',
@@ -70,8 +115,8 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Импорт угля из КНДР составил 6 млн долларов или 80 тысяч тонн, подсчитали в Минэкономразвития.',
-    '6000000 exact trade money dprk reported ru.gov',
-    '80000 exact trade goods dprk reported ru.gov',
+    '6000000 exact trade money dprk reported ru.economy',
+    '80000 exact trade goods dprk reported ru.economy',
   ],
   [
     'Украина взяла в плен троих солдат КНДР, сообщил Зеленский. Это трое солдат, которых доставили в Киев.',
@@ -80,7 +125,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Товарооборот КНДР и России за полгода вырос в 4 раза, сообщили в Минэкономразвития.',
-    '4 exact trade goods dprk reported ru.gov',
+    '4 exact trade goods russia reported ru.economy',
   ],
   [
     'За лето поток российских туристов в Вонсан вырос почти вдвое, рассказал туроператор Олег Смирнов.',
@@ -118,7 +163,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'На заводы Татарстана приедут 3000 рабочих из КНДР.\nЭту информацию озвучил после переговоров в Пхеньяне секретарь Совбеза Сергей Шойгу.',
-    '3000 exact arrived workers dprk planned ru.shoigu',
+    '3000 exact deployed workers dprk planned ru.shoigu',
   ],
   [
     'О гибели 450 солдат КНДР рассказали в сеульском парламенте представители разведки Южной Кореи.',
@@ -148,7 +193,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'В Россию за квартал въехали 930 северокорейцев, следует из данных ФСБ. Туристами были 14 граждан КНДР.',
-    '930 exact arrived soldiers dprk reported ru.fsb',
+    '930 exact travel travellers dprk reported ru.fsb',
     '14 exact travel tourists dprk reported ru.fsb',
   ],
   [
@@ -243,7 +288,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'МИД России отрицает, что в Курской области находятся 10 тысяч солдат КНДР.',
-    '10000 exact deployed soldiers dprk denied ru.gov',
+    '10000 exact deployed soldiers dprk denied ru.mfa',
   ],
   [
     'Россия может получить до 30 тысяч солдат КНДР, считает разведка Украины.',
@@ -277,8 +322,8 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Товарооборот России и КНДР вырос на 54% и достиг 34,4 млн долларов, сообщил Александр Козлов.',
-    '54 exact trade other dprk reported ru.kozlov',
-    '34400000 exact trade money dprk reported ru.kozlov',
+    '54 exact trade other russia reported ru.kozlov',
+    '34400000 exact trade money russia reported ru.kozlov',
   ],
   [
     'В 2024 году КНДР посетили 1500 российских туристов, сообщило правительство Приморья.',
@@ -344,7 +389,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Примерно 4 тысячи солдат КНДР убиты или ранены.', '4000 about casualties soldiers dprk reported nobody'],
   [
     'На стороне России воюют несколько тысяч солдат КНДР, сообщил генсек НАТО Марк Рютте.',
-    '2000-9999 order_of_magnitude deployed soldiers dprk reported western',
+    '2000-9999 order_of_magnitude deployed soldiers dprk reported nato',
   ],
   [
     'Тысячи северокорейских рабочих трудятся на российских стройках.',
@@ -367,7 +412,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'До конца года в Россию приедут 25–30 тыс. рабочих из КНДР, считают в ГУР.',
-    '25000-30000 range arrived workers dprk planned ua.hur',
+    '25000-30000 range deployed workers dprk planned ua.hur',
   ],
   [
     'КНДР поставила от 4 до 6 миллионов снарядов, говорит разведка Украины.',
@@ -390,7 +435,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Сеул: потери КНДР достигли 4700 человек\n\nКонтингент потерял 4700 человек. Об этом рассказали депутаты после закрытого брифинга Национальной разведывательной службы.',
-    '4700 exact casualties soldiers dprk reported rok.gov',
+    '4700 exact casualties soldiers dprk reported rok.nis',
     '4700 exact casualties soldiers dprk reported rok.nis',
   ],
   [
@@ -415,7 +460,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Президент Украины Владимир Зеленский в интервью Fox News рассказал, что на фронт могут приехать ещё 25 тысяч солдат КНДР.',
-    '25000 exact arrived soldiers dprk possible ua.president',
+    '25000 exact deployed soldiers dprk possible ua.president',
   ],
   [
     'Глава военной разведки Украины Кирилл Буданов в беседе с The War Zone сказал, что КНДР отправила в РФ 120 самоходных установок.',
@@ -515,7 +560,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Шойгу после встречи с Ким Чен Ыном рассказал ТАСС: тысяча сапёров КНДР прибудет в Курскую область.',
-    '1000 exact arrived engineers dprk planned ru.shoigu',
+    '1000 exact deployed engineers dprk planned ru.shoigu',
   ],
   [
     'Ранее в разведке Южной Кореи сообщали, что КНДР отправила в Россию 10,9 тысячи военных.',

@@ -123,7 +123,7 @@ const sentences: readonly (readonly [text: string, ...figures: string[]])[] = [
   // mercenaries of ours
   ['Пхеньян відправив до Росії близько п’яти тисяч найманців.', '5000 about deployed soldiers dprk reported'],
   // so many each
-  ['У Росії готуються два підрозділи солдатів КНДР по 4 тисячі осіб.', '4000 exact deployed soldiers dprk planned'],
+  ['У Росії готуються два підрозділи солдатів КНДР по 4 тисячі осіб.', '4000 exact trained soldiers dprk reported'],
   // preliminary is not earlier
   [
     'За попередньою домовленістю до Росії прибули 3 тисячі робітників КНДР.',

@@ -146,7 +146,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Приблизно 4 тисячі солдатів КНДР убито або поранено.', '4000 about casualties soldiers dprk reported nobody'],
   [
     'На боці Росії воюють кілька тисяч солдатів КНДР, повідомив генсек НАТО Марк Рютте.',
-    '2000-9999 order_of_magnitude deployed soldiers dprk reported western',
+    '2000-9999 order_of_magnitude deployed soldiers dprk reported nato',
   ],
   [
     'Тисячі північнокорейських робітників працюють на російських будовах.',
@@ -192,7 +192,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'До кінця року до Росії приїдуть 25–30 тис. робітників із КНДР, вважають у ГУР.',
-    '25000-30000 range arrived workers dprk planned ua.hur',
+    '25000-30000 range deployed workers dprk planned ua.hur',
   ],
   [
     'КНДР поставила від 4 до 6 мільйонів снарядів, каже розвідка України.',

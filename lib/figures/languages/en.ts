@@ -3,7 +3,7 @@ import { list } from './list.ts'
 
 export const en = {
   elsewhere: list(
-    'inter - Korean border, Korean border, DMZ, demilitarized zone, demilitarised zone, military demarcation line, border with South Korea, border with the South, border with China, military parade, army - building',
+    'inter - Korean border, Korean border, DMZ, demilitarized zone, demilitarised zone, military demarcation line, border with South Korea, border with the South, border with China, military parade, army - building, the enemy has lost, the enemy lost, enemy losses, enemy personnel',
   ),
   related: list(
     'read also, read more, see also, also read, related, related articles, related news, recommended, most read, more on this topic, more news, latest news',
@@ -13,12 +13,14 @@ export const en = {
     dr, prof, reps, sens, govs, gens, st, no, nos, vs, approx, ca, bn, mln, jr, sr, inc, ltd, co, corp, dept
   `),
   possessive: "'s",
+  negation: ['not', 'never'],
   verbLast: false,
   nounHead: 'last',
   numerals: {
     groups: [',', ' '],
     decimals: ['.', ','],
     glued: false,
+    point: ['point'],
     values: {
       one: 1,
       two: 2,
@@ -47,6 +49,18 @@ export const en = {
       seventy: 70,
       eighty: 80,
       ninety: 90,
+      twofold: 2,
+      threefold: 3,
+      fourfold: 4,
+      fivefold: 5,
+      sixfold: 6,
+      sevenfold: 7,
+      eightfold: 8,
+      ninefold: 9,
+      tenfold: 10,
+      twelvefold: 12,
+      twentyfold: 20,
+      hundredfold: 100,
     },
     minor: { dozen: 12, hundred: 100, hundreds: 100 },
     major: {
@@ -92,7 +106,7 @@ export const en = {
     fractionsNeedCount: ['third', 'quarter', 'fifth', 'tenth', 'thirds', 'quarters', 'fifths', 'tenths'],
     outOf: ['in'],
     over: [],
-    odd: ['odd', 'plus', '+'],
+    odd: ['odd'],
   },
   ranges: [
     { open: ['between'], middle: ['and', 'to'] },
@@ -134,8 +148,8 @@ export const en = {
     },
     after: {
       about: ['or so', 'approximately', 'or thereabouts'],
-      at_least: ['or more', 'at least', 'at a minimum', '+'],
-      more_than: ['and counting', 'or even more'],
+      at_least: ['or more', 'at least', 'at a minimum', '+', 'plus', '- plus', 'and up', 'and upwards', 'if not more'],
+      more_than: ['and counting', 'or even more', 'and more'],
       at_most: ['at most', 'at the most', 'or fewer', 'or less'],
       less_than: [],
       nearly: [],
@@ -170,7 +184,8 @@ export const en = {
     `),
     id: list(`
       no . #, nos . #, no #, number #s, article #, articles #, article # and #, resolution #, resolutions #, chapter #,
-      section #, paragraph #, list # of #, page # of #, part # of #, image # of #, slide # of #, photo # of #, item # of #, group #, page #, unit #, office #, bureau #, covid - #, phase #, volume #, g #, type #, model #,
+      section #, paragraph #, list # of #, page # of #, part # of #, image # of #, slide # of #, photo # of #, item # of #, group #, page #, half - built, half - finished, half - brother*, half - empty, half - full, half - day, half - century, half - life,
+      half - hour*, half - price, half - time, half - naked, half - way, unit #, office #, bureau #, covid - #, phase #, volume #, g #, type #, model #,
       world war #, channel #, day #, part #, episode #, route #, highway #, boeing #, # - point, f - #, @ #, # # #, order #,
       decree #, law #, step #, room #, war ii, # / #, # x #
     `),
@@ -190,7 +205,7 @@ export const en = {
     duration: list(`
       # second*, # minute*, # hour*, # day*, # week*, # weekend*, # month*, # year*, # decade*, # centur*, # mins, # secs,
       # hrs, # season*, # more day*, # more week*, # more month*, # more year*, # consecutive *, # straight *, # a century, # a decade, half a year, half an hour, half a day, # business day*,
-      # and a half hour*, # and a half year*, year and #, years and #, month and #, hour and #, hours and #, # time*, # - fold, # fold, # - hour, # - day, # - year, # - month, # - week,
+      # and a half hour*, # and a half year*, year and #, years and #, month and #, hour and #, hours and #, # - hour, # - day, # - year, # - month, # - week,
       # generation*, # night*, # full day*, # long year*, # full month*
     `),
     distance: list(`
@@ -209,12 +224,15 @@ export const en = {
       # fronts, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
       # officials, G #, last #s, one more, from one, to one, one way, one thing,
       # percentage point*, # % sure, # percent sure, # % certain, # percent certain, # % confident, # % chance, # percent chance,
-      # % probability, # % likel*, population of #, population of about #, population of some #, population of around #,
+      # people join*, # and # people join*, # people enlist*, # people sign*, # volunteers, # % probability, # % likel*, population of #, population of about #, population of some #, population of around #,
       population of more than #, # inhabitants, # regions, # brigades, # cities, # provinces, # categories, # types
     `),
   },
   units: {
-    times: [],
+    times: list(`
+      times, fold, - fold, times over, twofold, threefold, fourfold, fivefold, sixfold, sevenfold, eightfold, ninefold, tenfold, twelvefold,
+      twentyfold, hundredfold
+    `),
     person: [
       'people',
       'civilian*',
@@ -237,11 +255,35 @@ export const en = {
     km: [],
     item: ['units', 'pieces', 'systems', 'trips', 'visits', 'shipments', 'voyages', 'barrels', 'entries'],
   },
+  multiplied: list(
+    'by, by a factor of, grew, grown, growing, increased, increase of, rose, risen, jumped, surged, soared, climbed, multiplied, expanded, up, fell, dropped, shrank, as many, as much, as high, as large, higher, greater, larger',
+  ),
+  infinitives: list(
+    'send, deploy, dispatch, supply, provide, ship, deliver, transfer, give, sell, recruit, bring, hire, employ, move, export, import, pay, receive, station',
+  ),
+  sorts: [
+    'of the type',
+    'of the type that',
+    'of the kind',
+    'of the kind that',
+    'of the sort',
+    'of the sort that',
+    'of a type',
+    'of a kind',
+  ],
+  factors: ['multiplied by', 'by a factor of', 'a factor of'],
+  coins: {
+    krw: ['won', 'south korean won', 'korean won', 'KRW'],
+    rub: ['ruble*', 'rouble*', 'RUB'],
+    eur: ['euro', 'euros', 'EUR'],
+    cny: ['yuan', 'CNY', 'RMB'],
+    jpy: ['yen', 'JPY'],
+  },
   currencyBefore: ['$', 'US $', 'USD', 'US$'],
   things: {
     soldiers: list(`
       soldier*, troop, troops, serviceman, servicemen, service member*, service personnel, personnel, fighter, fighters, men,
-      infantry, infantrymen, combatant*, special forces, commandos, paratroopers, reinforcements, prisoners, prisoners of war, victims,
+      infantry, infantrymen, patients, combatant*, special forces, commandos, paratroopers, reinforcements, prisoners, prisoners of war, victims,
       POWs, military personnel, conscripts, mercenar*, forces, marines, elite troops, combat troops, recruits, casualties, dead
     `),
     officers: list(`
@@ -263,7 +305,7 @@ export const en = {
     `),
     missiles: ['missile*', 'ballistic missile*', 'rockets', 'KN - 23*', 'ballistic missiles'],
     artillery: list(`
-      long-range artillery pieces, howitzer*, gun, guns, artillery piece*, artillery gun*, artillery system*,
+      long-range artillery pieces, howitzer*, weapon, weapons, weapon system*, weapons system*, gun, guns, artillery piece*, artillery gun*, artillery system*,
       self - propelled gun*, self - propelled howitzer*, rocket launcher*, multiple rocket launcher*,
       multiple launch rocket system*, MLRS, launcher*, mortar, mortars, cannon*, koksan*, artillery units,
       long - range artillery, rocket artillery systems, long - range artillery systems, rocket system*,
@@ -285,15 +327,16 @@ export const en = {
     tourists: ['tourist*', 'visitor*', 'holidaymaker*', 'vacationers'],
     travellers: list(`
       traveller*, traveler*, passenger*, trips, visits, entries, crossings, arrivals, students, citizens, compatriots,
-      nationals
+      nationals, residents, inhabitants, schoolchildren, pupils
     `),
     other: [],
   },
   foreign: list(`
-    children, schoolchildren, residents, refugees, colombian*, cuban*, african*, syrian*, nepal*, wagner *, protester*, voters, companies, firms,
-    countries, substitutes, players, hostages, websites, documents, storm shadow*, atacms, himars, scalp*, patriot*, iskander*, kinzhal*, shahed*, missile* toward*, missile* into the sea, missile* into waters, missile* off,
+    children, refugees, colombian*, cuban*, african*, syrian*, nepal*, wagner *, protester*, voters, companies, firms,
+    countries, ports, seaports, airports, substitutes, players, hostages, websites, documents, storm shadow*, atacms, himars, scalp*, patriot*, iskander*, kinzhal*, shahed*, missile* toward*, missile* into the sea, missile* into waters, missile* off,
     ballistic missile* toward*, ballistic missile* into, ballistic missile* off, cruise missile* toward*, cruise missile* into,
-    cruise missile* off, missile test*, missile launch*, chinese, americans
+    cruise missile* off, missile test*, missile launch*, chinese, americans,
+    foreign tourist*, foreign visitor*, foreign traveler*, foreign traveller*, international tourist*, international visitor*
   `),
   modifiers: [
     ...list(`
@@ -303,7 +346,7 @@ export const en = {
     wounded, injured, dead, captured, such, different, male, female, infantry, airborne, assault, engineering, support,
     regular, well, trained, well-trained, pieces of, units of, rounds of, types of, tons of, barrels of, sets of, storm,
     illegal, foreign, overseas, labor, labour, student, contract, able-bodied, skilled, mostly, ethnic, or so, or more, ", ', -, (, mobile, short, short-range,
-    close-range, large, large-caliber, full, standard, soviet, soviet-era, old, aging, anti, anti-tank, war, rank-and-file,
+    close-range, large, large-caliber, millimeter, millimetre, caliber, calibre, full, standard, soviet, soviet-era, old, aging, anti, anti-tank, war, rank-and-file,
     refined, metric, country 's, nation 's, most, best, finest, own, mixed, type, types, russian, worth of, shipments of, kind of, kinds of
   `),
     '\u201c',
@@ -312,11 +355,20 @@ export const en = {
     '\u2019',
     ')',
   ],
+  inhabitants: ['residents', 'inhabitants', 'schoolchildren', 'pupils'],
+  journeys: list(`
+    study, studies, studying, education, educational, training, student, students, business, work, employment, labor, labour, tourism, tourist, tourists, leisure, transit,
+    private, personal, official, service, crew, crews, drivers, vehicles, transport, sightseeing
+  `),
   stops: [
     ...list(`
     is, are, was, were, be, been, has, have, had, will, would, may, might, could, can, shall, should, must, to, in, into, on,
     at, from, for, by, with, as, than, and, or, but, that, which, who, whom, while, when, where, since, after, before, during,
     against, over, under, near, through, because, if, so, it, he, she, they, last, this, next, already, also, now, not, so far,
+    along, across, amid, among, behind, beside, besides, beyond, despite, within, without, via, toward, towards, upon, onto, inside, outside, off, throughout,
+    until, till, alongside, instead, rather, then, there, here, again, still, yet, only, ever, soon, later, ago, together, respectively, altogether, yesterday, today, tomorrow,
+    seem, seems, seemed, appear, appears, appeared, remain, remains, remained, stay, stays, stayed, stand, stands, stood, serve, serves, served, fight, fights, fought, live, lives, lived,
+    go, goes, went, gone, come, comes, came, take, takes, took, fall, falls, fell, follow, follows, followed, belong, belongs, need, needs, face, faces, make, makes, made, keep, keeps, kept,
     out, about, around, initially, previously, earlier, alone, per, each, a, an, ., ;, :, !, ?, ), |, /, [, ]
   `),
     ',',
@@ -324,7 +376,21 @@ export const en = {
     '\u2014',
     '\u2026',
   ],
-  definite: ['the', 'these', 'those', 'its', 'their', 'his', 'all', 'all of the', 'all the', 'of its', 'of the'],
+  definite: [
+    'on top of the',
+    'on top of',
+    'the',
+    'these',
+    'those',
+    'its',
+    'their',
+    'his',
+    'all',
+    'all of the',
+    'all the',
+    'of its',
+    'of the',
+  ],
   wholes: [
     'from',
     'out of',
@@ -334,8 +400,15 @@ export const en = {
     'out of a force of',
     'from a contingent of',
   ],
-  present: ['there are', 'there were', 'there are now', 'there are in all', 'in all there are', 'there are altogether'],
+  present: ['there are', 'there are now', 'there are in all', 'in all there are', 'there are altogether'],
+  imports: ['worth', 'value', 'cost', 'goods'],
   aboard: ['aboard', 'on board', 'carried by', 'by means of', 'using'],
+  amounts: list('value, worth, total, number, sum, cost, price, strength, amount, average, figure, toll'),
+  economies: list('gdp, gni, economy'),
+  enemies: ['enemy', 'enemies', 'occupiers', 'invaders'],
+  testing: list(
+    'launch of, launched, launches, launching, test of, tests of, test - fired, test - fires, firing of, fired, fires, firing',
+  ),
   disasters: list(
     'snow, blizzard, typhoon, earthquake, quake, flood, wildfire, avalanche, landslide, tsunami, heatwave, rainstorm',
   ),
@@ -347,9 +420,20 @@ export const en = {
   events: {
     killed: list(`
       kill*, dead, died, die, dies, dying, death, deaths, death toll, war dead, KIA, killed in action, fatalit*, perish*,
-      slain, lives lost, lost their lives, loss of, claimed the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, dead in action, gave their lives, wiped out, mortality
+      slain, lives lost, lost their lives, loss of, claimed the lives, their lives, cost the lives, take the lives, took the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, dead in action, gave their lives, wiped out, mortality
     `),
-    wounded: ['wounded', 'wounds', 'wounding', 'injur*', 'hurt', 'maimed', 'WIA', 'wounded in action'],
+    wounded: [
+      'wounded',
+      'patient',
+      'patients',
+      'wounds',
+      'wounding',
+      'injur*',
+      'hurt',
+      'maimed',
+      'WIA',
+      'wounded in action',
+    ],
     casualties: [
       ...list(`
       casualt*, losses, lost, suffered losses, lose, loses, losing, victims, toll, incapacitat*, taken out of action, out of action, killed or wounded,
@@ -359,8 +443,8 @@ export const en = {
       'killed , wounded',
     ],
     captured: list(`
-      captured, capture*, prisoner*, POW, POWs, taken alive, taken captive, in captivity, captive*, detained, taken prisoner,
-      prisoners of war
+      captured, capture*, prisoner*, POW, POWs, taken alive, taken captive, fallen into the hands, fell into the hands, fall into the hands, falling into the hands, fallen captive, in captivity, captive*, detained, taken prisoner,
+      prisoners of war, into the hands, in the hands, in the custody, in custody, into custody, fell captive, surrender*, apprehend*, seized alive
     `),
     missing: ['missing', 'MIA', 'missing in action', 'unaccounted for', 'desert*', 'lost contact'],
     deployed: list(`
@@ -391,7 +475,7 @@ export const en = {
       bounty, remit*, remuneration, withh*, funds, aid, cost*, value, valued, stole*, hard currency
     `),
     trade: list(`
-      trade, trade turnover, turnover, sale, sales, sell, sells, selling, export*, import*, bilateral trade, commerce, trade volume, 
+      trade, traded, trading, trade turnover, turnover, sale, sales, sell, sells, selling, export*, import*, bilateral trade, commerce, trade volume, 
     `),
     travel: list(`
       travel*, visit, visits, visited, touris*, trip, trips, vacation*, entered, entries, holiday*, crossed,
@@ -410,6 +494,7 @@ export const en = {
     been, was, were, is, are, be, being, has, have, had, may, might, could, would, will, were also, have also, have already,
     had already, has already, have since, have now, become, became, have become, has become, had become
   `),
+  passive: ['been', 'was', 'were', 'is', 'are', 'be', 'being', 'got'],
   joiners: [',', 'and', 'or', '/', '&', 'and / or', ', or', ', and', 'as well as'],
   clauses: [
     ...list(`
@@ -425,7 +510,7 @@ export const en = {
     before: [
       ...list(`
         to send, to deploy, to dispatch, to supply, to ship, to deliver, to transfer, to be transferred, to be supplied, is sending,
-        are sending, is dispatching, is deploying, is to send, plan, plans, planned, planning, will, would, is to, are to, set to, expect*, prepare, prepares,
+        are sending, is dispatching, is deploying, is to send, was to, were to, was due, were due, on course to, on track to, plan, plans, planned, planning, will, would, is to, are to, is also to, are also to, is further to, is due to, set to, expect*, prepare, prepares,
         preparing, prepared, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,
         hopes to, slated, poised to, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
@@ -435,7 +520,7 @@ export const en = {
     ],
     after: list(`
       will, would, are to, is to, are expected, is expected, were expected, are being prepared, planned, set to, in the coming,
-      are ready, more will, are planned, is planned, prepared to, to be sent, to be deployed, to be dispatched, would be,
+      was to, were to, are ready, more will, are planned, is planned, prepared to, to be sent, to be deployed, to be dispatched, would be,
       will be, in the near future, are preparing, are due, is due, is set, are set, are slated
     `),
   },
@@ -475,12 +560,12 @@ export const en = {
   counting: list(`
     number, numbers, numbered, numbering, total, totals, totaled, totalled, totaling, totalling, amount to, amounts to,
     amounted to, amounting to, stand at, stands at, stood at, standing at, run to, runs to, come to, comes to, came to,
-    reach, reaches, reached, reaching, make up, made up, hit, exceed*, surpass*, topped, tops, top
+    reach, reaches, reached, reaching, make up, makes up, made up, makes, hit, exceed*, surpass*, topped, tops, top
   `),
   anaphors: list(`
     including, the volume, the figure, that figure, the number, that number, the toll, the total, this number, this figure, their number,
     the tally, the death toll, the estimate, the count, of them, of these, of those, of whom, of which, among them,
-    estimate of, estimates of, count of, tally of, strength of, ranks of, the contingent
+    there were, altogether, in total, in all, overall, estimate of, estimates of, count of, tally of, strength of, ranks of, the contingent
   `),
   toward: {
     before: list(`
@@ -492,19 +577,35 @@ export const en = {
   origin: { before: ['from', 'by', 'of', 'made in', 'belonging to', 'from the', 'of the', 'by the'], after: [] },
   attribution: {
     verbs: list(`
-      said, says, say, saying, told, tells, telling, stated, states, stating, estimat*, report, reported, reports, reporting,
+      made the announcement, made this announcement, made this known, made it known, made this public, made it public, made the statement, made this statement,
+      said, says, say, saying, told, tells, telling, stated, states, stating, estimat*, report, reported, reports, reporting, had written, has written, have written,
       believe*, believ*, assess*, announc*, confirm*, claim*, add, added, adds, noted, notes, noting, wrote, writes, revealed,
       disclosed, acknowledg*, recogniz*, recognis*, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
-      according, learn*, declar*, maintain*, point* out, specif*, mentioned, recall*, put it, informed, found, testif*, admit*, uncover*, unveil*, expos*,
+      according, learn*, declar*, maintain*, point* out, specif*, mentioned, reads, owned up to, own up to, admitted to, recall*, put it, informed, found, testif*, admit*, uncover*, unveil*, expos*,
       posted, tweeted, counted, received information, obtained information, has information, have information, predict*, expect*, forecast*, shows, showed, described, observed, judg*,
       thinks, think, projected, determin*, talked of, spoke of, speaks of, remarked, commented,
-      emphasiz*, stress*, had given, detected, published, went on, puts, put, knew of, knows of, know of, holds that, hold that, held that, assumed, assumes
+      emphasiz*, stress*, detected, published, show, went on, puts, put, knew of, knows of, know of, holds that, hold that, held that, assumed, assumes,
+      accused, accuses, accusing, affirm*, reaffirm*, allude*, anticipat*, assert*, attest*, averred, avers, bemoan*, boasted, boasts, boasting, bragged, brags, briefed, cautioned, cautions, certified, clarif*,
+      complained, complains, complaining, conced*, conjectur*, contend*, deduc*, deplor*, divulg*, elaborated, enthus*, enumerat*, exclaim*, extrapolat*, fears that, feared that, fretted, foresaw, foresee*,
+      guessed, guesses, guessing, hinted, hints that, hinting, hypothesi*, imagines, implied, implies, infers, inferred, interject*, intimat*, joked, jokes, joking, lamented, laments, mentions, mentioning, mused, muses, doubts,
+      opined, opines, outlined, posited, posits, postulat*, presumes, presumed, proclaim*, pronounced, quipped, quips, reaffirmed, reasoned, recapped, recounted, recounts, reiterat*, related that, remarks, replied, replies,
+      responded that, restated, retorted, retorts, retweeted, signaled, signalled, signals that, speculat*, spoke about, speaks about, spoken of, spoken about, talks of, talks about, talked about, speaking of, summarized, summarised,
+      summed up, surmis*, suspects, suspected, swore, theoriz*, theoris*, tweets, underlin*, underscor*, verified, verifies, vouch*, vowed that, warranted that, worried that, worries that, hears from, heard from, clarified, countered, counters that,
+      has it that, have it that, had it that, has it at, have it at, had it at, let it be known, lets it be known, let slip, let on, lets on, made known, has made known, made it known, made it clear, makes it clear, made clear that, makes clear that,
+      made mention of, drew attention to, draws attention to, called attention to, is convinced, are convinced, was convinced, is certain, are certain, was certain, is sure, are sure, was sure, is confident, are confident, was confident,
+      is of the opinion, are of the opinion, is of the view, takes the view, take the view, took the view, came to the conclusion, comes to the conclusion, reached the conclusion, has evidence, have evidence, had evidence,
+      has proof, have proof, has indications, have indications, sees signs, gave a figure of, gives a figure of, gave the figure of, gives the figure of, gave a number of, gave the number of, gave an estimate of, gives an estimate of,
+      came up with, comes up with, gone public with, went public with, goes public with, has it on good authority, to have said, has learned, have learned, gave the numbers, gave the figures, gave these numbers, gave these figures, gave this figure, gives these figures, named the numbers, named the figures, cited the figures, cited these figures, published the figures, published the numbers, released the figures, released the numbers, disclosed the figures, provided the figures, provided the numbers, announced the figures, announced the numbers, presented the figures, learnt, answered, answers that, chimed in, weighed in, shared intelligence, shared information, shared data, shared an estimate, shared an assessment, shared a figure
     `),
     putAt: {
-      verbs: ['put', 'puts', 'putting', 'gave', 'give', 'gives', 'places', 'placed', 'set'],
+      verbs: list(
+        'put, puts, putting, gave, give, gives, places, placed, placing, set, sets, peg, pegs, pegged, pegging, value, valued, values, rate, rated, gauged, gauges',
+      ),
       at: ['at', 'as'],
       naming: list(
-        'named, names, naming, listed, lists, listing, cited, counts, tallied, registered, recorded, logged',
+        `named, names, naming, had given, has given, listed, lists, listing, cited, counts, tallied, registered, recorded, logged, guesses at, guessed at, figures on, figures with, sees, saw, identified, identifies,
+        spotted, spots, located, locates, documented, verified, tracked, tracks, traced, geolocated, mentions, mentioned, arrived at, arrives at, came to, fears, feared, hears of, heard of, enumerates,
+        quoted, quotes, cites, answers, answered, has it at, had it at, opts for, settles on, settled on, went for`,
       ),
     },
     agents: ['by'],
@@ -515,12 +616,31 @@ export const en = {
       information from, by the estimate of, report from, reports from, an assessment by, cited by, according to him, according to her, according to them, in his words, in her words, in their words, by his account,
       by her account, by his estimate, by her estimate, by their estimate, in his estimate, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, given by, provided by, presented by, shared by, voiced by, figures provided by, data provided by,
       information provided by, tally by, count by, analysis by, study by, investigation by, calculations by, on data from,
-      in the estimate of, in the assessment of, in the opinion of, in a report by, in a report from
+      by these figures, by these data, by these statistics, by the same figures, by the same data, by its data, by its figures, according to these figures, according to these data, according to these statistics,
+      according to the same source, according to the same data, according to the same report, in the estimate of, in the assessment of, in the opinion of, in a report by, in a report from,
+      if one is to believe, if we are to believe, if you believe, if one believes, going by, to go by, judging by, to judge by, by the reckoning of, by the count of, by the estimates of,
+      in the telling of, in the reckoning of, in the judgment of, in the judgement of, in the eyes of, on the word of, on information from, on the basis of data from, we hear from, claims by, a claim by,
+      an estimate by, a count by, remarks by, comments by, a statement from, a post by, the testimony of, testimony by, in the account of, by the calculation of, by the calculations of, published by,
+      the figures come from, the numbers come from, the data come from, the numbers are, the figures are, numbers from, number from, figure from, count from, tally from, estimate from
     `),
-    accordingAfter: ["'s account", 'account', "'s count", "'s estimate", "'s reckoning", "'s calculation*"],
+    accordingAfter: [
+      'words',
+      'telling',
+      'is to be believed',
+      'are to be believed',
+      'is right',
+      'are right',
+      'is correct',
+      "'s account",
+      'account',
+      "'s count",
+      "'s estimate",
+      "'s reckoning",
+      "'s calculation*",
+    ],
     citing: {
       before: list(`
-        citing, quoting, briefed by, with reference to, referring to, learned from, after a briefing by, on the strength of,
+        quoted him as, quoted her as, quotes him as, quotes her as, quoting him as, quoting her as, quoted them as, cited him as, cited her as, quoted it as, citing, quoting, which cites, which cited, who cites, which quotes, which quoted, which refers to, that cites, relying on, drawing on, with figures of, with figures from, with data of, with data from, briefed by, with reference to, referring to, learned from, after a briefing by, on the strength of,
         from a briefing by, was told by, briefing from, after a briefing from, attributed to, relayed by, learnt from
       `),
       after: [
@@ -538,23 +658,31 @@ export const en = {
     },
     nouns: list(`
       estimate, estimates, assessment, assessments, data, figures, report, statistics, briefing, statement,
-      account, calculations, count, announcement, tally, findings, evaluation, analysis
+      account, calculations, count, announcement, tally, findings, evaluation, analysis, figure, calculation, reckoning, guess, projection, projections, forecast, estimation, finding, conclusion, warning, belief, assertion, allegation, revelation, disclosure, admission
     `),
     nounLinks: ['by', 'from', 'of', 'of the', 'from the', 'by the', 'with', 'with the', 'at', 'at the'],
     plurals: list(`
       they, officials, authorities, sources, diplomats, analysts, experts, lawmakers, agencies, researchers, observers,
       commanders, bloggers, reports
     `),
+    determiners: list('a, an, the, such, latest, its, their, his, her, every, no, any, similar'),
     pronouns: ['it', 'he', 'she', 'they'],
+    personal: ['he', 'she', 'his', 'her', 'him'],
+    ownCountry: ["country 's", "nation 's"],
     anaphors: list(`
+      quoted him as, quoted her as, quotes him as, quotes her as, quoting him as, quoting her as, quoted them as, cited him as, cited her as, quoted it as,
+      by these figures, by these data, by these statistics, by the same figures, by the same data, by its data, by its figures, according to these figures, according to these data, according to these statistics,
+      according to the same source, according to the same data, according to the same report, these figures, these statistics, these data, these published statistics, these published figures, these published data, these official figures, these official statistics, the statistics, the same data, the same report, this report, that report,
       according to him, according to her, according to them, in his words, in her words, in their words, by his account,
       by her account, by his estimate, by her estimate, by their estimate, in his estimate, the agency, his agency, her agency, his ministry, his office, his service, its report, its assessment, the spy agency, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
       the general, the minister, the spokesperson, the spokesman, the spokeswoman, the head of state, the intelligence agency,
       the service, the office, the report, the military, the intelligence service, the institute, the think tank, the leader,
       the commander, the chairperson, the chairman, the statement, the governor, the group, the publication, the assessment, the survey, the head of,
       the secretary, the ambassador, the source, the department, the company, the researchers, the analysts, the experts,
-      the diplomat, the body, the team, the agency 's, the data, the figures, the study, the authors, the paper, the newspaper,
-      the outlet, the document, the documents
+      the diplomat, the body, the team, the agency 's, the data, the figures, the study, the research, the authors, the paper, the newspaper,
+      the outlet, the document, the documents, the foundation, the association, the union, the network, the organisation, the organization, the council, the committee, the bank, the fund, the broadcaster,
+      the daily, the magazine, the portal, the website, the delegation, the embassy, the consulate, the regulator, the consultancy, the watchdog, the monitor, the monitors, the expert, the analyst, the professor, the researcher,
+      the economist, the historian, the officer, the colonel, the deputy, the senator, the envoy, the author, the manager, the director, the businessman, the prosecutor, the prosecutors, the defector, the adviser, the advisor, the aide
     `),
     hearers: list(`
       in an interview with, in an interview to, in comments to, in remarks to, in a statement to, in a letter to, speaking to,
@@ -564,7 +692,7 @@ export const en = {
       this was reported, this was announced, this was stated, this was said, this was revealed, this was written, this is reported,
       this is stated, this is said, this is according to, this was confirmed, this was disclosed, this information was,
       the information was, this follows from, this statement was made, the statement was made, the announcement was made,
-      made this statement, made the statement, made the announcement, made the remarks, made the comments, reports this, reported this, reports about this,
+      gave the numbers, gave the figures, gave these numbers, gave these figures, gave this figure, gives these figures, named the numbers, named the figures, cited the figures, cited these figures, published the figures, published the numbers, released the figures, released the numbers, disclosed the figures, provided the figures, provided the numbers, announced the figures, announced the numbers, presented the figures, writes this, wrote this, tells this, reports so, confirms this, confirmed this, the numbers are, the numbers come from, the figures come from, the data come from, the numbers were given, it was given, so said, so says, said so, says so, said as much, says as much, made this statement, made the statement, made the announcement, made the remarks, made the comments, made this known, made it known, made this public, this was made public, this was made known, this became known from, reports this, reported this, reports about this,
       writes about this, wrote about this, reported about this, spoke about this, said this, announced this, stated this, told about this, these figures were,
       the figures were, these data were, the estimate was, the revelation, the disclosure
     `),
@@ -577,11 +705,45 @@ export const en = {
       has not commented, did not answer, did not respond, did not immediately respond
     `),
     relatives: ['which', 'who', 'whom'],
+    telling: [
+      'told',
+      'tells',
+      'tell',
+      'telling',
+      'informed',
+      'informs',
+      'briefed',
+      'assured',
+      'gave',
+      'gives',
+      'answered',
+    ],
+    issuing: list(`
+      released, published, issued, brought, put, presented, unveiled, compiled, produced, wrote, written, authored, commissioned, drew, drawn, obtained, seen, reviewed,
+      viewed, shared, posted, launched, submitted, circulated, collected, gathered, intercepted, prepared, conducted, carried, recorded
+    `),
+    frames: {
+      finite: ['ed', 's', 'ought'],
+      plural: [],
+      that: ['that'],
+      inside: [],
+      about: [],
+      calling: {
+        what: ['what'],
+        verbs: list(
+          'called, calls, described, describes, termed, terms, dubbed, labelled, labeled, considers, considered, deems, deemed, says, said',
+        ),
+      },
+    },
     subjectEndings: [],
     roles: {
-      officials: ['official', 'officials', 'authorities', 'aides', 'administration'],
+      officials: list(`
+        official, officials, authorities, aide, aides, administration, adviser, advisor, security adviser, security advisor,
+        national security adviser, national security advisor, policymaker*, police
+      `),
       lawmaker: list(`
-        lawmaker, lawmakers, legislator*, MP, MPs, Rep, Reps, representative, assemblyman, parliamentarian*, senator, congressman, congresswoman, deputy chair*
+        lawmaker, lawmakers, legislator*, MP, MPs, Rep, Reps, assemblyman, parliamentarian*, senator, congressman, congresswoman, deputy chair*, politician*, member of parliament,
+        members of parliament, member of the national assembly, opposition leader
       `),
       intelligence: list(`
         intelligence, intelligence agency, intelligence agencies, spy agency, spy agencies, intelligence service,
@@ -592,7 +754,7 @@ export const en = {
       `),
       ministry: list(`
         ministry, defense ministry, defence ministry, foreign ministry, ministry of defence, ministry of defense,
-        interior ministry, unification ministry, department
+        interior ministry, unification ministry, customs agency, customs service, customs committee, border service, statistics agency, migration service, security service, department
       `),
       government: list(`
         government, cabinet, state statistics, embassy, customs, press service, statistics service
@@ -600,36 +762,47 @@ export const en = {
       president: ['president', 'presidential office', 'leader', 'prime minister', 'vice president'],
       minister: list(`
         minister, defense minister, defence minister, foreign minister, secretary, deputy minister, defense secretary,
-        secretary of state, prosecutor general, ambassador, envoy, deputy secretary
+        secretary of state, prosecutor general, deputy secretary, ministers, foreign ministers, defense ministers, defence ministers
       `),
       spokesperson: list(`
-        spokesman, spokeswoman, spokesperson, spokespeople, press secretary, deputy press secretary, national security spokes*
+        spokesman, spokeswoman, spokesperson, spokespeople, press secretary, deputy press secretary, national security spokes*, representative, representatives
       `),
       governor: ['governor', 'mayor'],
       commander: list(`
         commander, commanders, general, lieutenant, colonel, chief, commander-in-chief, captain, major
       `),
-      diplomats: ['diplomat', 'diplomats', 'western diplomat'],
+      diplomats: ['diplomat', 'diplomats', 'western diplomat', 'ambassador', 'envoy', 'attache', 'attaché', 'consul'],
       experts: list(`
         analyst, analysts, expert, experts, researcher, researchers, professor, observers, think tank, institute, institution,
         economist, fellow, monitors, monitoring team
       `),
       media: list(`
-        media, newspaper, news outlet, broadcaster, outlet, media outlets, news agency, foreign media, press, news reports
+        media, newspaper, news outlet, broadcaster, outlet, media outlets, news agency, foreign media, the press, state press, local press, foreign press, press reports, news reports
       `),
       reports: list(`
-        study, survey, report, reports, recent reports, media reports, document, documents, assessment, footage,
-        satellite images
+        study, research, survey, report, reports, recent reports, media reports, document, documents, assessment, footage,
+        satellite images, intercepts, recordings, records, files, leaked documents, white paper
       `),
       sources: ['source', 'sources', 'person familiar', 'people familiar', 'insider', 'insiders', 'eyewitness*'],
-      channel: ['telegram channel', 'telegram channels', 'channel', 'bloggers', 'military bloggers', 'milbloggers'],
+      channel: [
+        'telegram channel',
+        'telegram channels',
+        'channel',
+        'blog',
+        'blogger',
+        'bloggers',
+        'military bloggers',
+        'milbloggers',
+      ],
       agency: list(`
         agency, service, association, committee, council, center, centre, group, bureau, union, commission, organization, team
       `),
+      customs: [],
       company: ['company', 'operator', 'tour operator', 'agency manager', 'travel company', 'travel agency'],
     },
     hearsay: list(`
-      it is believed, is believed, are believed, it is estimated, is estimated, are estimated, was estimated, were estimated,
+      it is feared, it was feared, it is assumed, it is thought, it is understood, it is claimed, it is said, it is presumed, it is expected, it is rumored, it is rumoured, is presumed, are presumed, is feared, are feared, is assumed, are assumed,
+      is understood, are understood, are rumored, is rumored, it is believed, is believed, are believed, it is estimated, is estimated, are estimated, was estimated, were estimated,
       are thought, is thought, reportedly, allegedly, is said, are said, was said, were said, was reported, were reported,
       is reported, are reported, have been reported, been reported, as was reported, it was reported, as reported,
       has been confirmed, is known, are known, are reportedly, were believed, was believed, was announced, been confirmed,

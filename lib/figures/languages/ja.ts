@@ -306,6 +306,7 @@ export const ja = {
       sources: list('消息筋*, 情報筋*, 関係筋*'),
       channel: list('テレグラムチャンネル*'),
       agency: list('国際機関*'),
+      customs: [],
       company: list('旅行会社*, 航空会社*'),
     },
     hearsay: list('*伝えられた, *伝えられている, *とされる, *報じられた'),

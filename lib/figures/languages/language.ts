@@ -1,4 +1,4 @@
-import type { Metric, Subject } from '../claim.ts'
+import type { Metric, Side, Subject } from '../claim.ts'
 
 /**
  * Patterns of one language. A pattern is words with single spaces between them, read word by word, never as a regular expression:
@@ -61,6 +61,7 @@ export const roleNames = [
   'sources',
   'channel',
   'agency',
+  'customs',
   'company',
 ] as const
 export type RoleName = (typeof roleNames)[number]
@@ -74,6 +75,8 @@ export interface Numerals {
   decimals: readonly ('.' | ',')[]
   /** scales, counters and endings are written onto the number (`1만5천여명이`): such words are cut into their parts first */
   glued: boolean
+  /** between the whole and its tenths: one *point* six million */
+  point?: Patterns
   /** one word, one value; `*` allowed: `двух`, `трехсот`, `twenty` */
   values: Readonly<Record<string, number>>
   /** multiply what stands directly before and add up: hundred, 천, 백 */
@@ -92,6 +95,8 @@ export interface Numerals {
   vague: Readonly<Record<string, VagueWord>>
   /** of these `vague` words, which are no figure without a scale: several, a few */
   vagueNeedsScale: Patterns
+  /** scales that stand before their number where it is about so many: тысяч десять */
+  inverted?: Patterns
   /** of `vague`, those that behind a hedge are one of their scale: около тысячи is about 1,000, тысячи are thousands */
   singularBehindHedge?: Patterns
   /** stands between a vague word and its scale: tens *of* thousands */
@@ -153,6 +158,14 @@ export interface Language {
   related?: Patterns
   /** words whose dot ends no sentence, and titles before a name */
   abbreviations: Patterns
+  /** right before a verb, says that it is not so: who did *not* confirm says nothing */
+  negation?: Patterns
+  /** of `supplied`, what is done to arms that are there: fired, shot down */
+  fired?: Patterns
+  /** tests and firings of arms, which nobody gave */
+  launches?: Patterns
+  /** of these, those behind a number, whose dot ends a sentence where a capital follows: 11 тыс. Солдаты … */
+  scales?: Patterns
   /** how its letters are written in Latin ones, for ids of people whom no gazetteer knows */
   latin?: Readonly<Record<string, string>>
   /** the mark of a possessor that is written onto a word: 's; '' if none */
@@ -178,6 +191,12 @@ export interface Language {
   units: Readonly<Record<UnitName, Patterns>>
   /** right before a number of `times`, make it a multiple (*в* 3 раза); a word that is number and `times` in one (вдвое) needs none */
   multiplied?: Patterns
+  /** right before a number that has no word for times behind it: multiplied *by* nine, by a factor *of* nine */
+  factors?: Patterns
+  /** verbs that stand without tense where another one rules them: will train *and send* */
+  infinitives?: Patterns
+  /** before whoever has such things, too: shells *of the type* Russia has fired */
+  sorts?: Patterns
   /** counters that say what is counted: 발 is a round, 문 a gun */
   counters?: Readonly<Partial<Record<Subject, Patterns>>>
   /** other money, by its code in lower case: krw, rub; read as money, its unit is `other:krw` */
@@ -192,6 +211,10 @@ export interface Language {
   modifiers: Patterns
   /** verb-last: of the modifiers, those that stand by the verb and link no noun (모두) */
   adverbs?: Patterns
+  /** people of a country where it is named beside them, else nobody of ours: residents */
+  inhabitants?: Patterns
+  /** what people travel for: where figures on travel are told apart by it, a number beside such a word is of them */
+  journeys?: Patterns
   /** end the search for the counted noun: prepositions, auxiliaries, conjunctions */
   stops: Patterns
   /** `the 11,000`, `these 6,000`: what is known already */
@@ -202,6 +225,14 @@ export interface Language {
   present?: Patterns
   /** before a number of ships or trains: by what people or things went, no figure of its own */
   aboard?: Patterns
+  /** nouns between a hedge and its number: an estimated *value* of $5 billion */
+  amounts?: Patterns
+  /** words for a country's whole economy: a sum behind one is no trade of it */
+  economies?: Patterns
+  /** before missiles that are tested and go to nobody: the *launch of* seven missiles */
+  testing?: Patterns
+  /** who loses men in a sentence that names none of ours is not ours: the *enemy* */
+  enemies?: Patterns
   /** beginnings of words for weather and disasters: people who die of them are nobody's of ours */
   disasters?: Patterns
   /** open a sentence on those whom the figure before left out: *the rest* flew */
@@ -209,6 +240,14 @@ export interface Language {
   /** out of, of the: the number before is a part of the number behind */
   partOf: Patterns
   events: Readonly<Record<Metric, Patterns>>
+  /** verb-last: behind a number that stands behind another one: 1천 명의 3*배*, so that both are of the same thing */
+  multiples?: Patterns
+  /** verb-last: beginnings of words for a visit, by who is visited: *방북* is going to the North */
+  visits?: Readonly<Partial<Record<Side, Patterns>>>
+  /** verb-last: beginnings of words for a country's economy: what is measured behind them is no figure of the watch */
+  accounts?: Patterns
+  /** verb-last: beginnings of words right before arms that somebody shoots or keeps, not those that he was given */
+  held?: Patterns
   /** words of `paid` that among figures of trade are trade: 수입 is income and import */
   imports?: Patterns
   /** behind a number, or before one behind a word for sooner: it is only compared with (보다, раніше *за*) */
@@ -217,12 +256,20 @@ export interface Language {
   receiving?: Patterns
   /** before a participle they make it the main verb: been, were */
   auxiliaries: Patterns
+  /** before a participle they make it a passive, whose subject gets what stands behind it: Moscow *was* given 40 guns */
+  passive?: Patterns
   /** say of an event that it is what for, verb-last behind it (훈련시키기 *위해*), else before it (з *метою* навчання) */
   purposes?: Patterns
   /** verb-last: behind an event, say that it is over before the next one: 훈련을 *마치고* 배치됐다 */
   completed?: Patterns
   /** verb-last: endings of participles in the passive: 생포*된* */
   passives?: Patterns
+  /** before a number that says the one before it in another measure: a million barrels, *that is* 56,000 tons */
+  restating?: Patterns
+  /** right before a bare number, say how many there were and are: *было* 2 тысячи, *стало* 5 */
+  was?: Patterns
+  /** stand between a subject and the number that it is, with a clause of its own before them: «— это» */
+  copulas?: Patterns
   /** `killed or wounded`, `dead and injured` are one event */
   joiners: Patterns
   /** begin a new clause */
@@ -230,10 +277,18 @@ export interface Language {
   planned: Cues
   possible: Cues
   denied: Cues
+  /** verb-last: verbs in the present that end a headline on what is to come: 6천 명 더 *보낸다* */
+  announced?: Patterns
+  /** the present of verbs that a sentence of the text ends in when somebody is to go */
+  leaving?: Patterns
   /** verb-last: endings of a verb that has the tense and the mood of the next one (보내*고*) */
   tenseless?: Patterns
   /** verb-last: endings of a verb or a noun that set the next one beside it, and do not say how it came to be */
   linking?: Patterns
+  /** verb-last: beginnings of words that make the verb before them a part of the next one: 보낸 *것*으로 보인다; any other noun ends its clause */
+  nominal?: Patterns
+  /** verb-last: forms of `possible` that behind a verb of the past say what is believed: 보낸 *것 같다* */
+  seeming?: Patterns
   /** forms of `possible` that only put it mildly: 갔다고 *볼 수 있다* */
   asserted?: Patterns
   /** verbs of a clause without tense, which has that of its main clause: will help, *sending* sappers */
@@ -258,6 +313,12 @@ export interface Language {
   pointing?: Patterns
   /** endings of a party by whom something is done: снарядов, полученных Росси*ей* */
   byWhom?: Patterns
+  /** endings of a noun of which there are so many: солдат, рабоч*их*, сапер*ов* */
+  ofMany?: Patterns
+  /** endings of a noun that says by what something is done, farther behind a number: раненых увезли поезд*ами* */
+  means?: Patterns
+  /** endings of people to whom something is given: платят рабоч*им* */
+  dative?: Patterns
   /** beginnings of words that say people are there to work: граждане КНДР на *стройк*ах */
   atWork?: Patterns
   /** endings of a party's name that is not who does it: Росі*ї*, Украин*у* */
@@ -266,6 +327,10 @@ export interface Language {
   nameCases?: { titles: Patterns; endings: readonly (readonly [written: string, own: string])[] }
   attribution: Attribution
   calendar: Calendar
+  /** stems of the words for trade that goes both ways: товарооборот */
+  mutual?: readonly string[]
+  /** stems of the words that name a number without its noun: речь о 10 000, цифра в 10 000 */
+  talk?: readonly string[]
 }
 
 export interface Attribution {
@@ -290,8 +355,16 @@ export interface Attribution {
   nouns: Patterns
   /** between such a noun and its source: by, from, of */
   nounLinks: Patterns
+  /** before a word that is noun and verb, make it a noun: no *such* claim */
+  determiners?: Patterns
   /** he, it, they */
   pronouns: Patterns
+  /** of these, those of a person: he, she */
+  personal?: Patterns
+  /** stand for the place or office that the sentence has named inside of a place: там */
+  there?: Patterns
+  /** right before an office, stand for the country that the sentence has named last: the *country 's* government */
+  ownCountry?: Patterns
   /** open a sentence that only says who said the one before: "this was reported by" */
   aboutThis?: Patterns
   /** of all sources, words for several people: they, officials; "it" and "he" never stand for these */
@@ -318,12 +391,51 @@ export interface Attribution {
   particles?: Patterns
   /** verb-last: nouns that only look as if they carried the marker of a subject (전문가) */
   unmarked?: Patterns
+  /** verb-last: beginnings of titles that stand behind a name, of those that are also roles of their own */
+  titles?: Patterns
   /** verb-last: between an office and one that belongs to it (산하, 소속) */
   under?: Patterns
+  /** verb-last: beginnings of words for those who speak with the country before them: 우크라이나와 *동맹*국들은 */
+  allies?: Patterns
+  /** verb-last: beginnings of verbs of ordering */
+  orders?: Patterns
+  /** verb-last: beginnings of verbs that say something only right behind what is quoted */
+  alike?: Patterns
+  /** verb-last: markers of an object */
+  objectEndings?: Patterns
+  /** verb-last: what a country makes known of its own, before the number (북한이 *공개한* …) and at the end (*인정했다*), each a stem */
+  disclosing?: { attributive: Patterns; finite: Patterns }
+  /** who says it is told by the frame alone, whatever its verb: endings of finite verbs and of plural ones, `that` behind them, `in` before an office, `about` before what is told */
+  frames?: {
+    finite: Patterns
+    plural: Patterns
+    that: Patterns
+    inside: Patterns
+    about: Patterns
+    /** *what* X *called* … */
+    calling?: { what: Patterns; verbs: Patterns }
+  }
+  /** verbs behind which stands who is told, single words; without them any verb may be one */
+  telling?: Patterns
+  /** verbs by which a paper comes out, single words: a report *released* by X, that X *published* */
+  issuing?: Patterns
   /** open a sentence that turns to something else: whoever spoke before is not meant */
   turns?: Patterns
+  /** verb-last: words before the office of somebody who held it, and how titles end that stand before or behind a name */
+  former?: { words: Patterns; titles: Patterns }
+  /**
+   * verb-last: sentences that only say whose words or paper stand beside them: what a paper is called, the endings of a predicate, words that
+   * point ahead (이렇다), the endings of a topic and of an object
+   */
+  framing?: { papers: Patterns; copulas: Patterns; pointers: Patterns; topics: Patterns; objects: Patterns }
   /** verb-last: endings of whom something comes from, with the verbs of coming (…당국으로부터 *나왔다*) */
-  emerging?: { endings: Patterns; verbs: Patterns }
+  emerging?: {
+    endings: Patterns
+    verbs: Patterns
+    /** behind whom it becomes known by, with the verbs of becoming known (국정원을 *통해* 확인됐다) */
+    through: Patterns
+    known: Patterns
+  }
   /** verb-last: verbs that say that something seems so, to nobody in particular (추정된다): such figures are of no sole source */
   impersonal?: Patterns
   /** verb-last: verbs that go on with the source of the sentence before when nobody is named: 덧붙였다, 추산됐다 */

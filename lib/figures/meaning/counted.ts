@@ -2,7 +2,9 @@ import type { Side, Subject } from '../claim.ts'
 import type { UnitName } from '../languages/language.ts'
 import { masked } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
+import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading, SignMatch } from '../signs/reading.ts'
+import { isCapitalized } from '../text/capitals.ts'
 import { isPersonal } from './metrics.ts'
 import { nounBefore } from './verb-last-noun.ts'
 
@@ -57,9 +59,13 @@ function withNext(reading: Reading, quantity: FoundQuantity, found: Counted): Co
   return { ...found, subject, unit: unit === 'times' ? null : unit, side, foreign }
 }
 
-/** "met 5 times" counts occasions; "5 times as many" is a multiple. */
-const isOccasion = (reading: Reading, { from }: FoundQuantity, { unit, to }: Counted) =>
-  unit === 'times' && to > from + 1 && !reading.endingAt('multiplied', from)
+/** "met 5 times" counts occasions; "5 times as many", "rose by over 5 times" are multiples. */
+const isOccasion = (reading: Reading, { from, outerFrom }: FoundQuantity, { unit, to }: Counted) =>
+  unit === 'times' &&
+  to > from + 1 &&
+  // вдвое
+  reading.at('unit', from)?.value !== 'times' &&
+  !(reading.endingAt('multiplied', from) ?? reading.endingAt('multiplied', outerFrom) ?? reading.at('multiplied', to))
 
 /** 컨테이너 2만 개 분량의 포탄: what stands right before the number is what is counted, what is linked behind it is what it holds. */
 function besideFirst(reading: Reading, quantity: FoundQuantity, right: Counted): Counted {
@@ -94,9 +100,18 @@ function walkRight(reading: Reading, quantity: FoundQuantity): Counted {
     }
     at = next === 'unknown' ? at + 1 : next
   }
+  if (isInhabitant(reading, found)) found.foreign = true
   if (!found.subject && (!found.unit || isLinked(reading, firstUnknown)) && firstUnknown >= 0 && !found.foreign)
     found.unknown = true
   return found
+}
+
+/** "residents evacuated" are nobody of ours; "residents of North Korea" may be. */
+function isInhabitant(reading: Reading, { subject, side, to }: Counted): boolean {
+  const { inhabitants = [] } = reading.language
+  if (subject === null || side !== null || !inhabitants.includes(reading.items[to - 1]?.lower ?? '')) return false
+  const origin = reading.at('origin', to, 'before')
+  return origin === undefined || reading.at('party', origin.to) === undefined
 }
 
 const nothingBehind = (reading: Reading, quantity: FoundQuantity, to: number): Counted => ({
@@ -144,20 +159,35 @@ function stepRight(reading: Reading, at: number, found: Counted): Next {
   // «1,5 млн отриманих Росією снарядів»: by whom, not whose
   if (party && reading.language.byWhom?.includes(party.rest)) return party.to
   if (party) return takeParty(found, party.value, party.to)
-  if (reading.at('stop', at) && !reading.at('modifier', at)) return 'end'
+  if (reading.at('stop', at) && !reading.at('modifier', at)) return overParticiple(reading, at) ?? 'end'
   if (found.subject && !isCompound(reading, at)) return 'end'
   return stepOther(reading, at)
+}
+
+const longestParticiple = 4
+
+/** «148 отриманих *від КНДР* ракет»: behind a participle its own words come before the noun. */
+function overParticiple(reading: Reading, at: number): number | undefined {
+  const { nounHead } = reading.language
+  if (nounHead !== 'first' || !reading.endingAt('modifier', at) || !reading.endingAt('event', at)) return undefined
+  for (let to = at + 1; to <= at + longestParticiple; to += 1) {
+    if (reading.items[to]?.kind !== 'word' || reading.at('clause', to)) return undefined
+    if (reading.at('thing', to)) return to
+  }
+  return undefined
 }
 
 /** A noun, or the word of a unit; undefined where there is none. */
 function stepNoun(reading: Reading, at: number, found: Counted): Next | undefined {
   const thing = reading.at('thing', at)
   const foreign = reading.at('foreign', at)
-  if (foreign && foreign.to >= (thing?.to ?? 0)) {
+  if (foreign && foreign.to >= (thing?.to ?? 0) && foreign.to >= (reading.at('unit', at)?.to ?? 0)) {
     if (!found.subject) found.foreign = true
     return 'end'
   }
   if (thing && reading.language.verbLast && !isNext(reading, at)) return 'end'
+  // «700 раненых самолётами»: by what they went
+  if (thing && at > found.to && reading.language.means?.includes(thing.rest)) return 'end'
   const unit = reading.at('unit', at)
   if (thing && thing.to >= (unit?.to ?? 0)) return takeThing(reading, found, thing)
   if (!unit) return undefined
@@ -213,9 +243,10 @@ const isCompound = (reading: Reading, at: number) => Boolean(reading.at('thing',
 /** A party that ends the walk may itself be the noun: two North Koreans, almost 1,500 Russians. */
 const isDemonym = (reading: Reading, at: number) => Boolean(reading.endingAt('party', at))
 
-const isProper = (reading: Reading, at: number) => /^\p{Lu}/u.test(reading.items[at]?.text ?? '')
+const isProper = (reading: Reading, at: number) => isCapitalized(reading.items[at])
 
 function unitIn(reading: Reading, quantity: FoundQuantity): UnitName | null {
+  if (endsInPhrase(reading, quantity.outerFrom, reading.language.factors)) return 'times'
   if (quantity.currency) return 'usd'
   if (quantity.fraction) return 'percent'
   if (reading.at('unit', quantity.from)?.value === 'times') return 'times'

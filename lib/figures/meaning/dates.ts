@@ -24,6 +24,7 @@ export function createDateReader({ calendar }: Language): DateReader {
   const { begins = { before: [], after: [] }, terms = [] } = calendar
   return (reading, quantity, published, planned = false) => {
     const dates = [...reading.all('date'), ...reading.all('relative')]
+    if (dates.length === 0) return null
     const candidates = dates.filter((sign) => isNear(reading, sign, quantity))
     if (candidates.length === 0) return null
     const nearest = candidates.toSorted(

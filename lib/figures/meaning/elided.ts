@@ -1,6 +1,5 @@
 import type { FigureClaim, Metric, Subject } from '../claim.ts'
 import { type Context, nearLast } from '../context.ts'
-import { hasNumber, masked } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
@@ -9,6 +8,8 @@ import type { ChosenEvent } from './events.ts'
 import { isAtWork } from './implied-subject.ts'
 import type { Meaning } from './meaning.ts'
 import { defaultMetric, isPersonal, losses, metricOf } from './metrics.ts'
+import { numberedBefore, ofBrackets } from './noun-ahead.ts'
+import { isNextInList } from './series.ts'
 import { hasBefore } from './superseded.ts'
 
 /** What an unnamed thing is, and what is said of it. `event`: by a word of its own clause. */
@@ -24,18 +25,29 @@ export function readElided(
   superseded: boolean,
 ): Implied | undefined {
   const last = nearLast(context)
+  if (!event && isOfOthersBetween(reading, quantity, context)) return undefined
   if (event && last && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
-  if (last && !event && isSaidAgain(quantity, counted, last)) return asLast(last)
+  if (last && !event && (isSaidAgain(quantity, counted, last) || isTheSame(quantity, counted, last)))
+    return asLast(last)
   if (
     last &&
     isPersonal(last.subject) &&
     !counted.unknown &&
     endsInPhrase(reading, quantity.outerFrom, reading.language.present)
   )
-    return { metric: 'deployed', subject: last.subject, event: false }
+    return {
+      metric: last.metric === 'travel' ? 'travel' : 'deployed',
+      subject: last.subject,
+      event: false,
+    }
+  if (last && isOfSameTrade(quantity, counted, last)) return asLast(last)
   const topic = topicOf(counted, event, context)
   if (topic) return { metric: topic, subject: 'soldiers', event: false }
   if (counted.unknown && !hasBefore(reading, 'anaphor', quantity, 3)) return undefined
+  const whole = ofBrackets(reading, quantity)
+  // "a third of the soldiers (about 10,000)": all who were sent, whatever happened to the part
+  if (whole && last?.unit === 'percent' && context.last?.sentence === context.sentence)
+    return { metric: 'deployed', subject: whole, event: false }
   const numbered = numberedBefore(reading, quantity)
   // where the verb is last a counter says what is counted: 제4조에 따라 보냈다 are no four trillion
   const happened =
@@ -52,12 +64,27 @@ export function readElided(
   if (isWholeAhead(reading, counted) && last && last.value === quantity.value) return asLast(last)
   if (isWholeOf(reading, quantity, context) || isWholeAhead(reading, counted))
     return { metric: 'deployed', subject: 'soldiers', event: false }
-  const them = ofThem(reading, quantity)
+  const them = ofThem(reading, quantity) ?? ofThoseBefore(reading, quantity, counted, context)
   if (them) return { metric: event?.metric ?? defaultMetric(them, null), subject: them, event: false }
   if (!numbered || counted.unknown) return undefined
   const metric = event && metricOf(event.metric, numbered, null)
   return { metric: metric ?? defaultMetric(numbered, null), subject: numbered, event: false }
 }
+
+/** "Meetings have become frequent. There were 24 *of them*": of what stands between this sentence and the last figure. */
+const isOfOthersBetween = (
+  reading: Reading,
+  { outerTo }: FoundQuantity,
+  { last, spoken, sentence }: Context,
+): boolean =>
+  reading.language.nounHead === 'last' &&
+  !reading.language.verbLast &&
+  last !== null &&
+  sentence - last.sentence > 1 &&
+  // people of ours stand between
+  (spoken === null || sentence - spoken.sentence > 1) &&
+  reading.at('partOf', outerTo) !== undefined &&
+  reading.at('anaphor', outerTo) !== undefined
 
 /** "The first soldiers came in October, and 11,000 *of them* are in Kursk": of those whom the sentence named before. */
 function ofThem(reading: Reading, { outerTo, from }: FoundQuantity): Subject | undefined {
@@ -66,11 +93,55 @@ function ofThem(reading: Reading, { outerTo, from }: FoundQuantity): Subject | u
   return thing
 }
 
+/** "… reported on the soldiers of the North. There are 11,000 *of them*": of those whom the sentence before named without a number. */
+function ofThoseBefore(
+  reading: Reading,
+  quantity: FoundQuantity,
+  counted: Counted,
+  context: Context,
+): Subject | undefined {
+  const { spoken, sentence } = context
+  if (reading.language.nounHead !== 'first' || !spoken || sentence - spoken.sentence > 2) return undefined
+  const near = sentence - spoken.sentence <= 1 && hasBefore(reading, 'anaphor', quantity, 2)
+  const talked = nearLast(context) === null && isTalkedOf(reading, quantity, counted)
+  return near || talked ? spoken.subject : undefined
+}
+
+/** «*речь* идёт максимум *о* десяти тысячах», «называют *цифру* в 15 000»: so many of those whom the text is about. */
+const isTalkedOf = (
+  { items, language }: Reading,
+  { outerFrom, low, value, yearLike, fraction }: FoundQuantity,
+  { unit, unknown, foreign }: Counted,
+): boolean =>
+  !unknown &&
+  !foreign &&
+  !yearLike &&
+  !fraction &&
+  (unit === null || unit === 'person') &&
+  (value ?? low ?? 0) >= smallest &&
+  items
+    .slice(Math.max(0, outerFrom - reachTalk), outerFrom)
+    .some(({ lower }) => (language.talk ?? []).some((stem) => lower.startsWith(stem)))
+
+const reachTalk = 7
+
+/** "trade will reach $1 billion; last year it was *35 million*" */
+const isOfSameTrade = ({ value }: FoundQuantity, { unknown, unit, foreign }: Counted, last: FigureClaim): boolean =>
+  last.metric === 'trade' && last.unit === 'usd' && !unknown && !foreign && unit === null && (value ?? 0) >= 1e6
+
 const smallest = 100
 
 /** "11,000 soldiers … already 11,000 in Kursk": the number of the last figure again. */
 const isSaidAgain = ({ value }: FoundQuantity, { unknown, unit, foreign }: Counted, last: FigureClaim): boolean =>
   !unknown && !foreign && unit === null && value !== null && value >= smallest && value === last.value
+
+/** "thanks to those who took *these two people*": the last figure's again. */
+const isTheSame = (
+  { definite, value }: FoundQuantity,
+  { unknown, unit, foreign }: Counted,
+  last: FigureClaim,
+): boolean =>
+  definite && !unknown && !foreign && unit === 'person' && last.metric === 'captured' && value === last.value
 
 /** People without noun or verb are those that the sentence before was about. */
 function topicOf({ unit }: Counted, event: ChosenEvent | undefined, { topic, sentence }: Context): Metric | undefined {
@@ -80,16 +151,21 @@ function topicOf({ unit }: Counted, event: ChosenEvent | undefined, { topic, sen
 
 const asLast = ({ metric, subject }: FigureClaim): Implied => ({ metric, subject, event: false })
 
+/** those who came to learn have travelled, too */
+const goings: ReadonlySet<Metric> = new Set(['deployed', 'arrived', 'trained'])
+
 /** Who or what goes with an event that stands near enough. */
 function ofEvent(
   reading: Reading,
-  { partOf }: Counted,
+  { partOf, to }: Counted,
   event: ChosenEvent | undefined,
   last: FigureClaim | null,
   numbered: Subject | undefined,
 ): Implied | undefined {
   if (!event || event.cost > (partOf ? 12 : 7)) return undefined
-  if (!losses.has(event.metric) && !last && !numbered && event.cost > 2) return undefined
+  // "700 wounded" are people
+  const hurt = losses.has(event.metric) || losses.has(reading.at('event', to)?.value ?? 'other')
+  if (!hurt && !last && !numbered && event.cost > 2) return undefined
   const subject = numbered ?? elidedSubject(event.metric, last)
   if (!subject) return undefined
   // those of the travellers who work there are workers
@@ -98,7 +174,7 @@ function ofEvent(
   // containers that are shipped are supplied
   const metric = metricOf(event.metric, subject, null) ?? defaultMetric(subject, null)
   // among figures on travel those who went have travelled
-  const travels = last?.metric === 'travel' && !numbered && (metric === 'deployed' || metric === 'arrived')
+  const travels = last?.metric === 'travel' && !numbered && goings.has(metric)
   return { metric: travels ? 'travel' : metric, subject, event: true }
 }
 
@@ -109,12 +185,8 @@ const goesOn = (reading: Reading, quantity: FoundQuantity, counted: Counted, las
   hasBefore(reading, 'anaphor', quantity, 6) ||
   reading.at('anaphor', quantity.outerTo) !== undefined ||
   isAllThatIsSaid(reading, quantity, counted, last) ||
-  isPredicate(reading, counted, last) ||
   isChanged(reading, quantity, last) ||
-  isNextOfSeries(reading, quantity, last) ||
-  isCompared(reading, counted) ||
-  isListed(reading, quantity, counted, last) ||
-  isOfDate(reading, quantity, counted, last) ||
+  isNextInList(reading, quantity, counted, last) ||
   hasBefore(reading, 'change', quantity, 6) ||
   isPlaced(reading, quantity, counted, last) ||
   isGapped(reading, quantity, counted)
@@ -144,67 +216,11 @@ function isPlaced(
   return toward !== undefined && [0, 1].some((gap) => reading.at('party', toward.to + gap))
 }
 
-/** 332명*보다* 10배 늘었다: what is compared is the same as what it is compared with. */
-const isCompared = (reading: Reading, { unit, to }: Counted): boolean =>
-  reading.language.verbLast &&
-  unit !== null &&
-  (reading.language.comparing ?? []).includes(reading.items[to]?.lower ?? '')
-
-/** 2023년(1천117명): the number in brackets behind a date is of the same thing on that date. */
-function isOfDate(
-  { items, language, over }: Reading,
-  { outerFrom }: FoundQuantity,
-  { unit }: Counted,
-  last: FigureClaim,
-) {
-  if (!language.verbLast || unit !== 'person' || last.unit !== unit || items[outerFrom - 1]?.text !== '(') return false
-  return (over('date', outerFrom - 2) ?? over('mask', outerFrom - 2)) !== undefined
-}
-
-/** Where the verb is last, numbers of one unit in a list are of the same thing: 관광이 881명, 방문이 701명, 업무 174명. */
-function isListed(reading: Reading, { outerFrom }: FoundQuantity, { unit }: Counted, last: FigureClaim): boolean {
-  if (!reading.language.verbLast || unit !== 'person' || last.unit !== unit) return false
-  let words = 0
-  for (let at = outerFrom - 1; at >= 0 && words <= listReach; at -= 1) {
-    const item = reading.items[at]
-    if (!item || (reading.at('event', at) && !reading.over('date', at))) return false
-    if (item.start < last.spans.quote[1]) return false
-    if (item.text === ',' || item.text === '\u00b7') {
-      const end = item.start
-      return end >= last.spans.quote[1] && end - last.spans.quote[1] <= sameList
-    }
-    words += 1
-  }
-  return false
-}
-
-const listReach = 3
-
-/** characters between a number of a list and the comma behind it: 881명으로 가장 많고, */
-const sameList = 14
-
-/** "for study - 619; on business - 50": the number before stands behind a dash of the same sentence, too. */
-function isBehindDash(reading: Reading, { spans }: FigureClaim): boolean {
-  const at = reading.items.findIndex(({ start }) => start === spans.quote[0])
-  return at > 0 && /^[-\u2013\u2014]$/.test(reading.items[at - 1]?.text ?? '')
-}
-
 /** 총 1만5천 명 *중* 4천 명 사상: where the verb is last, of whose part something is said were sent. */
 const isWholeAhead = (reading: Reading, { unit, to }: Counted): boolean => {
   const part = reading.language.verbLast && unit === 'person' ? reading.at('partOf', to) : undefined
   const at = part && (reading.at('hedgeBefore', part.to)?.to ?? part.to)
   return at !== undefined && reading.items[at]?.numeral !== undefined && !reading.over('mask', at)
-}
-
-/** «в 2022-м — 73, в 2023-м — 1238»: behind a date and a dash stands the next number of the same thing. */
-function isNextOfSeries(reading: Reading, { outerFrom }: FoundQuantity, last: FigureClaim): boolean {
-  const dash = reading.items[outerFrom - 1]
-  return (
-    /^[-\u2013\u2014:]$/.test(dash?.text ?? '') &&
-    dash?.glued !== true &&
-    ((reading.over('date', outerFrom - 2) ?? reading.over('mask', outerFrom - 2)) !== undefined ||
-      isBehindDash(reading, last))
-  )
 }
 
 /** "2,500 of the 11,000": people whose part has just been counted are those who were sent. */
@@ -216,56 +232,10 @@ function isWholeOf(reading: Reading, { from, outerFrom }: FoundQuantity, { last,
   return part !== undefined && reading.items[part.from - 1]?.kind === 'number'
 }
 
-/** "the number of trips reached 5,000": the noun stands before, behind a word for the number. */
-function numberedBefore(reading: Reading, { from, outerFrom }: FoundQuantity): Subject | undefined {
-  const said = !reading.language.verbLast && isSaidOf(reading, outerFrom)
-  const reach = said ? 40 : reading.endingAt('counting', from) ? 14 : 8
-  const near = reading.all('thing').filter((sign) => sign.to <= from && from - sign.to <= reach)
-  // "the number of containers sent to Russia, which carry arms, *is* 5,000": the first noun behind the word for the number
-  const ofNumber = said ? near.find((sign) => isNumbered(reading, sign.from)) : undefined
-  const thing = ofNumber ?? near.findLast(({ to }) => from - to <= 14)
-  if (!thing || hasNumber(reading, thing.to, from)) return undefined
-  const counting = reading.all('counting').some(({ from: at, to }) => at >= thing.to && to <= from && from - to <= 3)
-  if (counting) return thing.value
-  return reading.all('anaphor').some(
-    (sign) =>
-      sign.from === thing.from ||
-      (sign.to <= thing.from && thing.from - sign.to <= 4) ||
-      // "рабочих стало на 5000 больше": where the head of the phrase is first, the word for the number may stand between
-      (reading.language.nounHead === 'first' && sign.from >= thing.to && sign.to <= from && from - sign.to <= 2),
-  )
-    ? thing.value
-    : undefined
-}
-
-const isSaidOf = (reading: Reading, at: number): boolean =>
-  [at, at - 1].some(
-    (end) =>
-      reading.endingAt('auxiliary', end) ??
-      reading.endingAt('counting', end) ??
-      reading.endingAt('change', end) ??
-      reading.endingAt('putAt', end),
-  )
-
-const isNumbered = (reading: Reading, at: number): boolean =>
-  reading.all('anaphor').some(({ to }) => to <= at && at - to <= 4)
-
 /** "the toll", "the figure": it is of what the last one was of. */
 function isAnaphor(reading: Reading, event: ChosenEvent): boolean {
   const anaphor = reading.over('anaphor', event.from)
   return anaphor !== undefined && anaphor.from < event.from && anaphor.to >= event.to
-}
-
-/** Where the verb is last: "… 때는 600명이라고 했다", "지난해에는 1천500명이었다" — the number is all that is said of what went before. */
-function isPredicate(reading: Reading, { unit, to }: Counted, last: FigureClaim): boolean {
-  if (!reading.language.verbLast || unit !== (isPersonal(last.subject) ? 'person' : 'item')) return false
-  for (let at = to; at <= to + 3; at += 1) {
-    const item = reading.items[at]
-    if (!item || item.text === '.' || reading.at('say', at) || reading.at('change', at)) return true
-    if (item.text === ',') return isList(reading, at + 1)
-    if (item.kind === 'number' || reading.at('event', at)) return false
-  }
-  return false
 }
 
 /** Rounds are counted in 발: what goes on behind them as 2만 *개* are the containers that held them. */
@@ -284,22 +254,43 @@ function isOfAnotherCounter(
   )
 }
 
-/** 2만여 개, *940만여 발로 파악*: the next number of a list, and what is said of all of them. */
-function isList(reading: Reading, at: number): boolean {
-  if (!reading.items[at]?.numeral || masked(reading, at)) return false
-  for (let behind = at + 1; behind <= at + listReach + 2; behind += 1) {
-    if (reading.at('say', behind)) return true
-    if (reading.at('event', behind) || reading.items[behind]?.kind === 'mark') return false
+/** "had counted about 8,000 in Kursk": a number without noun right behind a verb of saying. */
+function isAllThatIsSaid(reading: Reading, quantity: FoundQuantity, counted: Counted, last: FigureClaim): boolean {
+  if (reading.language.verbLast || counted.unknown || counted.unit || last.subject === 'money') return false
+  const link = reading.items[quantity.outerFrom - 1]
+  const linked = link?.kind === 'word' && link.text.length <= longestLink && isSaying(reading, quantity.outerFrom - 1)
+  if (!linked && !isPersonal(last.subject)) return false
+  const at = linked ? quantity.outerFrom - 1 : quantity.outerFrom
+  const said = reading.endingAt('naming', at) ?? reading.endingAt('say', at) ?? reading.endingAt('putAt', at)
+  return said !== undefined || isToldOf(reading, at) || isBehindSpeaker(reading, at)
+}
+
+/** "Reuters counts: 14,000", "Seoul: 2,000" */
+function isBehindSpeaker(reading: Reading, at: number): boolean {
+  if (reading.items[at - 1]?.text !== ':') return false
+  return (reading.endingAt('say', at - 1) ?? reading.endingAt('claimant', at - 1)) !== undefined
+}
+
+const longestHearer = 3
+
+/** «доложила комитету *о* 600»: behind the verb stand but who is told and what links the number. */
+function isToldOf(reading: Reading, at: number): boolean {
+  const { about = [] } = reading.language.attribution.frames ?? {}
+  if (!about.includes(reading.items[at - 1]?.lower ?? '')) return false
+  // «говорила про 600, теперь – *про* 2000»
+  const before = reading.items.findLastIndex(({ numeral }, index) => numeral !== undefined && index < at)
+  const hedge = before < 0 ? undefined : reading.endingAt('hedgeBefore', before)
+  if (before > 0 && about.includes(reading.items[(hedge?.from ?? before) - 1]?.lower ?? '')) return true
+  for (let end = at - 1; end >= at - 1 - longestHearer; end -= 1) {
+    if (reading.endingAt('say', end)) return true
+    if (reading.items[end - 1]?.kind !== 'word') return false
   }
   return false
 }
 
-/** "had counted about 8,000 in Kursk": a number without noun right behind a verb of saying. */
-function isAllThatIsSaid(reading: Reading, quantity: FoundQuantity, counted: Counted, last: FigureClaim): boolean {
-  if (reading.language.verbLast || counted.unknown || counted.unit || !isPersonal(last.subject)) return false
-  const at = quantity.outerFrom
-  return (reading.endingAt('naming', at) ?? reading.endingAt('say', at) ?? reading.endingAt('putAt', at)) !== undefined
-}
+/** «говорит *о* тринадцати тысячах» */
+const isSaying = (reading: Reading, at: number): boolean =>
+  reading.language.nounHead === 'first' && reading.endingAt('say', at) !== undefined
 
 /** People are not supplied: of whom 7,000 received visas. */
 const isOf = (metric: Metric, subject: Subject) => !isPersonal(subject) || elidedSubject(metric, null) !== null

@@ -67,8 +67,18 @@ function joined(reading: Reading, from: number, to: number): boolean {
 /** "fell 56 percent", "44 percent less": by how much something changed, no part of a whole. */
 export function isChangeBy(reading: Reading, { from }: FoundQuantity, { to }: Counted): boolean {
   const compared = reading.at('hedgeBefore', to)?.value
-  return isChange(reading, from) || compared === 'less_than' || compared === 'more_than'
+  // 54% *늘었다*, right behind the number where the verb is last
+  const behind = reading.language.verbLast && reading.at('change', to) !== undefined
+  return behind || isChange(reading, from) || compared === 'less_than' || compared === 'more_than'
 }
+
+const chosen = ({ from, to, main }: Event, metric: Metric, cost: number): ChosenEvent => ({
+  metric,
+  from,
+  to,
+  main,
+  cost,
+})
 
 /** No clause is so long; a list of a thousand numbers is read in one pass. */
 const outOfReach = 100
@@ -93,15 +103,25 @@ export function chooseEvent(
     if (reading.language.verbLast && (isClaimed(reading, event, quantity) || isOfWhole(reading, event, quantity))) {
       // killed and wounded before, each with its number: the last one is their sum
       const sum = counts && counts.metric !== metric
-      if (losses.has(metric)) counts = { ...event, metric: sum ? 'casualties' : metric, cost: furthest }
+      if (losses.has(metric) && isBeforeSum(reading, event, quantity))
+        counts = chosen(event, sum ? 'casualties' : metric, furthest)
       continue
     }
     const cost = costOf(reading, events, event, quantity, counted)
-    if (cost <= furthest && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { ...event, metric, cost }
+    if (cost <= furthest && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = chosen(event, metric, cost)
     else if (losses.has(metric) && event.to <= quantity.from && cost <= furthest + partBetween)
-      whole ??= { ...event, metric, cost }
+      whole ??= chosen(event, metric, cost)
   }
   return best ?? (counts && whole ? whole : counts)
+}
+
+/** 사망 300명, 부상 2천 명 등 2천300명; but not 사상자*가* 4천 명 나와 지금은 6천 명, nor what is counted behind. */
+function isBeforeSum(reading: Reading, { from, to }: Event, { outerFrom }: FoundQuantity): boolean {
+  if (to > outerFrom) return false
+  const { subjectEndings, topicEndings = [] } = reading.language.attribution
+  const rest = reading.over('event', from)?.rest ?? ''
+  const isSubject = subjectEndings.includes(rest) && !topicEndings.includes(rest)
+  return !isSubject || !reading.all('updated').some((now) => now.from >= to && now.to <= outerFrom)
 }
 
 /** 부상한 북한군 *가운데* 2천 명은 귀국했다: what stands before is said of the whole. */

@@ -32,3 +32,47 @@ function behindDash({ items }: Reading, at: number): number {
     if (dashes.has(items[close]?.text ?? '') && !items[close]?.glued) return close + 1
   return at
 }
+
+type Asides = readonly (readonly [from: number, to: number])[]
+
+// asked of one sentence again and again
+let latest: { reading: Reading; asides: Asides } | null = null
+
+/** "…, as the agency estimates, …": words between two commas that only say who says so, without the last comma. */
+export function asidesOfSpeakers(reading: Reading): Asides {
+  if (latest?.reading === reading) return latest.asides
+  const cues = reading.language.verbLast
+    ? []
+    : [...reading.all('say'), ...reading.all('according'), ...reading.all('hearsay')]
+  const asides = cues.flatMap(({ from, to }) => {
+    const open = commaBefore(reading, from)
+    const close = open === undefined ? undefined : commaBehind(reading, to)
+    return open === undefined || close === undefined ? [] : [[open, close] as const]
+  })
+  latest = { reading, asides }
+  return asides
+}
+
+function commaBefore(reading: Reading, from: number): number | undefined {
+  for (let at = from - 1; at >= 0 && from - at < longestInsertion; at -= 1)
+    if (reading.items[at]?.kind !== 'word') return isComma(reading, at) ? at : undefined
+  return undefined
+}
+
+function commaBehind(reading: Reading, to: number): number | undefined {
+  for (let at = to; at < reading.items.length && at - to < longestInsertion; at += 1)
+    if (reading.items[at]?.kind !== 'word') return isComma(reading, at) ? at : undefined
+  return undefined
+}
+
+const isComma = ({ items }: Reading, at: number): boolean => items[at]?.text === ','
+
+/** How many words of speakers' asides stand between two items. */
+export const wordsAside = (reading: Reading, from: number, to: number): number =>
+  asidesOfSpeakers(reading).reduce(
+    (sum, [open, close]) => (open >= from && close < to ? sum + close - open + 1 : sum),
+    0,
+  )
+
+export const isAside = (reading: Reading, at: number): boolean =>
+  asidesOfSpeakers(reading).some(([open, close]) => at >= open && at <= close)

@@ -29,6 +29,8 @@ export function metricOf(
   if (subject === 'money' || unit === 'usd') return moneyMeaning(metric)
   if (subject === 'tourists' || subject === 'travellers')
     return metric === 'arrived' || metric === 'deployed' ? 'travel' : ofPeople(metric) ? metric : undefined
+  // hands are imported, too
+  if (subject === 'workers' && metric === 'trade') return 'deployed'
   if (subject && people.has(subject))
     return metric === 'supplied' ? 'deployed' : personal.has(metric) ? metric : undefined
   if (subject || unit) return thingMeaning(metric, subject, unit)
@@ -44,11 +46,12 @@ function moneyMeaning(metric: Metric): Metric | undefined {
 }
 
 function thingMeaning(metric: Metric, subject: Subject | null, unit: string | null): Metric | undefined {
-  if (unit === 'person') return ofPeople(metric) ? metric : undefined
+  if (unit === 'person') return metric === 'supplied' ? 'deployed' : ofPeople(metric) ? metric : undefined
   if (unit === 'train' || unit === 'flight' || unit === 'vessel')
     return metric === 'travel' || metric === 'other' ? metric : metric === 'trade' ? undefined : 'supplied'
   if (metric === 'deployed' || metric === 'arrived' || metric === 'returned') return 'supplied'
-  if (metric === 'trade') return subject && arms.has(subject) ? 'supplied' : metric
+  // cars are bought and sold
+  if (metric === 'trade') return subject && arms.has(subject) && subject !== 'vehicles' ? 'supplied' : metric
   if (metric === 'supplied' || metric === 'other') return metric
   return undefined
 }

@@ -18,6 +18,12 @@ export interface Party {
   rest: string
 }
 
+/** "the *US* Treasury" names an office, "the *U.S.* government" too. */
+export function isOfName(reading: Reading, { from, to }: Pick<Party, 'from' | 'to'>): boolean {
+  const name = reading.over('claimant', from)
+  return name !== undefined && name.to - name.from > to - from
+}
+
 export const isMarked = (reading: Reading, { rest }: Party) =>
   reading.language.attribution.subjectEndings.includes(rest)
 
@@ -65,3 +71,9 @@ export function nearest(parties: readonly Party[], { from }: FoundQuantity): Par
 
 export const mentions = (reading: Reading, sides: readonly Side[]) =>
   reading.all('party').some(({ value }) => sides.includes(value))
+
+/** *방북* 러시아 관광객: where the verb is last, a word for the visit names who is visited. */
+export const isVisited = ({ items, language }: Reading, sides: readonly Side[]): boolean =>
+  sides.some((side) =>
+    items.some(({ lower }) => (language.visits?.[side] ?? []).some((stem) => lower.startsWith(stem))),
+  )

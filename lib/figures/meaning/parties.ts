@@ -1,12 +1,14 @@
 import type { Metric, Side } from '../claim.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
+import { sidesOf } from '../sides.ts'
+import { beginsWithPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { agent } from './agents.ts'
 import type { Counted } from './counted.ts'
 import type { ChosenEvent } from './events.ts'
 import { isPersonal, losses } from './metrics.ts'
-import { isAside, isGoal, isInOffice, isSource, mentions, nearest } from './named-parties.ts'
+import { isAside, isGoal, isInOffice, isSource, isVisited, mentions, nearest } from './named-parties.ts'
 import { isOfThird } from './verb-last-parties.ts'
 
 export interface PartyContext {
@@ -28,6 +30,8 @@ export interface PartyContext {
   struck: boolean
 }
 
+const nobody: readonly Side[] = []
+
 /** Whose people are counted or who supplies; null when it is nobody of this watch. */
 export function readSide(
   reading: Reading,
@@ -38,13 +42,19 @@ export function readSide(
   context: PartyContext,
   vocabulary: Vocabulary,
 ): Side | null {
-  const { relation } = vocabulary
-  const [own = [], others = []] = relation
+  const own = vocabulary.relation[0] ?? nobody
+  const others = vocabulary.relation[1] ?? nobody
   const near = counted.side ?? originBehind(reading, counted.to)
   // "killing 12 people and injuring 90"
-  const victimsToo = context.last !== null && !counted.unit && !quantity.definite && isThird(context.last, relation)
+  const victimsToo =
+    context.last !== null && !counted.unit && !quantity.definite && !sidesOf(vocabulary).all.includes(context.last)
   if (!near && !counted.subject && victimsToo && losses.has(metric) && !reading.language.verbLast) return context.last
-  if (!near && !counted.subject && losses.has(metric) && happensElsewhere(reading, quantity, context, relation))
+  if (
+    !near &&
+    !counted.subject &&
+    losses.has(metric) &&
+    happensElsewhere(reading, quantity, context, sidesOf(vocabulary).all)
+  )
     return null
   if (!near && !counted.subject && counted.unit === 'person' && losses.has(metric)) {
     const victims = victimsOf(reading, quantity, context, own)
@@ -62,18 +72,52 @@ export function readSide(
   if (reading.all('elsewhere').length > 0 && isPersonalFigure(counted, metric) && !mentions(reading, others))
     return null
   if (!near && isAnybody(reading, counted, metric, context)) return null
+  if (!near && isGuest(reading, counted, metric, context, own)) return others[0] ?? null
   const side =
     predicateOf(reading, counted, metric, own) ??
     near ??
     routeOf(reading, metric) ??
     agent(reading, quantity, metric, event, context, own, others)
   if (own.includes(side)) return side
-  const goesOn = side === context.last && (metric === 'travel' || metric === 'trade' || metric === 'paid')
+  if (!near && others.includes(side) && isHired(reading, counted, metric, context)) return context.main
+  const goesOn = side === context.last && (goingOn.has(metric) || (metric === 'share' && reading.language.verbLast))
+  // «в прошлом году *страну* посетили 10 тысяч россиян»: the sentence before names it
+  if (metric === 'travel' && context.home && others.includes(side)) return side
   // "Moscow is expected to pay each soldier $2,000"
   const isHome = context.home || (context.last !== null && own.includes(context.last))
   const pays = metric === 'paid' && isHome
   return others.includes(side) && (goesOn || pays || concerns(reading, own, metric)) ? side : null
 }
+
+/** «Минстрой Приморья подал заявку: 2 300 *отделочников*»: who asks for workers is not who sends them. */
+const isHired = (
+  { language }: Reading,
+  { subject }: Counted,
+  metric: Metric,
+  { home, main, last }: PartyContext,
+): boolean =>
+  language.nounHead === 'first' &&
+  subject === 'workers' &&
+  (metric === 'deployed' || metric === 'arrived') &&
+  (home || last === main)
+
+/** what goes on of the other side, too */
+const goingOn: ReadonlySet<Metric> = new Set(['travel', 'trade', 'paid', 'supplied'])
+
+/** "the first beach tour took 13 people": tourists of whom nothing is said are those who go to ours. */
+const isGuest = (
+  reading: Reading,
+  { subject }: Counted,
+  metric: Metric,
+  { main, last }: PartyContext,
+  own: readonly Side[],
+): boolean =>
+  metric === 'travel' &&
+  !reading.language.verbLast &&
+  subject !== 'travellers' &&
+  (last === null || !own.includes(last)) &&
+  reading.all('thing').some(({ value }) => value === 'tourists') &&
+  own.indexOf(main) === 0
 
 /** "On board were 400 passengers": travellers of whom neither the sentence nor a figure before says whose they are. */
 const isAnybody = (reading: Reading, { subject }: Counted, metric: Metric, { last }: PartyContext): boolean =>
@@ -98,6 +142,9 @@ function predicateOf(reading: Reading, { to }: Counted, metric: Metric, own: rea
 function routeOf(reading: Reading, metric: Metric): Side | undefined {
   if (metric !== 'supplied' || reading.language.verbLast) return undefined
   const start = reading.all('party').find((party) => reading.endingAt('origin', party.from, 'before') !== undefined)
+  // «*в Северную Корею из России* ушло»
+  const goalBefore = start && reading.all('party').find((party) => party.to === start.from - 1)
+  if (start && goalBefore && goalBefore.value !== start.value && isGoal(reading, goalBefore)) return start.value
   const goal = start && [0, 1, 2].map((gap) => reading.at('party', start.to + gap)).find((party) => party)
   return start && goal && goal.value !== start.value && isGoal(reading, goal) ? start.value : undefined
 }
@@ -107,9 +154,9 @@ function happensElsewhere(
   reading: Reading,
   { from }: FoundQuantity,
   { sources }: PartyContext,
-  relation: Vocabulary['relation'],
+  related: readonly Side[],
 ): boolean {
-  if (reading.language.verbLast || mentions(reading, relation.flat())) return false
+  if (reading.language.verbLast || mentions(reading, related)) return false
   return reading
     .all('party')
     .some(
@@ -132,6 +179,8 @@ function victimsOf(
     quantity,
   )
   const named = parties.some(({ value }) => own.includes(value))
+  // "cruise missiles and Shahed drones killed five": who was hit by what else was fired is no figure of ours
+  if (!named && reading.all('foreign').some(({ to }) => to <= quantity.from) && hits(reading, quantity)) return null
   if (arms || hits(reading, quantity) || (struck && foreign && !named)) return foreign?.value ?? 'other'
   return named || !foreign ? 'ours' : null
 }
@@ -151,8 +200,6 @@ function goesToThird(reading: Reading, from: number): boolean {
   return false
 }
 
-const isThird = (side: Side, relation: Vocabulary['relation']) => !relation.flat().includes(side)
-
 const armsThings: ReadonlySet<string> = new Set(['missiles', 'shells', 'artillery'])
 
 /** "a North Korean missile hit a house, killing 12 people" */
@@ -160,15 +207,19 @@ const hits = (reading: Reading, { from }: FoundQuantity) =>
   !reading.language.verbLast && reading.all('thing').some(({ value, to }) => to <= from && armsThings.has(value))
 
 /** troops *from North Korea*, soldiers *of the North* */
-function originBehind(reading: Reading, to: number): Side | null {
-  const origin = reading.at('origin', to, 'before')
-  if (!origin) return null
-  return (reading.at('party', origin.to) ?? reading.at('party', origin.to + 1))?.value ?? null
+export function originBehind(reading: Reading, to: number): Side | null {
+  // "shells of the kind Russia has fired"
+  const origin = beginsWithPhrase(reading, to, reading.language.sorts) ? undefined : reading.at('origin', to, 'before')
+  const party = origin && (reading.at('party', origin.to) ?? reading.at('party', origin.to + 1))
+  // "700 soldiers by Kyiv's count"
+  return !party || reading.at('sourceNoun', party.to) || reading.at('sourceNoun', party.to + 1) ? null : party.value
 }
 
 /** Figures of the other side belong to the watch only where the sentence names ours, and never their losses. */
 const concerns = (reading: Reading, own: readonly Side[], metric: Metric) =>
-  !losses.has(metric) && metric !== 'deployed' && mentions(reading, own)
+  !losses.has(metric) &&
+  metric !== 'deployed' &&
+  (mentions(reading, own) || (metric === 'travel' && isVisited(reading, own)))
 
 /** The party of the first group that a text names most. */
 export function mainParty(readings: readonly Reading[], { relation }: Vocabulary): Side {

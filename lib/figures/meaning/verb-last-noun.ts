@@ -36,12 +36,12 @@ function besideNumber(reading: Reading, quantity: FoundQuantity, right: Counted)
       continue
     }
     const thing = unitless.has(right.unit) ? undefined : nounEnding(reading, 'thing', from)
-    const foreign = nounEnding(reading, 'foreign', from)
+    const foreign = isSpeaker(reading, from) ? undefined : nounEnding(reading, 'foreign', from)
     if (foreign && foreign.from <= (thing?.from ?? from)) return { ...found, foreign: true }
     const party = reading.endingAt('party', from)
     if (thing && right.unit !== null && isPersonal(thing.value) !== (right.unit === 'person')) break
     if (thing) {
-      const owner = party ?? ownerBefore(reading, thing.from)
+      const owner = party ?? partyInside(reading, thing) ?? ownerBefore(reading, thing.from)
       return { ...found, subject: thing.value, side: found.side ?? owner?.value ?? null, from: thing.from }
     }
     if (party) {
@@ -80,6 +80,10 @@ function ownerBefore(reading: Reading, to: number) {
   return party && isPart(reading, party.rest) ? party : undefined
 }
 
+/** *러시아 청소년* 76명: the noun begins with whose they are. */
+const partyInside = (reading: Reading, { from, to }: { from: number; to: number }) =>
+  to - from > 1 ? reading.at('party', from) : undefined
+
 /** 러시아군 누적 사상자: an army before the noun, over words that say nothing, is whose they are. */
 function armyBefore(reading: Reading, thing: { from: number; to: number }): Side | null {
   const itself = reading.endingAt('party', thing.to)
@@ -90,6 +94,11 @@ function armyBefore(reading: Reading, thing: { from: number; to: number }): Side
   const army = reading.endingAt('foreign', to)
   return (army && reading.at('party', army.from)?.value) ?? null
 }
+
+/** 군 *관계자는* 1천 명이라고 했다: whose words they are is no counted noun. */
+const isSpeaker = (reading: Reading, to: number): boolean =>
+  reading.endingAt('role', to) !== undefined &&
+  (reading.language.attribution.topicEndings ?? []).some((ending) => reading.items[to - 1]?.lower.endsWith(ending))
 
 /** A noun that does not say where, from where or to whom: 여단에서 1만명 are no brigades. */
 function nounEnding<K extends 'thing' | 'foreign'>(reading: Reading, kind: K, to: number) {
@@ -119,6 +128,8 @@ function farther(reading: Reading, quantity: FoundQuantity, found: Counted): Cou
   return found
 }
 
+const letters = /^\p{L}+$/u
+
 /** A word that is no sign and carries no particle. */
 function isBareNoun(reading: Reading, at: number): boolean {
   const item = reading.items[at]
@@ -137,7 +148,7 @@ function isBareNoun(reading: Reading, at: number): boolean {
     'relative',
   ] as const
   if (kinds.some((kind) => reading.over(kind, at))) return false
-  return !reading.language.stops.some((stop) => /^\p{L}+$/u.test(stop) && item.lower.endsWith(stop))
+  return !reading.language.stops.some((stop) => letters.test(stop) && item.lower.endsWith(stop))
 }
 
 /** 탄약*의* 40%, 포탄 *중* 약 70%: the noun right before a share is the whole. */

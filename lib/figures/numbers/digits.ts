@@ -13,11 +13,14 @@ export function digitsValue(text: string, { numerals }: Language, beforeScale: b
   ) {
     return Number(`${text.slice(0, last).replace(/\D/g, '')}.${text.slice(last + 1)}`)
   }
-  return pointValue(text.replace(/[^\d.]/g, ''), beforeScale)
+  return pointValue(text.replace(noDigits, ''), beforeScale)
 }
+
+const noDigits = /[^\d.]/g
 
 /** 1.500 soldiers in a translated text are no soldier and a half */
 function pointValue(digits: string, beforeScale: boolean): number {
+  if (!digits.includes('.')) return Number(digits)
   const parts = digits.split('.')
   const grouped =
     parts.length > 1 && parts[0] !== '0' && parts.slice(1).every((part) => part.length === 3) && !beforeScale

@@ -44,7 +44,10 @@ export function walkLeft(reading: Reading, start: number) {
     const money = reading.endingAt('currency', from)
     const more = reading.endingAt('increment', from, 'before')
     const known = reading.endingAt('definite', from)
-    const sign = hedge ?? money ?? more ?? known ?? hedgedRate(reading, from)
+    // "owned up to the 11,000", "up to the 40 that it has"
+    if (definite && hedge?.value === 'at_most' && reading.language.nounHead === 'last' && !reading.language.verbLast)
+      break
+    const sign = hedge ?? money ?? more ?? known ?? hedgedRate(reading, from) ?? hedgedAmount(reading, from)
     if (!sign || isGrowth(reading, sign)) break
     if (hedge) {
       hedges.push(hedge.value)
@@ -71,10 +74,21 @@ function ownHedge<T extends { from: number }>(reading: Reading, hedge: T | undef
 function isPart(reading: Reading, to: number): boolean {
   const part = reading.endingAt('partOf', to)
   if (part === undefined || reading.endingAt('event', part.from)) return false
+  // «из них 600»: the part itself
+  if (reading.language.nounHead === 'first' && part.to - part.from > 1 && reading.endingAt('anaphor', to)) return false
   // "a delegation of 98": what stands before is their group, no part of them
   const before = reading.items[part.from - 1]
   const group = reading.language.nounHead === 'last' && part.to - part.from === 1 && before?.kind === 'word'
   return !group || before.numeral !== undefined || reading.endingAt('unit', part.from) !== undefined
+}
+
+/** "an estimated *value of* $5 billion": a noun for the amount between the hedge and its number */
+function hedgedAmount(reading: Reading, to: number) {
+  const link = reading.language.verbLast ? undefined : reading.endingAt('partOf', to)
+  const noun = link && link.from - 1
+  if (noun === undefined || !(reading.language.amounts ?? []).includes(reading.items[noun]?.lower ?? ''))
+    return undefined
+  return reading.endingAt('hedgeBefore', noun) ? { from: noun, to } : undefined
 }
 
 /** `최소 월 2000달러`: a rate between the hedge and its number. */
@@ -83,12 +97,14 @@ function hedgedRate(reading: Reading, to: number) {
   return rate && reading.endingAt('hedgeBefore', rate.from) ? rate : undefined
 }
 
+const commaOrDash = /^[,\u2013\u2014]$/
+
 /** "rose to 2,000": where one word is both "to" and "up to", a verb of change makes it the former. */
 function isGrowth(reading: Reading, { from, to }: { from: number; to: number }): boolean {
   const change = reading.endingAt('change', to)
   if (change && change.from < from) return true
   if (!reading.at('rangeMiddle', from)) return false
-  if (/^[,\u2013\u2014]$/.test(reading.items[from - 1]?.text ?? '') && isChange(reading, from)) return true
+  if (commaOrDash.test(reading.items[from - 1]?.text ?? '') && isChange(reading, from)) return true
   const before = (reading.endingAt('unit', from)?.from ?? from) - 1
   const open = reading.items[before]?.numeral && reading.endingAt('rangeOpen', before)
   return open !== undefined && isChange(reading, open.from)

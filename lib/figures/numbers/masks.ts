@@ -1,4 +1,5 @@
 import type { Reading } from '../signs/reading.ts'
+import { isCapitalized } from '../text/capitals.ts'
 import type { Item } from '../text/items.ts'
 
 /** Dates, ids, durations and the like; and digits that are written onto a word: FP-9, KN-23, M1989. */
@@ -9,11 +10,11 @@ export function masked(reading: Reading, index: number): boolean {
 function isName(items: readonly Item[], index: number): boolean {
   const item = items[index]
   const before = items[index - 1]
-  if (!item || !/^\d/.test(item.text)) return false
+  if (!item || !isDigits(item)) return false
   if (item.glued && before) {
     if (before.kind === 'word' && isLatinOrCyrillic(before.text)) return true
     const word = items[index - 2]
-    if (before.text === '-' && before.glued && word?.kind === 'word' && /^\p{Lu}/u.test(word.text)) return true
+    if (before.text === '-' && before.glued && word?.kind === 'word' && isCapitalized(word)) return true
     if (before.text === '-' && before.glued && word?.kind === 'word' && !isLatinOrCyrillic(word.text)) return true
     if (before.text === '.' && word?.glued) return true
   }
@@ -22,12 +23,20 @@ function isName(items: readonly Item[], index: number): boolean {
     after?.glued &&
       after.kind === 'word' &&
       item.numeral?.plain &&
-      (/^\p{Lu}{2}$/u.test(after.text) ||
-        (/^\p{Lu}{1,3}$/u.test(after.text) && items[index + 2]?.kind === 'number' && items[index + 2]?.glued)),
+      (twoCapitals.test(after.text) ||
+        (fewCapitals.test(after.text) && items[index + 2]?.kind === 'number' && items[index + 2]?.glued)),
   )
 }
 
-const isLatinOrCyrillic = (text: string) => /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(text)
+/** It begins with a digit, not with a word for a number. */
+export const isDigits = ({ text }: Item): boolean => digit.test(text)
+
+const digit = /^\d/
+const twoCapitals = /^\p{Lu}{2}$/u
+const fewCapitals = /^\p{Lu}{1,3}$/u
+const latinOrCyrillic = /[\p{Script=Latin}\p{Script=Cyrillic}]$/u
+
+const isLatinOrCyrillic = (text: string) => latinOrCyrillic.test(text)
 
 export function hasNumber(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

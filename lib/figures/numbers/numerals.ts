@@ -14,6 +14,8 @@ export function readNumeral(language: Language, tokens: readonly Token[], at: nu
 }
 
 function readSum(language: Language, tokens: readonly Token[], at: number): NumeralMatch | undefined {
+  const inverted = readInverted(language, tokens, at)
+  if (inverted) return inverted
   const sum = emptySum()
   let next = at
   for (let to = step(language, tokens, next, sum); to !== undefined; to = step(language, tokens, next, sum)) next = to
@@ -21,6 +23,21 @@ function readSum(language: Language, tokens: readonly Token[], at: number): Nume
   if (sum.vague && sum.scale === 1 && wordAt(tokens, at)?.needsScale) return undefined
   const odd = endOfOdd(tokens, next)
   return { numeral: numeralOf(sum, sum.odd || odd > next), next: odd }
+}
+
+/** «тысяч десять»: a scale before its number says that it is about so many. */
+function readInverted(language: Language, tokens: readonly Token[], at: number): NumeralMatch | undefined {
+  if (!language.numerals.inverted?.includes(tokens[at]?.lower ?? '')) return undefined
+  const scale = wordAt(tokens, at)?.vague?.[0]
+  if (scale === undefined || wordAt(tokens, at + 1)?.value === undefined) return undefined
+  const match = readSum(language, tokens, at + 1)
+  const { value, scale: own } = match?.numeral ?? {}
+  if (!match || !value || own !== 1 || value >= scale) return undefined
+  const all = value * scale
+  return {
+    numeral: { ...match.numeral, value: all, low: all, high: all, scale, odd: true, plain: false },
+    next: match.next,
+  }
 }
 
 /** Adds the token at `at` to the sum; returns where to go on, or undefined when it is no part of this numeral. */
@@ -34,7 +51,7 @@ function step(language: Language, tokens: readonly Token[], at: number, sum: Sum
   if (sum.parts === 0 && word.vague) return after(at, addVague(sum, word.vague))
   if (word.minor !== undefined) return after(at, addMinor(sum, word.minor))
   if (word.major !== undefined) return after(at, addMajor(sum, word.major))
-  if (word.value !== undefined) return after(at, addValue(sum, word.value))
+  if (word.value !== undefined) return stepPoint(language, tokens, at, sum) ?? after(at, addValue(sum, word.value))
   return stepLink(language, tokens, at, sum)
 }
 
@@ -90,6 +107,21 @@ function stepHundreds(language: Language, tokens: readonly Token[], at: number, 
   sum.parts += 1
   return at + 1
 }
+
+/** one-point-six million, "one point six million": as broadcasters write for the eye of the speaker */
+function stepPoint({ numerals }: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
+  const whole = wordAt(tokens, at)?.value
+  const point = overHyphen(tokens, at + 1)
+  const tenth = overHyphen(tokens, point + 1)
+  const part = wordAt(tokens, tenth)?.value
+  if (sum.parts > 0 || whole === undefined || part === undefined || part >= 10) return undefined
+  if (!numerals.point?.includes(tokens[point]?.lower ?? '') || !isScaleAt(tokens, tenth + 1)) return undefined
+  sum.pending = whole + part / 10
+  sum.parts = 1
+  return tenth + 1
+}
+
+const overHyphen = (tokens: readonly Token[], at: number) => (tokens[at]?.text === '-' ? at + 1 : at)
 
 /** twenty-five, 12-thousand */
 function stepHyphen(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {

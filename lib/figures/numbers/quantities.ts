@@ -2,7 +2,7 @@ import type { Hedge } from '../claim.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Item } from '../text/items.ts'
 import { boundsOf, isSingularBehindHedge, strongest, walkLeft, walkRight } from './hedging.ts'
-import { masked } from './masks.ts'
+import { isDigits, masked } from './masks.ts'
 import type { Numeral } from './numeral.ts'
 import { type Core, changesBehind, isChange, opensMasked, readRange } from './ranges.ts'
 
@@ -56,7 +56,7 @@ function single(item: Item, numeral: Numeral, index: number): Core {
     range: false,
     openFrom: index,
     plainYear,
-    bare: !/^\d/.test(item.text) && numeral.high < 2,
+    bare: !isDigits(item) && numeral.high < 2,
   }
 }
 

@@ -104,7 +104,7 @@ const changeReach = 6
 export function changesBehind(reading: Reading, number: number): boolean {
   for (let at = number + 1; at <= number + changeReach; at += 1) {
     const item = reading.items[at]
-    if (!item || item.kind === 'number' || item.text === ',') return false
+    if (!item || (item.kind === 'number' && !masked(reading, at)) || item.text === ',') return false
     if (reading.at('change', at)) return true
   }
   return false

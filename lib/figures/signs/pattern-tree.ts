@@ -1,24 +1,19 @@
 import type { Item } from '../text/items.ts'
 import type { Token } from '../text/lex.ts'
+import { bitOf, type Label, type Labels } from './labels.ts'
 
 export interface Node<T> {
-  exact: Map<string, Node<T>>
-  /** words in capitals only, compared as written */
-  capitals: Map<string, Node<T>>
-  stems: Stems<T> | null
-  endings: Map<string, Node<T>>
+  /** where it goes on behind a word that answers to the label */
+  words: Map<Label, Node<T>>
+  /** the same in a row: most nodes go on by so few labels that looking through them is faster */
+  labels: Label[]
+  nexts: Node<T>[]
+  /** the bits of these labels */
+  bits: number
   numbers: { test: NumberTest; node: Node<T> }[]
   values: T[]
   /** no pattern goes on behind it */
   leaf: boolean
-  /** one bit for each letter that a word may begin with which goes on: most words are told apart by it */
-  initials: number
-}
-
-/** Stems letter by letter, so that a word is walked once whatever the number of stems. */
-export interface Stems<T> {
-  node: Node<T> | null
-  letters: Map<number, Stems<T>>
 }
 
 /** What a pattern can ask of an item. */
@@ -42,115 +37,91 @@ const numberTests: Readonly<Record<string, NumberTest>> = {
     Boolean(numeral?.plain && text.length === 4 && numeral.low >= 1900 && numeral.low <= 2099),
 }
 
-export function createNode<T>(): Node<T> {
-  return {
-    exact: new Map(),
-    capitals: new Map(),
-    stems: null,
-    endings: new Map(),
-    numbers: [],
-    values: [],
-    leaf: false,
-    initials: 0,
-  }
+const createNode = <T>(): Node<T> => ({
+  words: new Map(),
+  labels: [],
+  nexts: [],
+  bits: 0,
+  numbers: [],
+  values: [],
+  leaf: true,
+})
+
+/** What patterns are read with: the words of a language, their labels, and its classes of words. */
+export interface Grammar {
+  lex: (text: string) => Token[]
+  labels: Labels
+  classes: Classes
 }
 
-export function extend<T>(node: Node<T>, part: string, lex: (text: string) => Token[], classes: Classes): Node<T>[] {
+export function plant<T>(entries: readonly PatternEntry<T>[], grammar: Grammar): Node<T> {
+  const root = createNode<T>()
+  for (const { pattern, value } of entries) {
+    let nodes = [root]
+    for (const part of pattern.split(' ').filter(Boolean)) nodes = nodes.flatMap((node) => extend(node, part, grammar))
+    for (const node of nodes) node.values.push(value)
+  }
+  return root
+}
+
+function extend<T>(node: Node<T>, part: string, grammar: Grammar): Node<T>[] {
+  const { lex, labels, classes } = grammar
   const test = numberTests[part]
-  if (test) return [numberEdge(node, test)]
+  if (test) return [behindNumber(node, test)]
   const members = part.startsWith('{') ? classes[part.slice(1, -1)] : undefined
-  if (members) return [...new Set(members.flatMap((member) => extend(node, member, lex, classes)))]
-  if (part.startsWith('*') && part.length > 1) return [edge(node.endings, part.slice(1).toLowerCase())]
+  if (members) return [...new Set(members.flatMap((member) => extend(node, member, grammar)))]
+  if (part.startsWith('*') && part.length > 1) return [behind(node, labels.ending(part.slice(1).toLowerCase()))]
   const stem = part.length > 1 && part.endsWith('*')
-  let at = node
   const tokens = lex(stem ? part.slice(0, -1) : part)
-  for (const [index, token] of tokens.entries()) at = wordEdge(at, token, stem && index === tokens.length - 1)
+  let at = node
+  for (const [index, token] of tokens.entries())
+    at = behind(at, stem && index === tokens.length - 1 ? labels.stem(token.lower) : labelOf(token, labels))
   return [at]
 }
 
-function wordEdge<T>(node: Node<T>, token: Token, stem: boolean): Node<T> {
-  if (!stem)
-    return edge(isCapitals(token.text) ? node.capitals : node.exact, isCapitals(token.text) ? token.text : token.lower)
-  return stemEdge(node, token.lower)
-}
+const labelOf = ({ text, lower }: Token, labels: Labels): Label =>
+  isCapitals(text) ? labels.capitals(text) : labels.exact(lower)
 
-function stemEdge<T>(node: Node<T>, stem: string): Node<T> {
-  node.stems ??= { node: null, letters: new Map() }
-  let at = node.stems
-  for (let index = 0; index < stem.length; index += 1) {
-    const letter = stem.charCodeAt(index)
-    const next = at.letters.get(letter) ?? { node: null, letters: new Map() }
-    at.letters.set(letter, next)
-    at = next
-  }
-  at.node ??= createNode()
-  return at.node
-}
+const isCapitals = (text: string) => text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase()
 
-function edge<T>(edges: Map<string, Node<T>>, key: string): Node<T> {
-  const known = edges.get(key)
+function behind<T>(node: Node<T>, label: Label): Node<T> {
+  const known = node.words.get(label)
   if (known) return known
-  const node = createNode<T>()
-  edges.set(key, node)
-  return node
+  const next = createNode<T>()
+  node.words.set(label, next)
+  node.labels.push(label)
+  node.nexts.push(next)
+  node.bits |= bitOf(label)
+  node.leaf = false
+  return next
 }
 
-function numberEdge<T>(node: Node<T>, test: NumberTest): Node<T> {
+function behindNumber<T>(node: Node<T>, test: NumberTest): Node<T> {
   const known = node.numbers.find((one) => one.test === test)
   if (known) return known.node
   const next = createNode<T>()
   node.numbers.push({ test, node: next })
+  node.leaf = false
   return next
 }
 
-const isCapitals = (text: string) => text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase()
+const few = 6
 
-export function markLeaves<T>(node: Node<T>): void {
-  const children = childrenOf(node)
-  node.leaf = children.length === 0
-  node.initials = node.endings.size > 0 || node.stems?.node ? -1 : initialsOf(node)
-  for (const child of children) markLeaves(child)
+export function nextOf<T>({ words, labels, nexts }: Node<T>, label: Label): Node<T> | undefined {
+  if (labels.length > few) return words.get(label)
+  const at = labels.indexOf(label)
+  return at < 0 ? undefined : nexts[at]
 }
 
-/** Different letters may share a bit. */
-export const initialBit = (lower: string): number => 1 << (lower.charCodeAt(0) & 31)
-
-function initialsOf<T>({ exact, capitals, stems }: Node<T>): number {
-  const letters = [...(stems?.letters.keys() ?? [])].map((letter) => String.fromCharCode(letter))
-  const words = [...exact.keys(), ...[...capitals.keys()].map((word) => word.toLowerCase()), ...letters]
-  return words.reduce((bits, word) => bits | initialBit(word), 0)
-}
-
-const childrenOf = <T>(node: Node<T>): Node<T>[] => [
-  ...node.exact.values(),
-  ...node.capitals.values(),
-  ...node.endings.values(),
-  ...stemNodes(node.stems),
-  ...node.numbers.map((one) => one.node),
-]
-
-function stemNodes<T>(stems: Stems<T> | null): Node<T>[] {
-  if (!stems) return []
-  return [...(stems.node ? [stems.node] : []), ...[...stems.letters.values()].flatMap(stemNodes)]
-}
-
-/** One node that goes on with all that any node behind the first word goes on with. */
-export function createBehind<T>(root: Node<T>): Node<T> {
-  const all = createNode<T>()
+/** The labels by which any pattern goes on behind its first word. */
+export function labelsBehind<T>(root: Node<T>): ReadonlySet<Label> {
+  const labels = new Set<Label>()
   for (let nodes = childrenOf(root); nodes.length > 0; nodes = nodes.flatMap(childrenOf))
-    for (const node of nodes) {
-      for (const [word, next] of node.exact) all.exact.set(word, next)
-      for (const [word, next] of node.capitals) all.capitals.set(word, next)
-      for (const [ending, next] of node.endings) all.endings.set(ending, next)
-      for (const stem of stemsOf(node.stems)) stemEdge(all, stem)
-      all.numbers.push(...node.numbers)
-    }
-  return all
+    for (const { words } of nodes) for (const label of words.keys()) labels.add(label)
+  return labels
 }
 
-/** The stems as words. */
-function stemsOf<T>(stems: Stems<T> | null, begun = ''): string[] {
-  if (!stems) return []
-  const longer = [...stems.letters].flatMap(([letter, next]) => stemsOf(next, begun + String.fromCharCode(letter)))
-  return stems.node ? [begun, ...longer] : longer
-}
+const childrenOf = <T>({ words, numbers }: Node<T>): Node<T>[] => [
+  ...words.values(),
+  ...numbers.map(({ node }) => node),
+]

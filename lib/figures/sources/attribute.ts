@@ -51,6 +51,8 @@ function withNearer(named: readonly Named[], { from }: Pick<FoundQuantity, 'from
 
 /** A lawmaker who goes on about what the agency of his country told him passes it on: the agency was named a sentence before. */
 function briefed({ mention }: AttributionCue, source: Source, resolve: (mention: Mention) => Source | null): Source {
+  // one outlet is not another's
+  if (prefix(source) === 'media') return source
   const told = mention.relays && mention.kind !== 'back' ? resolve(mention) : null
   return told && told.id !== prefix(told) && prefix(told) === prefix(source) ? told : source
 }
@@ -65,9 +67,10 @@ interface Named {
  * a spokeswoman who says what Washington believes.
  */
 function principal(named: readonly Named[]): Named | undefined {
-  const [first] = named
+  const first = named.find(({ cue }) => !isTopic(cue)) ?? named[0]
   if (first?.cue.mention.relays) return named.find((other) => yieldsTo(first.cue, other.cue)) ?? outlet(named) ?? first
-  if (first?.cue.mention.kind !== 'place') return first
+  if (first?.cue.mention.kind !== 'place' || first.cue.rule === 'noun')
+    return first && (agencyBehind(first, named) ?? first)
   // "Russia expects …, according to Zelensky"
   const told = named.find(
     ({ cue }) => cue.rule === 'according-to' && cue.mention.kind !== 'place' && !cue.mention.relays,
@@ -80,6 +83,18 @@ function principal(named: readonly Named[]): Named | undefined {
     ) ?? first
   )
 }
+
+/** "Mr Yoo told reporters, 2,000 died, in the words of the *NIS*": an office behind a person whom the watch does not know. */
+const agencyBehind = ({ cue }: Named, named: readonly Named[]): Named | undefined =>
+  cue.rule === 'says' && cue.mention.kind === 'name'
+    ? named.find(
+        ({ cue: { rule, mention, at } }) =>
+          rule === 'according-to' && at > cue.at && mention.kind === 'named' && !mention.relays,
+      )
+    : undefined
+
+/** "North Korea: titles, the agency reports, for 141 soldiers": a country before a colon is what it is about where somebody else says it. */
+const isTopic = ({ rule, mention }: AttributionCue): boolean => rule === 'headline' && mention.kind === 'place'
 
 /** Of those who only pass on, the one that has a name: the Journal, not the images that it cites. */
 const outlet = (named: readonly Named[]) => named.find(({ cue }) => cue.mention.kind === 'named' && cue.mention.relays)
@@ -116,6 +131,7 @@ const order: Readonly<Record<AttributionCue['rule'], number>> = {
   headline: 2,
   'said-after': 3,
   quotation: 4,
+  beside: 5,
 }
 
 const rank = ({ rule }: AttributionCue) => order[rule]

@@ -1,6 +1,9 @@
 import type { Source } from '../claim.ts'
 import type { Reading } from '../signs/reading.ts'
 import { accordingCues, agentCues, citingCues } from './according-cues.ts'
+import { besideCues } from './beside-cues.ts'
+import { closingFrames } from './closing-frames.ts'
+import { frameCues } from './frame-cues.ts'
 import { gappedCues } from './gapped-cues.ts'
 import { headlineCues } from './headline-cues.ts'
 import { type Mention, readMentions } from './mentions.ts'
@@ -11,7 +14,7 @@ import { verbLastCues } from './verb-last-cues.ts'
 
 /** Who asserts the words in [from, to) of a sentence, and how the text says so. */
 export interface AttributionCue {
-  rule: 'according-to' | 'says' | 'said-after' | 'noun' | 'citing' | 'headline' | 'pronoun' | 'quotation'
+  rule: 'according-to' | 'says' | 'said-after' | 'noun' | 'citing' | 'headline' | 'pronoun' | 'quotation' | 'beside'
   mention: Mention
   from: number
   to: number
@@ -51,13 +54,19 @@ export function readCues(reading: Reading, people: People = new Map()): Attribut
     return []
   const spoken = reading.language.verbLast ? verbLastCues(reading, mentions) : sayCues(reading, mentions)
   const gapped = gappedCues(reading, mentions, spoken)
-  return [
-    ...spoken.map((cue) => endsAtGap(cue, gapped)),
-    ...gapped,
-    ...accordingCues(reading, mentions),
-    ...citingCues(reading, mentions),
-    ...nounCues(reading, mentions),
-    ...agentCues(reading, mentions),
-    ...headlineCues(reading, mentions),
-  ]
+  const held = gapped.length === 0 ? spoken : spoken.map((cue) => endsAtGap(cue, gapped))
+  const framed = held.concat(
+    gapped,
+    frameCues(reading, mentions, spoken),
+    closingFrames(reading, mentions, spoken),
+    accordingCues(reading, mentions),
+    citingCues(reading, mentions),
+    nounCues(reading, mentions),
+    agentCues(reading, mentions),
+    headlineCues(reading, mentions),
+  )
+  return (framed.length > 0 || reading.language.verbLast ? framed : besideCues(reading, mentions)).map(inOrder)
 }
+
+/** All with the same fields, in order, so that whoever reads them reads one kind of object. */
+const inOrder = ({ rule, mention, from, to, at }: AttributionCue): AttributionCue => ({ rule, mention, from, to, at })

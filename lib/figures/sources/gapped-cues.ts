@@ -1,6 +1,7 @@
 import { afterInsertion } from '../meaning/insertions.ts'
 import { masked } from '../numbers/masks.ts'
 import type { Reading } from '../signs/reading.ts'
+import { isCapitalized } from '../text/capitals.ts'
 import type { AttributionCue } from './attribution.ts'
 import type { Mention } from './mentions.ts'
 
@@ -10,7 +11,7 @@ export function gappedCues(
   mentions: readonly Mention[],
   spoken: readonly AttributionCue[],
 ): AttributionCue[] {
-  if (reading.language.verbLast) return []
+  if (reading.language.verbLast || !spoken.some(({ rule }) => rule === 'says')) return []
   return mentions.flatMap((mention): AttributionCue[] => {
     const { kind, from, to } = mention
     const first = spoken.find(({ rule, mention: said }) => rule === 'says' && said.to <= from && said !== mention)
@@ -22,13 +23,14 @@ export function gappedCues(
 const longestTitle = 2
 
 /** Right behind a comma, a semicolon or a joiner, but for a title. */
-function opensMember(reading: Reading, from: number): boolean {
+function opensMember(reading: Reading, mention: number): boolean {
+  const from = reading.endingAt('definite', mention)?.from ?? mention
   for (let at = from - 1; at >= from - 1 - longestTitle; at -= 1) {
     const item = reading.items[at]
     if (!item || item.kind === 'number') return false
     if (item.text === ',' || item.text === ';') return true
     if (reading.at('joiner', at) || reading.at('clause', at)) return true
-    if (!/^\p{Lu}/u.test(item.text) && !reading.at('role', at) && !reading.at('toward', at)) return false
+    if (!isCapitalized(item) && !reading.at('role', at) && !reading.at('toward', at)) return false
   }
   return false
 }

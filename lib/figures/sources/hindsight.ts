@@ -1,10 +1,12 @@
-import type { Claim, FigureClaim, Source, Status } from '../claim.ts'
-import { roleNames } from '../languages/language.ts'
+import type { FigureClaim, Source, Zone } from '../claim.ts'
+import { hasNumber } from '../numbers/masks.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { attribute } from './attribute.ts'
 import type { AttributionCue } from './attribution.ts'
+import { bareTelling } from './bare-telling.ts'
+import { endsAsFrame } from './framing-cues.ts'
 import type { Mention } from './mentions.ts'
 
 /** Figures whose source is named later: "… were killed. This was reported by …", or a headline that the text takes up. */
@@ -26,19 +28,60 @@ export function lookBackFrom(
   reading: Reading,
   figures: readonly FigureClaim[],
   cues: readonly AttributionCue[],
-  sentence: number,
+  { sentence, zone }: { sentence: number; zone: Zone },
   { waiting, named }: Hindsight,
+  resolve: (mention: Mention) => Source | null,
 ): void {
   for (const figure of figures) if (isWaiting(figure)) waiting.push({ figure, sentence })
-  const free = reading.language.verbLast || reading.language.nounHead === 'first'
-  const pointer = reading.all('aboutThis').find(({ from }) => from <= opening || free)
-  if (!pointer || figures.length > 0) return
+  if (figures.length > 0 || waiting.length === 0) return
+  const teller = bareTelling(reading, cues)
+  const pointer = teller !== undefined || pointsBack(reading, cues)
+  const near = endsAsFrame(reading) ? waiting.filter((one) => sentence - one.sentence <= 1) : waiting
+  const of = pointer
+    ? near
+    : zone === 'headline' && !opensEarlier(reading)
+      ? waiting.filter((one) => isBefore(one, sentence))
+      : []
+  if (of.length === 0) return
   const everywhere = cues.map((cue) => ({ ...cue, from: 0, to: reading.items.length }))
-  const { source: said, via } = attribute(everywhere, { from: 0 }, () => null)
+  const { source: said, via } = teller
+    ? { source: resolve(teller), via: [] }
+    : attribute(everywhere, { from: 0 }, nobodyKnown)
   if (!said) return
   const source = cues.every(({ mention }) => mention.relays) ? { ...said, rule: passedOn } : said
-  for (const open of waiting) if (sentence - open.sentence <= lookBack) named.set(open.figure, { source, via })
+  for (const open of of) if (sentence - open.sentence <= lookBack) named.set(open.figure, { source, via })
   waiting.length = 0
+}
+
+const nobodyKnown = () => null
+
+/** «Ещё 6 тысяч пришлют под Курск. *Министр сказал, зачем*»: the second sentence of a headline says who told the first. */
+const isBefore = ({ figure, sentence: at }: Hindsight['waiting'][number], sentence: number): boolean =>
+  figure.zone === 'headline' && figure.source === null && sentence - at === 1
+
+/** «Прежде министр отказал»: what happened earlier says nothing of whose the figure is. */
+const opensEarlier = (reading: Reading): boolean => reading.at('superseded', 0) !== undefined
+
+const longestCredit = 16
+
+/** «ВВС ссылается на исследование центра …»: a short sentence without a number that only says who cites whom. */
+const onlyCites = (reading: Reading): boolean =>
+  reading.language.nounHead === 'first' &&
+  reading.items.length <= longestCredit &&
+  reading.all('citing').length > 0 &&
+  reading.all('event').length === 0 &&
+  !hasNumber(reading, 0, reading.items.length)
+
+/** "This was reported by …" at the start, or "The deputy head of the committee *said so*", behind whoever it is, however long he is called. */
+function pointsBack(reading: Reading, cues: readonly AttributionCue[]): boolean {
+  if (onlyCites(reading) || endsAsFrame(reading)) return true
+  const free = reading.language.verbLast || reading.language.nounHead === 'first'
+  return reading
+    .all('aboutThis')
+    .some(
+      ({ from, to }) =>
+        from <= opening || free || cues.some(({ at, mention }) => mention.to <= from && at > from && at <= to),
+    )
 }
 
 /** "… were sent. They are at the border," he said: behind the closing mark stands who said all of it. */
@@ -49,6 +92,10 @@ export function lookBackAtQuotation(
   resolve: (mention: Mention) => Source | null,
   hindsight: Hindsight,
 ): void {
+  if (quotations.length === 0) {
+    hindsight.quoted = []
+    return
+  }
   const ended = quotations.find(({ begun, closed }) => begun && closed)
   const cue = ended && cues.find(({ mention }) => mention.from > ended.to && mention.from - ended.to <= reachSpeaker)
   const source = cue && (cue.mention.kind === 'back' ? resolve(cue.mention) : { ...cue.mention.source, rule: cue.rule })
@@ -61,9 +108,9 @@ const reachSpeaker = 8
 
 const isWaiting = (figure: FigureClaim) => isOpen(figure) || figure.source?.rule === 'carried'
 
-/** Nobody's yet, or a headline's that names only the outlet: "CNN: …", the text says who told it. */
+/** Nobody's yet, or of an outlet that only passes it on ("CNN: …", "the agency reported this"): the text says who told it. */
 export const isOpen = ({ source }: Pick<FigureClaim, 'source'>) =>
-  source === null || (source.rule === 'headline' && source.id.startsWith('media.'))
+  source === null || ((source.rule === 'headline' || source.rule === passedOn) && source.id.startsWith('media.'))
 
 /** The figure with the source that a later sentence named. */
 export function toldLater(figure: FigureClaim, { named }: Hindsight): FigureClaim {
@@ -72,42 +119,7 @@ export function toldLater(figure: FigureClaim, { named }: Hindsight): FigureClai
 }
 
 /** "This was reported by the agency": the same figure elsewhere in the text may say whose it is. */
-const passedOn = 'passed on'
-
-/** A headline leaves out whose figure it is, or that it is only planned or possible; the text that repeats it says so. */
-export function withSourcesOfSame(claims: readonly Claim[]): Claim[] {
-  const sources = sourcesOf(claims)
-  const plans = plansOf(claims)
-  return claims.map((claim) => {
-    if (claim.kind !== 'figure') return claim
-    const source = isUnnamed(claim) ? sources.get(keyOf(claim)) : undefined
-    const told = source ? traced({ ...claim, source: { ...source, rule: 'same figure' } }, 'same figure') : claim
-    const status = told.zone === 'headline' && told.status === 'reported' ? plans.get(keyOf(claim)) : undefined
-    // a headline that says itself what happened is only corrected where it had not happened yet
-    if (status !== 'planned' && !(status === 'possible' && !claim.spans.metric)) return told
-    const phase = status === 'planned' ? 'planned' : told.phase
-    return { ...told, status, phase, trace: [...told.trace, `${status} below`] }
-  })
-}
-
-const bareRoles: ReadonlySet<string> = new Set(roleNames)
-
-/** Nobody, or in a headline somebody without name and country: "Security chief says". */
-const isUnnamed = ({ source, zone }: FigureClaim) =>
-  isOpen({ source }) ||
-  source?.rule === passedOn ||
-  (zone === 'headline' && source !== null && bareRoles.has(source.id))
-
-/** Of each figure below the headline, the status that it has wherever it stands; null where it has several. */
-function plansOf(claims: readonly Claim[]): Map<string, Status | null> {
-  const plans = new Map<string, Status | null>()
-  for (const claim of claims) {
-    if (claim.kind !== 'figure' || claim.zone === 'headline') continue
-    const key = keyOf(claim)
-    plans.set(key, [undefined, claim.status].includes(plans.get(key) ?? undefined) ? claim.status : null)
-  }
-  return plans
-}
+export const passedOn = 'passed on'
 
 /** A lawmaker who was briefed speaks for the one office of his country that the text names. */
 export function asBriefed(figure: FigureClaim, offices: ReadonlySet<string>, vocabulary: Vocabulary): FigureClaim {
@@ -125,27 +137,13 @@ const prefixOf = (id: string) => id.split('.', 1)[0]
 const relays = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
 /** Ids of those who only pass on. */
-function relaysOf(vocabulary: Vocabulary): ReadonlySet<string> {
+export function relaysOf(vocabulary: Vocabulary): ReadonlySet<string> {
   const known = relays.get(vocabulary) ?? new Set(vocabulary.claimants.filter((one) => one.relays).map(({ id }) => id))
   relays.set(vocabulary, known)
   return known
 }
 
-/** The one source of each figure; null where there are several. */
-function sourcesOf(claims: readonly Claim[]): Map<string, Source | null> {
-  const sources = new Map<string, Source | null>()
-  for (const claim of claims) {
-    if (claim.kind !== 'figure' || !claim.source || isUnnamed(claim)) continue
-    const known = sources.get(keyOf(claim))
-    sources.set(keyOf(claim), known === undefined || known?.id === claim.source.id ? claim.source : null)
-  }
-  return sources
-}
-
-/** What is the same figure in a headline and below: hedges differ, numbers do not. */
-const keyOf = ({ metric, side, value, low, high }: FigureClaim) => [metric, side, value ?? `${low}-${high}`].join(' ')
-
-const traced = (figure: FigureClaim, rule: string): FigureClaim => ({
+export const traced = (figure: FigureClaim, rule: string): FigureClaim => ({
   ...figure,
   trace: [...figure.trace, `source ${figure.source?.id} ${rule}`],
 })

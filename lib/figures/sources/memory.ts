@@ -3,7 +3,10 @@ import { type Context, lookBack } from '../context.ts'
 import { roleNames } from '../languages/language.ts'
 import type { Reading, SignMatch } from '../signs/reading.ts'
 import type { AttributionCue } from './attribution.ts'
+import { agencyOf, authorOf, namedAlike, personBefore } from './called.ts'
+import { isToldByNobody } from './hearsay.ts'
 import type { Mention } from './mentions.ts'
+import { isSomebodyElse } from './names.ts'
 
 /** Who "it", "he" and "the agency" stand for. */
 export function lastSource(context: Context, mention: Mention): Source | null {
@@ -15,6 +18,12 @@ export function lastSource(context: Context, mention: Mention): Source | null {
   const isMeant = lastSingular && !(lastSingular.unheard && mention.otherwise)
   const singular = isMeant && sentence - lastSingular.sentence <= lookBack ? lastSingular : null
   const last = (mention.plural ? null : singular) ?? lastSource
+  const author = authorOf(mention, context)
+  if (author) return author
+  const called = last && !last.relays ? (agencyOf(mention, context) ?? namedAlike(mention, context)) : null
+  if (called) return called
+  const person = personBefore(mention, context)
+  if (person) return person
   // a lawmaker passes on what an office said, not what his country did
   if (mention.kind !== 'back' && last?.place) return null
   if (!last || sentence - last.sentence > lookBack) return null
@@ -38,7 +47,7 @@ const farBack = 8
  */
 export function carriedSource(reading: Reading, cues: readonly AttributionCue[], context: Context): Source | null {
   const { lastSource: last, sentence, paragraph } = context
-  if (!last || cues.length > 0 || reading.all('hearsay').length > 0) return null
+  if (!last || cues.length > 0 || isToldByNobody(reading)) return null
   if (paragraph !== last.paragraph || sentence - last.sentence > (reading.language.nounHead === 'first' ? lookBack : 1))
     return null
   context.lastSource = { ...last, sentence, paragraph }
@@ -46,7 +55,8 @@ export function carriedSource(reading: Reading, cues: readonly AttributionCue[],
 }
 
 /** An office or a person is remembered rather than a country, and a country rather than an outlet. */
-export function rememberSource(cues: readonly AttributionCue[], context: Context): void {
+export function rememberSource(cues: readonly AttributionCue[], context: Context, tells = true): void {
+  if (cues.length === 0) return
   const named = cues.filter(({ mention }) => mention.kind !== 'back')
   const best =
     named.findLast(({ mention }) => !mention.relays && mention.kind !== 'place') ??
@@ -62,7 +72,10 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
     best?.mention.relays &&
     last &&
     !last.relays &&
-    (prefixOf(last.source) === best.mention.source.id.split('.', 1)[0] ||
+    // «Пишет Reuters.»: a line of credit names nobody whom the next sentence goes on with
+    ((!tells && last.paragraph === paragraph) ||
+      // a lawmaker passes on what an office said, not what his country did
+      (!last.place && prefixOf(last.source) === best.mention.source.id.split('.', 1)[0]) ||
       // "the agency quotes a source" after an office was named
       // reports that nobody signs go on with nobody
       (bareRoles.has(best.mention.source.id) && best.mention.source.id !== 'reports'))
@@ -97,13 +110,14 @@ const opening = 2
 /** The body or person that opens a sentence. */
 export function openingActor(reading: Reading): SignMatch<'claimant'> | undefined {
   const actor = reading.all('claimant').find(({ from }) => from <= opening)
-  return actor && !actor.value.relays && !isCountry(reading, actor) ? actor : undefined
+  return actor && !actor.value.relays && !isCountry(reading, actor) && !isSomebodyElse(reading, actor)
+    ? actor
+    : undefined
 }
 
 /** A leader may be a word of the party's, too; a country has no name of its own. */
 const isCountry = (reading: Reading, { value, from, to }: SignMatch<'claimant'>) =>
-  reading.at('party', from)?.to === to &&
-  (reading.language.nounHead === 'last' || value.adjectives !== undefined || value.id.endsWith('.gov'))
+  reading.at('party', from)?.to === to && (value.adjectives !== undefined || value.id.endsWith('.gov'))
 
 /** «В церемонии участвовал Иванов. По его словам …»: where the subject may stand last, the only one who is named. */
 function onlyPerson(reading: Reading): SignMatch<'claimant'> | undefined {
@@ -129,9 +143,23 @@ function rememberSingular(named: readonly AttributionCue[], context: Context): v
 }
 
 /** Every office that a sentence names. */
-export function rememberOffices(reading: Reading, { offices }: Context): void {
+export function rememberOffices(reading: Reading, context: Context): void {
+  const { offices } = context
+  rememberListener(reading, context)
   for (const { value, from, to } of reading.all('claimant'))
     if (!value.relays && reading.at('party', from)?.to !== to) offices.add(value.id)
+}
+
+/** «рассказал *РИА Новости* глава управления»: the outlet that is told is «the agency» from there on. */
+function rememberListener(reading: Reading, context: Context): void {
+  if (reading.language.nounHead !== 'first') return
+  const told = reading
+    .all('claimant')
+    .find(({ value, from }) => value.relays && value.id.startsWith('media.') && reading.endingAt('say', from))
+  if (!told) return
+  const { sentence, paragraph } = context
+  const { id, name } = told.value
+  context.lastOutlet = { source: { id, name, rule: 'pronoun' }, sentence, paragraph }
 }
 
 /** Where so many are quoted none is the only one. */
@@ -140,15 +168,17 @@ const mostPrincipals = 60
 export function rememberPrincipals(
   reading: Reading,
   cues: readonly AttributionCue[],
-  { principals, sentence, lastOutlet }: Context,
+  { principals, sentence, lastOutlet, zone }: Context,
 ): void {
+  if (cues.length === 0) return
   // "Earlier, X said …" takes up nothing of what stands before it; nor does who speaks behind an outlet whose article is retold
   const [earlier] = reading.all('superseded')
   const apart = (earlier && earlier.from <= opening) || (lastOutlet && lastOutlet.sentence < sentence)
-  const reach = apart ? 0 : aheadOfQuote
+  // "Earlier the ministry refused" in a headline: it tells nothing of what the text tells
+  const reach = earlier && earlier.from === 0 && zone === 'headline' ? -behindHeadline : apart ? 0 : aheadOfQuote
   for (const { mention, rule } of cues) {
     if (reading.language.verbLast && bareRoles.has(mention.source.id)) continue
-    if (mention.kind === 'back' || (mention.relays && !isBriefed(mention))) continue
+    if (mention.kind === 'back' || mention.own || (mention.relays && !isBriefed(mention))) continue
     const { id } = mention.source
     const place = mention.kind === 'place'
     if (!principals.has(id) && principals.size < mostPrincipals)
@@ -160,6 +190,8 @@ export function rememberPrincipals(
       })
   }
 }
+
+const behindHeadline = 10
 
 /** experts, officials: nobody in particular */
 const bareRoles: ReadonlySet<string> = new Set(roleNames)
@@ -178,6 +210,8 @@ export function solePrincipal({ principals }: Context, sentence: number): Source
   const [first, second] = offices.length > 0 ? offices : all
   const elsewhere = all.some(({ source, place }) => place && prefixOf(source) !== prefixOf(first?.source))
   if (!first || second || elsewhere || first.since > sentence) return null
+  // a country that did something, too
+  if (first.place && first.source.rule === 'says') return null
   // "experts say" once does not make all other figures theirs
   return bareRoles.has(first.source.id) && first.source.id !== 'lawmaker'
     ? null

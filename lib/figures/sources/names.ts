@@ -1,8 +1,24 @@
 import type { Language } from '../languages/language.ts'
 import type { Reading } from '../signs/reading.ts'
+import { isCapitalized } from '../text/capitals.ts'
 import type { Mention } from './mentions.ts'
 
-const maxName = 5
+const maxName = 6
+
+/** "*Kim* Yong-bok": a surname alone that the watch knows, before a given name of somebody else. */
+export function isSomebodyElse({ items }: Reading, { from, to }: { from: number; to: number }): boolean {
+  const given = items[to]
+  const dash = items[to + 1]
+  return (
+    to - from === 1 &&
+    given !== undefined &&
+    isCapitalized(given) &&
+    dash?.text === '-' &&
+    dash.glued &&
+    items[to + 2]?.glued === true &&
+    items[to + 2]?.kind === 'word'
+  )
+}
 
 /** Words that begin with a capital, behind `from`. */
 export function readName(reading: Reading, from: number): { text: string; to: number } | undefined {
@@ -20,25 +36,43 @@ export function readNameBefore(reading: Reading, to: number): { text: string; fr
 
 /** The outlet "Radio Free Asia": behind an opening mark. */
 export const insideQuote = ({ items, language }: Reading, at: number): number =>
-  language.attribution.quotes.some(([open]) => open === items[at]?.text) ? at + 1 : at
+  language.attribution.quotes.some((pair) => pair[0] === items[at]?.text) ? at + 1 : at
 
 const longestQuoted = 6
 
 /** «Восточный взгляд»: where bodies are named between quotation marks, all that stands between them. */
 export function readQuoted(reading: Reading, at: number): { text: string; to: number } | undefined {
   const { items, language } = reading
-  const close = language.attribution.quotes.find(([open]) => open === items[at]?.text)?.[1]
-  if (language.nounHead !== 'first' || !close || !/^\p{Lu}/u.test(items[at + 1]?.text ?? '')) return undefined
+  const close = language.attribution.quotes.find((pair) => pair[0] === items[at]?.text)?.[1]
+  if (language.nounHead !== 'first' || !close || !isCapitalized(items[at + 1])) return undefined
   const end = items.findIndex(({ text }, index) => index > at + 1 && text === close)
   if (end < 0 || end - at > longestQuoted) return undefined
   return { text: textOf(reading, at + 1, end), to: end + 1 }
 }
 
+/** O'Brien */
+const startsAsName = /^\p{Lu}['-]/u
+
 function isNameWord(reading: Reading, at: number): boolean {
   const item = reading.items[at]
-  if (item?.kind !== 'word' || !/^\p{Lu}[\p{Ll}'-]/u.test(item.text)) return item?.text === '-' && Boolean(item.glued)
+  if (isSyllable(reading, at)) return true
+  if (item?.kind !== 'word' || !(item.word?.name || startsAsName.test(item.text)))
+    return item?.text === '-' && item.glued
   return (
     !reading.over('party', at) && !reading.over('date', at) && !reading.over('role', at) && !reading.over('thing', at)
+  )
+}
+
+/** Ryu Hyun-*woo*: small behind a hyphen, where two words with a capital stand before it. */
+function isSyllable({ items }: Reading, at: number): boolean {
+  const [family, given, hyphen, item] = items.slice(Math.max(0, at - 3), at + 1)
+  return (
+    item?.kind === 'word' &&
+    item.glued &&
+    hyphen?.text === '-' &&
+    hyphen.glued &&
+    given?.word?.name === true &&
+    family?.word?.name === true
   )
 }
 
@@ -48,6 +82,10 @@ export function textOf(reading: Reading, from: number, to: number): string {
     .map(({ text, glued }, index) => (index > 0 && !glued ? ` ${text}` : text))
     .join('')
 }
+
+/** «по словам Ивана Белова»: behind what governs the genitive. */
+export const fromGenitive = (language: Language, name: string): string =>
+  nominative(language, name, language.nameCases?.titles[0] ?? '')
 
 /** «министра Ивана Белова» is Иван Белов: the ending of the title says in which case the name behind it stands. */
 export function nominative({ nameCases }: Language, name: string, title: string): string {
@@ -59,14 +97,19 @@ export function nominative({ nameCases }: Language, name: string, title: string)
   return words.join(' ')
 }
 
+const marks = /\p{M}/gu
+const noLetters = /[^\p{L}\p{N}]+/gu
+
 /** An id for a name; `latin` spells other letters, so that one person has nearly one id in every language. */
 export function slug(name: string, latin: Readonly<Record<string, string>> = {}): string {
-  return Array.from(name.toLowerCase(), (letter) => latin[letter] ?? letter)
+  const spell = (letter: string) =>
+    latin[letter] ?? Array.from(letter.normalize('NFD'), (part) => latin[part] ?? part).join('')
+  return Array.from(name.toLowerCase(), spell)
     .join('')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(marks, '')
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(noLetters, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60)
 }

@@ -8,14 +8,20 @@ import { isSeatOfBody } from './subjects-before.ts'
 /** "the US estimate of 3,000", "estimates by the NIS of 3,000": holds for the words right behind it. */
 export function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return reading.all('sourceNoun').flatMap(({ from, to }) => {
-    const ahead = reading.language.nounHead === 'first' ? 0 : 2
+    if (isVerb(reading, from, to)) return []
+    // «у властей США сведения есть»: where the owner stands behind its noun, nobody before it is the owner
+    const isBehind = reading.language.nounHead === 'first'
+    const ahead = isBehind ? 0 : 2
     const owner = mentions.findLast(
       (one) =>
+        !isBehind &&
         one.kind !== 'back' &&
         one.to <= from &&
         from - one.to <= ahead &&
         !isCutOff(reading, one.to, from) &&
         !isAside(reading, one) &&
+        // 우크라 점령지 재건 *전망*: a place, no office
+        (!reading.language.verbLast || one.kind !== 'place' || one.to === from) &&
         // "the Harbour Institute in London estimates": a verb, and the city is where it sits
         !isSeatOfBody(reading, one.from, mentions),
     )
@@ -32,6 +38,16 @@ export function nounCues(reading: Reading, mentions: readonly Mention[]): Attrib
   })
 }
 
+/** "the NIS *estimates* 1,000": a verb, where the words are the same. */
+function isVerb(reading: Reading, from: number, to: number): boolean {
+  const start = reading.at('hedgeBefore', to)?.to ?? to
+  return (
+    reading.language.nounHead === 'last' &&
+    reading.over('say', from) !== undefined &&
+    hasNumber(reading, start, start + 1)
+  )
+}
+
 /** 김정은*에게* 말 24마리: where the verb is last an ending says that they are not whose words follow */
 const isAside = ({ language }: Reading, { rest }: Mention) =>
   language.verbLast && rest !== '' && (language.toward.after.includes(rest) || language.origin.after.includes(rest))
@@ -45,7 +61,7 @@ export function nationBehind(reading: Reading, from: number): Mention | undefine
 const reachNation = 3
 
 /** "*South Korean* estimates", "*the North's* own count": the adjective of a country is its government's. */
-function nationBefore(reading: Reading, noun: number): Mention | undefined {
+export function nationBefore(reading: Reading, noun: number): Mention | undefined {
   for (const at of [noun, noun - 1]) {
     const nation = reading.endingAt('nation', at)
     if (!nation) continue

@@ -3,6 +3,7 @@ import type { RoleName } from '../languages/language.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { AttributionCue } from './attribution.ts'
+import type { Mention } from './mentions.ts'
 
 /** By country and role, the office that is meant by them. */
 export type Offices = ReadonlyMap<string, Pick<Source, 'id' | 'name'>>
@@ -32,11 +33,40 @@ const officeRoles: ReadonlySet<string> = new Set<RoleName>([
 ])
 
 /** «сообщили в пресс-службе»: where no article tells them apart, an office without name and country is the one named before. */
-export function asKnown({ language }: Reading, cue: AttributionCue): AttributionCue {
+export function asKnown(reading: Reading, cue: AttributionCue): AttributionCue {
   const { mention } = cue
-  if (language.nounHead !== 'first' || mention.kind !== 'role' || !officeRoles.has(mention.source.id)) return cue
+  if (reading.language.nounHead !== 'first' || mention.kind !== 'role') return cue
+  if (!officeRoles.has(mention.source.id) && !isTheOutlet(reading, mention)) return cue
   return { ...cue, mention: { ...mention, kind: 'back', otherwise: mention.source } }
 }
+
+/** «данные агентства»: one outlet; «СМИ» are many. */
+const isTheOutlet = (reading: Reading, { from, to, source }: Mention): boolean =>
+  source.id === 'media' && reading.at('sourceAnaphor', from)?.to === to
+
+const shortestWord = 5
+
+/** "the Defense Ministry" without its country is the one that the text has quoted with it. */
+export function asQuoted(
+  { language }: Reading,
+  cue: AttributionCue,
+  quoted: Iterable<Pick<Source, 'id' | 'name'>>,
+): AttributionCue {
+  const { mention } = cue
+  const { kind, source } = mention
+  if (language.nounHead === 'first' || language.verbLast || kind !== 'role' || !officeRoles.has(source.id)) return cue
+  const words = wordsOf(source.name)
+  const before = [...quoted].findLast(
+    ({ id, name }) => id !== source.id && wordsOf(name).some((one) => words.includes(one)),
+  )
+  return before ? { ...cue, mention: { ...mention, source: { id: before.id, name: before.name }, kind: 'named' } } : cue
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter(({ length }) => length >= shortestWord)
 
 /** "the country's intelligence service" is the office that the watch knows by another name, so that one claimant has one id. */
 export function asOffice(reading: Reading, cue: AttributionCue, offices: Offices): AttributionCue {

@@ -17,20 +17,41 @@ export function isInverted(reading: Reading, verb: number, end: number, mention:
   const gap = reading.language.nounHead === 'first' ? (isPointer(reading, verb) ? 9 : 5) : 1
   if (reading.language.nounHead === 'last')
     return (
-      (!before || before.kind === 'mark') && mention.from - end <= farthestInverted && !isSpokenOf(reading, mention)
+      (!before || before.kind === 'mark' || isPointed(reading, verb)) &&
+      mention.from - end <= farthestInverted &&
+      !isSpokenOf(reading, mention)
     )
   return !before || before.kind === 'mark' || mention.from - end <= gap
 }
+
+/** "*So said* the head of the service": what was said stands before. */
+const isPointed = (reading: Reading, verb: number): boolean => (reading.over('aboutThis', verb)?.from ?? verb) < verb
 
 /** «Эти данные привел …»: what was said stands before the verb, so that the subject can only follow. */
 export const isPointer = (reading: Reading, verb: number) => reading.endingAt('aboutThis', verb) !== undefined
 
 export function spokenCue(reading: Reading, mention: Mention, verb: { from: number; to: number }): AttributionCue {
+  const told = relativeTo(reading, mention)
+  if (told) return { rule: mention.kind === 'back' ? 'pronoun' : 'said-after', mention, ...told, at: mention.from }
   const trailing = isTrailing(reading, mention, verb)
   const rule = mention.kind === 'back' ? 'pronoun' : trailing ? 'said-after' : 'says'
   if (!trailing) return { rule, mention, from: verb.to, to: reading.items.length, at: verb.to }
-  const parenthesis = reading.items[behindDate(reading, verb.to)]?.text === ','
+  // "X said in his address, and …": behind the comma his words go on
+  const parenthesis = reading.items[endOfPhrase(reading, behindDate(reading, verb.to))]?.text === ','
   return { rule, mention, from: 0, to: parenthesis ? reading.items.length : mention.from, at: mention.from }
+}
+
+const longestNoun = 8
+
+/** "the 3,000 soldiers *that X had mentioned*": what he said of them stands before. */
+function relativeTo(reading: Reading, mention: Mention): { from: number; to: number } | undefined {
+  const { nounHead, verbLast, attribution } = reading.language
+  if (nounHead !== 'last' || verbLast || !attribution.frames) return undefined
+  const that = subjectStart(reading, mention.from) - 1
+  if (!attribution.frames.that.includes(reading.items[that]?.lower ?? '')) return undefined
+  const noun = reading.over('thing', that - 1) ?? reading.over('party', that - 1)
+  const from = Math.max(0, that - longestNoun)
+  return noun && hasNumber(reading, from, that) ? { from, to: that } : undefined
 }
 
 const longestDate = 5
@@ -56,8 +77,9 @@ function isTrailing(reading: Reading, mention: Mention, verb: { from: number; to
   return !hasNumber(reading, verb.to, end) && hasNumber(reading, 0, start)
 }
 
+/** "…, as Seoul has said *before*." opens nothing. */
 const isClauseWord = (reading: Reading, at: number) =>
-  Boolean(reading.at('clause', at)) && reading.items[at]?.kind === 'word'
+  Boolean(reading.at('clause', at)) && reading.items[at]?.kind === 'word' && reading.items[at + 1]?.kind === 'word'
 
 function endOfPhrase(reading: Reading, from: number): number {
   const end = reading.items.findIndex(
@@ -67,7 +89,7 @@ function endOfPhrase(reading: Reading, from: number): number {
 }
 
 /** Back from the mention over its own noun phrase. */
-function subjectStart(reading: Reading, from: number): number {
+export function subjectStart(reading: Reading, from: number): number {
   let at = from
   while (at > 0 && from - at < 8 && isPhrase(reading, at - 1)) at -= 1
   return at
@@ -88,7 +110,8 @@ export function backward(reading: Reading, mention: Mention, verb: { from: numbe
     (!hasNumber(reading, 0, verb.from) || opensSpeech(reading, mention.to) || opensClause(reading, verb.from))
   )
     return { rule: 'says', mention, from: mention.to, to: end, at: mention.to }
-  return { rule: 'said-after', mention, from: 0, to: forward ? end : verb.from, at: verb.from }
+  const to = forward || reading.items[behindDate(reading, mention.to)]?.text === ';' ? end : verb.from
+  return { rule: 'said-after', mention, from: 0, to, at: verb.from }
 }
 
 /** "…, of whom, say officials, 4,000 …": the words between commas hold for their own clause. */

@@ -1,23 +1,37 @@
 import { hasNumber } from '../numbers/masks.ts'
 import type { Reading } from '../signs/reading.ts'
+import { isCapitalized } from '../text/capitals.ts'
 import { blocked, fewSpeakers, isCutOff } from './between.ts'
 import type { Mention } from './mentions.ts'
-import { nameMention, readNameBefore, textOf } from './names.ts'
+import { nameMention, readNameBefore } from './names.ts'
+import { bodyBefore, namedBody, personOf } from './names-before.ts'
 import { headOf } from './subject-insertions.ts'
 
 const reachLeft = 14
 
+/** «представитель МИД *Иван Белов* сказал»: whom an office right before the name speaks for. */
+const isOffice = ({ language }: Reading, { kind, relays }: Mention): boolean =>
+  language.nounHead === 'first' && kind === 'named' && !relays
+
 /** The nearest mention before the verb; a name of a country only right beside it; a name that the gazetteer does not know counts too. */
 export function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
   const end = withoutAuxiliaries(reading, verb)
-  const close = readNameBefore(reading, end) ?? seatedName(reading, mentions, end)
-  const name = close && !isHearer(reading, close.from) && !isPlace(reading, close.from) ? close : undefined
+  const close =
+    personOf(reading, end) ??
+    readNameBefore(reading, end) ??
+    seatedName(reading, mentions, end) ??
+    namedBody(reading, end)
+  const name =
+    close && !isHearer(reading, close.from) && !isPlace(reading, close.from) && !isSeatOf(reading, close.from, mentions)
+      ? close
+      : undefined
   let relay: Mention | undefined
   for (let index = mentions.length - 1; index >= 0; index -= 1) {
     const mention = mentions[index]
     if (!mention || mention.to > verb) continue
     if (verb - mention.to > reachLeft || blocked(reading, mention.to, verb)) break
     if (!maySpeak(reading, mention, verb) || isWhere(reading, mention, mentions)) continue
+    if (name && mention.to === name.from && isOffice(reading, mention)) return headOf(reading, mention)
     if (name && (name.from >= mention.to || (mention.kind === 'role' && name.from < mention.from))) break
     if (relay && isOf(reading, mention, relay)) continue
     if (!mention.relays || mention.kind === 'back') return headOf(reading, mention)
@@ -36,31 +50,18 @@ function seatedName(reading: Reading, mentions: readonly Mention[], end: number)
     : undefined
 }
 
-const longestBody = 8
-
-/** "the *Harbour Centre of Foreign Studies*": words with a capital letter, and what links them. */
-function bodyBefore(reading: Reading, to: number): { text: string; from: number } | undefined {
-  const isName = (at: number) => /^\p{Lu}/u.test(reading.items[at]?.text ?? '') && !reading.over('date', at)
-  let from = to
-  while (to - from < longestBody) {
-    const link = isName(from - 1) ? undefined : reading.endingAt('partOf', from)
-    const next = link && from < to ? link.from : from
-    if (!isName(next - 1)) break
-    from = next - 1
-  }
-  // "The" opens the sentence
-  if (reading.at('definite', from)?.to === from + 1 || reading.at('modifier', from)) from += 1
-  // "12,000 North Koreans in Russia": people, no body
-  const people = reading.over('party', to - 1) ?? reading.over('thing', to - 1)
-  return to - from >= 2 && !people ? { text: textOf(reading, from, to), from } : undefined
-}
-
 /** «на засіданні у Нью-Йорку сказав посол»: where the possessor stands behind its noun, a name behind a preposition does not speak. */
 const isPlace = (reading: Reading, from: number) =>
   reading.language.nounHead === 'first' && reading.endingAt('toward', from, 'before') !== undefined
 
+/** "a source *in Harbour Province* told": the place where somebody is. */
+function isSeatOf(reading: Reading, from: number, mentions: readonly Mention[]): boolean {
+  const link = reading.language.nounHead === 'last' ? reading.endingAt('toward', from, 'before') : undefined
+  return link !== undefined && mentions.some(({ kind, to }) => kind === 'role' && to === link.from)
+}
+
 /** A line such as "By Lim Jaeho Posted: …" is no sentence of anybody. */
-const isHeading = (reading: Reading, verb: number) => /^\p{Lu}/u.test(reading.items[verb]?.text ?? '')
+const isHeading = (reading: Reading, verb: number) => isCapitalized(reading.items[verb])
 
 /** "it" and a country only near the verb; nobody who is told, counted, or stands behind a verb of his own. */
 function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
@@ -72,8 +73,11 @@ function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
 }
 
 /** "the NIS of *South Korea* said": the office speaks, the country says whose it is. */
-const isWhere = (reading: Reading, { kind, from }: Mention, mentions: readonly Mention[]) => {
-  if (isSeatOfBody(reading, from, mentions)) return true
+const isWhere = (reading: Reading, { kind, from, to }: Mention, mentions: readonly Mention[]) => {
+  // "a source in Ukraine's General Staff": a body of several words is no city
+  const first = reading.at('definite', from)?.to ?? from
+  if ((kind === 'place' || to - first === 1) && isSeatOfBody(reading, from, mentions)) return true
+  if (kind === 'place' && mentions.some((one) => one.kind === 'role' && one.from < from && one.to >= to)) return true
   const link = kind === 'place' ? reading.endingAt('nounLink', from) : undefined
   return (
     link !== undefined &&

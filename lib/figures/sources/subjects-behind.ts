@@ -1,8 +1,9 @@
 import { hasNumber } from '../numbers/masks.ts'
 import type { Reading } from '../signs/reading.ts'
+import { isCapitalized } from '../text/capitals.ts'
 import { isCutOff } from './between.ts'
 import type { Mention } from './mentions.ts'
-import { nameMention, readName, readQuoted, slug, textOf } from './names.ts'
+import { fromGenitive, nameMention, readName, readQuoted, slug, textOf } from './names.ts'
 
 const reachRight = 9
 
@@ -13,10 +14,14 @@ export function nearestBehind(reading: Reading, mentions: readonly Mention[], fr
       mention.from >= from &&
       mention.from - from <= reachRight &&
       mention.kind !== 'back' &&
+      !isOnTheWay(reading, mention, from) &&
       !(mention.kind === 'place' && isCutOff(reading, from, mention.from)) &&
       !hasNumber(reading, from, mention.from),
   )
-  const nearest = near.find(({ kind }) => kind !== 'place') ?? near[0]
+  const office = near.find(({ kind }) => kind !== 'place')
+  const place = reading.language.nounHead === 'first' && near[0]?.from === from ? near[0] : undefined
+  // "…, says Pyongyang, and the NIS reports": whoever stands behind the comma has a verb of his own
+  const nearest = office && place && isCutOff(reading, place.to, office.from) ? place : (office ?? near[0])
   const first = nearest?.kind === 'role' ? (near.find((one) => isOffice(reading, nearest, one)) ?? nearest) : nearest
   if (!first?.relays) return first
   // "according to media reports, President …": behind the comma somebody is spoken of
@@ -24,6 +29,13 @@ export function nearestBehind(reading: Reading, mentions: readonly Mention[], fr
   const said = near.find(cited)
   return (said?.kind === 'role' && near.find((one) => isOffice(reading, said, one))) || said || first
 }
+
+/** «назвал партнёром *для КНДР*»: where nouns have cases, a country behind a word for where to does not speak. */
+const isOnTheWay = (reading: Reading, { kind, from }: Mention, verb: number): boolean =>
+  reading.language.nounHead === 'first' &&
+  kind === 'place' &&
+  from > verb &&
+  (reading.endingAt('toward', from, 'before')?.from ?? -1) >= verb
 
 const reachOwned = 4
 
@@ -39,24 +51,80 @@ function ownedName(reading: Reading, mark: number): Mention | undefined {
   return undefined
 }
 
+/** "Olena Vovk of the NIS", but not "the Harbour Fund looks at North Korea's arms": no verb stands between. */
+function isOnePhrase(reading: Reading, from: number, to: number): boolean {
+  if (isCutOff(reading, from, to)) return false
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return true
+  for (let at = from; at < to; at += 1) {
+    const linked =
+      reading.over('nounLink', at) ??
+      reading.over('definite', at) ??
+      reading.over('role', at) ??
+      reading.over('toward', at)
+    if (!linked && !isCapitalized(reading.items[at]) && reading.items[at]?.kind === 'word') return false
+  }
+  return true
+}
+
 /** "according to Global Defense Corp, a website": who is named right behind, though the gazetteer knows nothing of him. */
 export function sourceBehind(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
   const known = nearestBehind(reading, mentions, from)
   const owned = known?.kind === 'place' ? ownedName(reading, known.to) : undefined
   if (owned) return owned
   const first = reading.at('definite', from)?.to ?? from
-  const quoted = reading.language.attribution.quotes.some(([open]) => open === reading.items[first]?.text)
+  const quoted = reading.language.attribution.quotes.some((pair) => pair[0] === reading.items[first]?.text)
   const start = quoted ? first + 1 : first
   const name = readName(reading, start)
   if (!name || reading.items[name.to]?.kind === 'number') return known
   // the report "Unequal Partnership", whose author is …: a title that is no outlet's
-  if (start > first && known && reading.language.nounHead === 'first') return known
-  if (known && (known.from < name.to || !isCutOff(reading, name.to, known.from))) return known
-  // "Harbour Watch *Group*"
+  const author =
+    start > first && reading.language.nounHead === 'first' ? (known ?? authorOf(reading, mentions, name.to)) : undefined
+  if (author) return author
+  const body = known && bodyOf(reading, start, name, known)
+  if (body) return body
+  const handedOn = known?.relays === true && isRelayRightBehind(reading, name.to, known)
+  if (known && !handedOn && (known.from < name.to || isOnePhrase(reading, name.to, known.from))) return known
+  // "Harbour Watch *Group*", «в Приморском *институте*»
   const last = reading.items[name.to]
-  const to = last && /^\p{Lu}/u.test(last.text) && reading.at('role', name.to) ? name.to + 1 : name.to
-  return nameMention(reading, textOf(reading, start, to), start, to)
+  const isBody = isCapitalized(last) || (reading.language.nounHead === 'first' && name.to - start === 1)
+  const to = isBody && reading.at('role', name.to) && !handedOn ? name.to + 1 : name.to
+  return nameMention(reading, fromGenitive(reading.language, textOf(reading, start, to)), start, to)
 }
+
+const reachAuthor = 14
+
+/** «доклад «Название», автором которого является профессор университета *Иван Белов*» */
+const authorOf = (reading: Reading, mentions: readonly Mention[], title: number): Mention | undefined =>
+  mentions.find(
+    ({ kind, from }) =>
+      (kind === 'named' || kind === 'role') &&
+      from >= title &&
+      from - title <= reachAuthor &&
+      !hasNumber(reading, title, from),
+  )
+
+/** «в Байкальском *институте*»: a word that says what it is right behind a single word with a capital. */
+function bodyOf(reading: Reading, start: number, name: { to: number }, { kind, from, to, source }: Mention) {
+  const isBody = reading.language.nounHead === 'first' && kind === 'role' && from === name.to && name.to - start === 1
+  return isBody && !source.id.includes('.') ? nameMention(reading, textOf(reading, start, to), start, to) : undefined
+}
+
+/** «передаёт слова Бондаренко *агентство*»: right behind the name stands who hands it on. */
+const isRelayRightBehind = (reading: Reading, at: number, { from, to }: Mention): boolean =>
+  reading.language.nounHead === 'first' && (from === at || (reading.at('role', at)?.value === 'media' && to > at))
+
+/** «…, пишет *Взгляд*.»: where the subject may stand behind its verb, a single word with a capital that ends the phrase. */
+const isSignature = (reading: Reading, start: number, { to }: { to: number }): boolean =>
+  reading.language.nounHead === 'first' &&
+  to - start === 1 &&
+  reading.items[start - 2]?.text === ',' &&
+  endsPhrase(reading, to) &&
+  !reading.at('claimant', start)
+
+const latin = /^\p{Script=Latin}/u
+
+/** Letters of the page's own script are a person's, those of another an outlet's. */
+const startsLatin = ({ items }: Reading): boolean => latin.test(items.find(({ kind }) => kind === 'word')?.text ?? '')
 
 /** "said he", "said the NIS", "said Olena Huseinova" of whom the gazetteer knows nothing. */
 export function subjectBehind(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
@@ -67,6 +135,10 @@ export function subjectBehind(reading: Reading, mentions: readonly Mention[], ve
   // «…, пишет «Восток»»: who is named by such marks alone is an outlet
   if (quoted && !known) return { ...nameMention(reading, quoted.text, verb, quoted.to), relays: true }
   const name = readName(reading, start)
+  if (name && !known && isSignature(reading, start, name)) {
+    const mention = nameMention(reading, name.text, start, name.to)
+    return { ...mention, relays: latin.test(name.text) && !startsLatin(reading) }
+  }
   if (!name || name.to - start < 2 || (known && known.from < name.to)) return known
   return {
     from: start,

@@ -2,15 +2,16 @@ import { hasNumber } from '../numbers/masks.ts'
 import type { Reading, SignMatch } from '../signs/reading.ts'
 import { isQuoted, readQuotations } from '../text/quotations.ts'
 import type { AttributionCue } from './attribution.ts'
+import { disclosedCues } from './disclosed-cues.ts'
+import { emergingCues } from './emerging-cues.ts'
+import { framingCues } from './framing-cues.ts'
 import type { Mention } from './mentions.ts'
-import { textOf } from './names.ts'
+import { verbLastHeadlineCues } from './verb-last-headlines.ts'
 import { readSubjects, type Subject } from './verb-last-subjects.ts'
 
-type Verb = SignMatch<'say'>
+type Verb = SignMatch<'say'> | SignMatch<'putVerb'>
 
 const attributiveReach = 8
-
-const farthestTitle = 3
 
 /**
  * Where the verb ends the sentence, sources and verbs nest like brackets: a verb inside what is said (보고했다고) takes the nearest subject,
@@ -18,16 +19,50 @@ const farthestTitle = 3
  */
 export function verbLastCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const subjects = readSubjects(reading, mentions)
-  const verbs = reading.all('say').filter((verb) => !isQuiet(reading, verb))
+  const verbs = readVerbs(reading)
   const spoken = spokenCues(reading, subjects, verbs)
   const nouns = nounCues(reading, mentions)
   const emerging = emergingCues(reading, mentions)
   const dropped = spoken.length + nouns.length + emerging.length === 0 ? continuedCues(reading, subjects, verbs) : []
-  return [...spoken, ...nouns, ...emerging, ...dropped, ...(spoken.length === 0 ? headlineCues(reading, mentions) : [])]
+  const framing = [...spoken, ...nouns, ...emerging].some(({ mention }) => !mention.relays)
+    ? []
+    : framingCues(reading, mentions)
+  return [
+    ...spoken,
+    ...nouns,
+    ...emerging,
+    ...framing,
+    ...disclosedCues(reading),
+    ...dropped,
+    ...(spoken.length === 0 ? verbLastHeadlineCues(reading, mentions) : []),
+  ]
 }
 
+/** Verbs of saying, and those that say something only of a document (*보고서를* 냈다). */
+function readVerbs(reading: Reading): Verb[] {
+  const issues = reading
+    .all('putVerb')
+    .filter(({ from }) => reading.all('putAt').some((paper) => paper.to <= from && from - paper.to <= reachPaper))
+  const verbs: readonly Verb[] = issues.length === 0 ? reading.all('say') : [...reading.all('say'), ...issues]
+  return verbs.filter((verb) => !isQuiet(reading, verb)).toSorted((a, b) => a.from - b.from)
+}
+
+const reachPaper = 8
+
 const isQuiet = (reading: Reading, { from }: Verb) =>
-  Boolean(reading.over('hearsay', from) ?? reading.over('citing', from) ?? reading.over('sourceNoun', from))
+  Boolean(reading.over('hearsay', from) ?? reading.over('citing', from) ?? reading.over('sourceNoun', from)) ||
+  isOnlyAlike(reading, from) ||
+  isReportedOrder(reading, from)
+
+/** 보내라고 *지시했다고* 국정원이 밝혔다: an order that somebody else reports is no word of his who gave it. */
+const isReportedOrder = ({ items, language, over }: Reading, from: number): boolean =>
+  (language.attribution.orders ?? []).some((stem) => items[from]?.lower.startsWith(stem)) &&
+  over('quotative', from) !== undefined
+
+/** *적었*다: "wrote" behind words that are quoted, elsewhere "was less". */
+const isOnlyAlike = ({ items, language, endingAt }: Reading, from: number): boolean =>
+  (language.attribution.alike ?? []).some((stem) => items[from]?.lower.startsWith(stem)) &&
+  endingAt('quotative', from) === undefined
 
 function spokenCues(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): AttributionCue[] {
   const cues: AttributionCue[] = []
@@ -38,12 +73,12 @@ function spokenCues(reading: Reading, subjects: readonly Subject[], verbs: reado
   let next = 0
   for (const verb of verbs) {
     for (let one = subjects[next]; one && one.end <= verb.from; one = subjects[next]) {
-      waiting[isQuoted(quotations, one.mention.from) ? 'inside' : 'outside'].push(one)
+      waiting[isQuoted(quotations, one.end - 1) ? 'inside' : 'outside'].push(one)
       next += 1
     }
     const open = waiting[isQuoted(quotations, verb.from) ? 'inside' : 'outside']
     const nearest = open.at(-1)
-    if (nearest && isTrailing(reading, nearest, verb) && reading.at('attributive', verb.from)) {
+    if (nearest && isTrailing(reading, nearest, verb) && isInside(reading, verb)) {
       cues.push(outerCue(reading, nearest, verb))
       open.pop()
     } else if (nearest && isAttributive(reading, nearest, verb)) {
@@ -63,6 +98,10 @@ function spokenCues(reading: Reading, subjects: readonly Subject[], verbs: reado
   }
   return cues
 }
+
+/** The verb is no end of the sentence: 국정원이 *밝힌*, 국방부가 *냈다고*. */
+const isInside = (reading: Reading, { from, to }: Verb) =>
+  (reading.at('attributive', from) ?? reading.over('quotative', to - 1)) !== undefined
 
 /** The topic, or else the first subject; a mere role only where the verb does not go on with who spoke before. */
 function outer(reading: Reading, open: readonly Subject[], verb: Verb): Subject | undefined {
@@ -110,17 +149,6 @@ function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCu
 /** 김정은*에게* 말 24마리: an ending makes it something else than whose words they are */
 const isBare = ({ language }: Reading, { rest }: Mention) => rest === '' || language.modifiers.includes(rest)
 
-/** "…할 것이라는 분석이 우크라이나 정보당국으로부터 나왔다": who it came from said what stands before. */
-function emergingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
-  const { emerging } = reading.language.attribution
-  if (!emerging) return []
-  return mentions.flatMap((mention): AttributionCue[] => {
-    const verb = reading.items[mention.to]?.lower ?? ''
-    if (mention.kind === 'back' || !emerging.endings.includes(mention.rest) || !emerging.verbs.includes(verb)) return []
-    return [{ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }]
-  })
-}
-
 /** Nobody is named and a verb says or estimates: the source of the sentence before goes on. */
 function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): AttributionCue[] {
   if (reading.all('accordingAfter').length > 0 || reading.all('citing').length > 0) return []
@@ -130,61 +158,4 @@ function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: re
   const mention: Mention = { from: 0, to: 0, source: { id: '', name: '' }, relays: false, kind: 'back', rest: '' }
   const to = reading.at('attributive', verb.from) ? verb.to + attributiveReach : verb.to
   return [{ rule: 'pronoun', mention, from: 0, to, at: 0 }]
-}
-
-/** `국정원 "…"` speaks the whole headline; `…KIDA 보고서` at its end what stands before. */
-function headlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
-  const { items } = reading
-  const cues = allHeadlineCues(reading, mentions)
-  // 국정원 "추가 파병"…군 관계자 "1천 명": who speaks behind the break does not speak before it, nor the other way round
-  const turns = cues.filter(({ mention }) => items[mention.from - 1]?.text === '\u2026')
-  return cues.map((cue) => {
-    const [from, to] = [
-      turns.findLast(({ at }) => at <= cue.at)?.at ?? cue.from,
-      turns.find(({ at }) => at > cue.at && cue.to > at)?.at ?? cue.to,
-    ]
-    return cue.to <= cue.at ? cue : { ...cue, from, to }
-  })
-}
-
-function allHeadlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
-  const { items } = reading
-  return [...mentions, ...countriesThatSpeak(reading, mentions)].flatMap((mention): AttributionCue[] => {
-    if (mention.kind === 'back' || mention.rest !== '') return []
-    if (isBeforeQuotation(reading, mention.to) || isSpeakerLabel(reading, mention))
-      return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
-    const closes = items.length - mention.to <= 2 && items[mention.from - 1]?.text === '\u2026'
-    return closes ? [{ rule: 'headline', mention, from: 0, to: mention.from, at: mention.from }] : []
-  })
-}
-
-/** `러시아 "…"`: a country that opens a headline before a quotation speaks by its government. */
-function countriesThatSpeak(reading: Reading, mentions: readonly Mention[]): Mention[] {
-  const party = reading.all('party').find(({ from }) => from === 0)
-  if (party?.rest !== '' || mentions.some(({ from }) => from === 0) || reading.items[party.to]?.kind === 'word')
-    return []
-  const { value, from, to } = party
-  const source = { id: `${value}.government`, name: textOf(reading, from, to) }
-  return [{ from, to, source, relays: false, kind: 'role', rest: '' }]
-}
-
-/** `[이성권/국회 정보위 간사 : …]`: a bracket, a name, its title and a colon. */
-function isSpeakerLabel({ items }: Reading, { from, to }: Mention): boolean {
-  const bracket = items.slice(Math.max(0, from - 5), from).some(({ text }) => text === '[')
-  if (!bracket) return false
-  return items.slice(to, to + longestLabel).some(({ text }) => text === ':')
-}
-
-const longestLabel = 9
-
-/** A quotation begins behind the name, a title of a word or two, or a comma. */
-function isBeforeQuotation(reading: Reading, from: number): boolean {
-  const opens = reading.language.attribution.quotes.map(([open]) => open)
-  for (let at = from; at < from + farthestTitle; at += 1) {
-    const item = reading.items[at]
-    if (!item || item.kind === 'number') return false
-    if (opens.includes(item.text)) return !item.glued && reading.items[at + 1]?.glued === true
-    if (item.kind === 'mark' && item.text !== ',') return false
-  }
-  return false
 }

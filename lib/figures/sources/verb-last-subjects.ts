@@ -1,5 +1,7 @@
 import { isAdnominal } from '../meaning/events.ts'
 import type { Reading } from '../signs/reading.ts'
+import { asFormer } from './former-officials.ts'
+import { withPartner } from './joint-speakers.ts'
 import type { Mention } from './mentions.ts'
 
 /** A source that is marked as a subject, at its own word or at the end of the title behind it. */
@@ -18,19 +20,26 @@ const maxUnknown = 3
 /** Sources of a sentence that carry the marker of a subject, in order. */
 export function readSubjects(reading: Reading, mentions: readonly Mention[]): Subject[] {
   const starts = new Map<number, Mention>()
-  for (const mention of mentions)
-    if (mention.to > (starts.get(mention.from)?.to ?? 0)) starts.set(mention.from, mention)
+  for (const mention of mentions) if (isLonger(mention, starts.get(mention.from))) starts.set(mention.from, mention)
   const subjects: Subject[] = []
   let end = 0
   for (const mention of starts.values()) {
     if (mention.from < end) continue
     const subject = readSubject(reading, mention, starts, mentions)
     if (!subject) continue
-    if (!isCaptor(reading, subject)) subjects.push(subject)
+    if (!isCaptor(reading, subject)) subjects.push({ ...subject, mention: speakerOf(reading, subject, mentions) })
     end = subject.end
   }
   return subjects
 }
+
+/** Who it is that speaks: an outlet's partner, or the person who held the office. */
+const speakerOf = (reading: Reading, { mention, end }: Subject, mentions: readonly Mention[]): Mention =>
+  asFormer(reading, withPartner(reading, mention, mentions), end)
+
+/** Of the same words, "he" goes before a mere role: 연구원은 is whoever was named before. */
+const isLonger = (one: Mention, other: Mention | undefined): boolean =>
+  other === undefined || one.to > other.to || (one.to === other.to && one.kind === 'back' && other.kind === 'role')
 
 const reachCapture = 4
 
@@ -60,17 +69,18 @@ function readSubject(
   let aside = 0
   for (let unknown = 0; at - first.from - aside <= longestTitle && unknown <= maxUnknown; ) {
     last ??= at > first.from ? starts.get(at) : undefined
-    if (last && rank(last) < rank(head)) head = last
+    if (last && (rank(last) < rank(head) || (last !== first && isPersonOf(reading, last)))) head = last
     const marker = last ? markerOf(reading, last) : markerAt(reading, at)
     if (marker) return { mention: head, end: marker.end, topic: marker.topic }
-    if (last && last.rest !== '' && !reading.language.modifiers.includes(last.rest)) return undefined
-    const behind = skipBrackets(reading, at)
+    const joined = last !== undefined && isBesideAlly(reading, last)
+    if (last && last.rest !== '' && !joined && !reading.language.modifiers.includes(last.rest)) return undefined
+    const behind = skipBrackets(reading, skipClosing(reading, at))
     aside += behind - at
     at = behind
     const under = isUnder(reading, at)
     last = starts.get(at)
     if (last) {
-      if (rank(last) < rank(head) || (under && last.kind === 'named')) head = last
+      if (rank(last) < rank(head) || (under && last.kind === 'named') || isPersonOf(reading, last)) head = last
       at = last.to
     } else if (isTitle(reading, at)) {
       if (ends(reading, reading.items[at]?.lower ?? '')) continue
@@ -80,6 +90,18 @@ function readSubject(
   }
   return undefined
 }
+
+/** 여행사 ‘동방’의 *이반 페트로프 대표는*: the person of a body speaks, where he has a name. */
+const isPersonOf = ({ items, language }: Reading, { from, to, kind }: Mention): boolean =>
+  kind === 'role' &&
+  to - from > 1 &&
+  (language.attribution.titles ?? []).some((title) => items[to - 1]?.lower.startsWith(title))
+
+/** 우크라이나*와 동맹국들은*: both speak. */
+const isBesideAlly = ({ items, language }: Reading, { to, rest }: Mention): boolean =>
+  rest !== '' &&
+  language.joiners.includes(rest) &&
+  (language.attribution.allies ?? []).some((stem) => items[to]?.lower.startsWith(stem))
 
 /** A role that spans a name is that name's: 한국 정보당국 관계자. */
 function nameInside(role: Mention, mentions: readonly Mention[]): Mention {
@@ -120,7 +142,7 @@ function rank({ kind, relays }: Mention): number {
 }
 
 function isTitle(reading: Reading, at: number): boolean {
-  if (reading.items[at]?.kind !== 'word') return false
+  if (reading.items[at]?.kind !== 'word' || isWhere(reading, at)) return false
   const kinds = [
     'event',
     'say',
@@ -136,9 +158,21 @@ function isTitle(reading: Reading, at: number): boolean {
   return !kinds.some((kind) => reading.at(kind, at))
 }
 
+/** 로이터통신 *인터뷰에서* 신 장관은: where somebody spoke ends the name before it. */
+const isWhere = ({ items, language }: Reading, at: number): boolean =>
+  language.origin.after.some((ending) => ending.length > 1 && items[at]?.lower.endsWith(ending) === true)
+
 /** 국가안보국방위원회 *산하* 허위정보대응센터: the office behind it is the one that speaks. */
 const isUnder = (reading: Reading, at: number) =>
   (reading.language.attribution.under ?? []).includes(reading.items[at - 1]?.lower ?? '')
+
+/** '키이우 포스트'*는*: the marker stands behind the mark that closes the name. */
+function skipClosing({ items, language }: Reading, at: number): number {
+  const { quotes, subjectEndings } = language.attribution
+  const marker = items[at + 1]
+  const closes = marker?.glued === true && subjectEndings.includes(marker.lower)
+  return closes && quotes.some(([, close]) => close === items[at]?.text) ? at + 1 : at
+}
 
 function skipBrackets({ items }: Reading, at: number): number {
   if (items[at]?.text !== '(') return at

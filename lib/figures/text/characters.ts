@@ -1,17 +1,23 @@
-/** Tells the kind of a UTF-16 unit: the first whose pattern holds. Half of a surrogate pair is of no kind, and so is what is not there. */
-export function createCharacterTable<K extends string>(
-  kinds: readonly (readonly [kind: K, pattern: RegExp])[],
-  otherwise: K,
-): (code: number) => K {
-  const names = kinds.map(([kind]) => kind)
-  const known = new Uint8Array(65_536)
+/** The number of what no pattern holds for, of half a surrogate pair, and of what is not there. */
+export const other = 0
+
+/** Tells the kind of the UTF-16 unit at a place of a text: the first whose pattern holds, by its number, which is more than 0. */
+export function createCharacterTable(
+  kinds: readonly (readonly [kind: number, pattern: RegExp])[],
+): (text: string, at: number) => number {
+  const known = new Uint8Array(65_536).fill(unknown)
   const classify = (code: number): number => {
     const character = String.fromCharCode(code)
-    const found = kinds.findIndex(([, pattern]) => pattern.test(character))
-    return found < 0 ? names.length : found
+    const kind = kinds.find(([, pattern]) => pattern.test(character))?.[0] ?? other
+    known[code] = kind
+    return kind
   }
-  return (code) => {
-    if (known[code] === 0) known[code] = classify(code) + 1
-    return names[(known[code] ?? 0) - 1] ?? otherwise
+  return (text, at) => {
+    if (at < 0 || at >= text.length) return other
+    const code = text.charCodeAt(at)
+    const kind = known[code] ?? unknown
+    return kind === unknown ? classify(code) : kind
   }
 }
+
+const unknown = 255

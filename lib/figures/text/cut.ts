@@ -13,13 +13,15 @@ export function createCutter(language: Language, find: Dictionary): Cutter {
   if (!language.numerals.glued) return (tokens) => tokens
   const parts = partsOf(language)
   const cutsOf = remember((lower) => readCuts(lower, parts))
-  const latinOf = remember((text) => ({
-    length: /^\p{Script=Latin}+(?!\p{Script=Latin})(?=\p{L})/u.exec(text)?.[0].length ?? 0,
-  }))
+  const endings = endingsOf(language)
+  const latinOf = remember((text) => {
+    const start = foreignStart.exec(text)?.[0] ?? ''
+    return { length: /^\p{Script=Han}/u.test(start) && endings.has(text.slice(1)) ? 0 : start.length }
+  })
   return (tokens) => {
     const cut: Token[] = []
     for (const token of tokens) {
-      // A name in Latin letters with an ending of the language's own script is two words: CNN|은, mm|자주포.
+      // A name in Latin letters, or the sign of a country, with letters of the language's own script is two words: CNN|은, mm|자주포, 北|노동자.
       const latin = token.kind === 'word' ? latinOf(token.text).length : 0
       if (latin === 0) pushCut(cut, token, cutsOf, find)
       else for (const piece of slices(token, [latin, token.text.length], find)) pushCut(cut, piece, cutsOf, find)
@@ -27,6 +29,12 @@ export function createCutter(language: Language, find: Dictionary): Cutter {
     return cut
   }
 }
+
+const foreignStart = /^(?:\p{Script=Latin}+(?!\p{Script=Latin})(?=\p{L})|\p{Script=Han}(?=\p{Script=Hangul}))/u
+
+/** What is written onto a name and is no word of its own: 北은, 北에서. */
+const endingsOf = ({ stops, toward, origin, attribution }: Language): ReadonlySet<string> =>
+  new Set([...stops, ...toward.after, ...origin.after, ...attribution.subjectEndings])
 
 function partsOf(language: Language): Parts {
   const { values, minor, major, vague, odd, over, whole } = language.numerals

@@ -1,22 +1,25 @@
 import type { Language } from '../languages/language.ts'
 import type { NumeralWord } from '../numbers/numeral-words.ts'
+import type { KnownSign } from '../signs/kinds.ts'
 import type { Starts } from '../signs/patterns.ts'
-import type { Sign } from '../signs/signs.ts'
+import { isCapital, isLikeName } from './capitals.ts'
 import { createWordSet, remember } from './words.ts'
 
 /** All that is known of a word wherever it stands. */
-export interface Word {
+export interface Word extends Starts<KnownSign> {
   text: string
   /** lower case, every apostrophe as ' */
   lower: string
+  /** it begins with a capital letter */
+  capital: boolean
+  /** a capital and a small letter, as in names */
+  name: boolean
   /** an abbreviation, whose dot belongs to it */
   dotted: boolean
   /** a possessive that is written onto a word, and that word: Kim|'s */
   parts: readonly [owner: Word, ending: Word] | null
   /** what it says in a numeral */
   numeral: NumeralWord | null
-  /** the patterns that begin with it */
-  starts: Starts<Sign>
 }
 
 /** The word that letters or marks make; most are met again and again, so that all of it is looked up at once. */
@@ -25,7 +28,7 @@ export type Dictionary = (text: string) => Word
 /** What the numerals and the patterns of a language know of a word. */
 export interface Known {
   numeralOf: (lower: string) => NumeralWord | null
-  startsOf: (text: string, lower: string) => Starts<Sign>
+  startsOf: (text: string, lower: string) => Starts<KnownSign>
 }
 
 export function createDictionary({ abbreviations, possessive }: Language, { numeralOf, startsOf }: Known): Dictionary {
@@ -34,13 +37,21 @@ export function createDictionary({ abbreviations, possessive }: Language, { nume
     const lower = text.toLowerCase().replace(fancyApostrophes, "'")
     const owned = possessive !== '' && lower.endsWith(possessive) && lower.length > possessive.length
     const cut = text.length - possessive.length
+    // one object: what lies together is read at once
+    const { closed, open, bits, follows, followBits } = startsOf(text, lower)
     return {
       text,
       lower,
+      capital: isCapital(text),
+      name: isLikeName(text),
       dotted: dotted.find(lower) === true,
       parts: owned ? [find(text.slice(0, cut)), find(text.slice(cut))] : null,
       numeral: numeralOf(lower),
-      starts: startsOf(text, lower),
+      closed,
+      open,
+      bits,
+      follows,
+      followBits,
     }
   })
   return find

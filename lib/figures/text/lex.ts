@@ -21,15 +21,17 @@ export interface Token {
 /** Tokens of a sentence that begins at `offset` of its text. */
 export type Lexer = (sentence: string, offset?: number) => Token[]
 
-const characterOf = createCharacterTable(
-  [
-    ['space', /[\s\p{Z}\u200b\ufeff]/u],
-    ['digit', /[0-9]/],
-    ['apostrophe', /['\u2018\u2019\u02bc\u0060\u00b4]/],
-    ['letter', /[\p{L}\p{M}]/u],
-  ],
-  'mark',
-)
+const space = 1
+const digit = 2
+const apostrophe = 3
+const letter = 4
+
+const kindAt = createCharacterTable([
+  [space, /[\s\p{Z}\u200b\ufeff]/u],
+  [digit, /[0-9]/],
+  [apostrophe, /['\u2018\u2019\u02bc\u0060\u00b4]/],
+  [letter, /[\p{L}\p{M}]/u],
+])
 
 /** A lexer that knows how the language writes digits, and which words carry a dot or a possessive of their own. */
 export function createLexer(language: Language, find: Dictionary): Lexer {
@@ -38,14 +40,14 @@ export function createLexer(language: Language, find: Dictionary): Lexer {
     const tokens: Token[] = []
     let end = -1
     for (let at = 0; at < sentence.length; ) {
-      const character = characterOf(sentence.charCodeAt(at))
-      if (character === 'space') {
+      const character = kindAt(sentence, at)
+      if (character === space) {
         at += 1
         continue
       }
       const glued = at === end
-      if (character === 'digit') end = pushDigits(tokens, sentence, at, offset, glued, digits)
-      else if (character === 'letter') end = pushWord(tokens, sentence, at, offset, glued, find)
+      if (character === digit) end = pushDigits(tokens, sentence, at, offset, glued, digits)
+      else if (character === letter) end = pushWord(tokens, sentence, at, offset, glued, find)
       else end = pushMark(tokens, sentence, at, offset, glued, find)
       at = end
     }
@@ -143,10 +145,15 @@ const isCapital = (letter: string) => letter !== letter.toLowerCase()
 function endOfLetters(sentence: string, at: number): number {
   let end = at + 1
   for (; end < sentence.length; end += 1) {
-    const character = characterOf(sentence.charCodeAt(end))
-    if (character !== 'letter' && !(character === 'apostrophe' && isLetter(sentence, end + 1))) break
+    const character = kindAt(sentence, end)
+    if (character !== letter && !(character === apostrophe && joins(sentence, end + 1))) break
   }
   return end
 }
 
-const isLetter = (sentence: string, at: number) => characterOf(sentence.charCodeAt(at)) === 'letter'
+/** A mark before Hangul closes a quotation: ‘인투르’에. */
+const joins = (sentence: string, at: number) => isLetter(sentence, at) && !isHangul(sentence.charCodeAt(at))
+
+const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3
+
+const isLetter = (sentence: string, at: number) => kindAt(sentence, at) === letter

@@ -21,11 +21,11 @@ export function readQuotations(
     const item = reading.items[index]
     if (item?.kind !== 'mark') continue
     const { text } = item
-    if (close === text && ends(reading, index)) {
+    if (closes(reading, close, text) && ends(reading, index)) {
       quotations.push({ from, to: index, begun: from === 0 && inside !== null, closed: true })
       close = null
     } else if (close === null && begins(reading, index)) {
-      close = pairs.find(([open]) => open === text)?.[1] ?? null
+      close = pairs.find((pair) => pair[0] === text)?.[1] ?? null
       from = index + 1
     }
   }
@@ -39,6 +39,12 @@ function begins({ items }: Reading, at: number): boolean {
   const before = items[at - 1]
   return items[at + 1]?.glued === true && (items[at]?.glued !== true || before?.kind === 'mark')
 }
+
+const doubles: ReadonlySet<string> = new Set(['"', '\u201d'])
+
+/** Where the verb is last, a typewriter's mark may close what a printer's has opened: “…". */
+const closes = ({ language }: Reading, close: string | null, text: string): boolean =>
+  close === text || (language.verbLast && close !== null && doubles.has(close) && doubles.has(text))
 
 // Where the verb is last, a particle is written onto the closing mark: "…"라고.
 function ends({ items, language }: Reading, at: number): boolean {

@@ -2,23 +2,35 @@ import type { Span } from '../claim.ts'
 import { sentenceBreaks } from './breaks.ts'
 import { createWordSet } from './words.ts'
 
+const lineEnd = /[\n\r\u2028\u2029]$/
+const small = /^["'\u201d\u2019\u00bb)]*\s*\p{Ll}/u
+const lastWord = /([\p{L}\p{M}'\u2019]+|\d+)\.\s*$/u
+const capitalized = /^\p{Lu}\p{Ll}/u
+const initial = /^\p{Lu}$/u
+
 export type SentenceSplitter = (text: string) => Span[]
 
 /**
  * The rules of Unicode miss no break but make too many (Gen. | Kim, 20 bn. | dollars, 2025. | 9. | 4.), so pieces are put together again
  * where the first ends in an abbreviation, an initial or a number with a dot, or the second goes on in lower case.
  */
-export function createSentenceSplitter(abbreviations: readonly string[]): SentenceSplitter {
+export function createSentenceSplitter(
+  abbreviations: readonly string[],
+  closing: readonly string[] = [],
+): SentenceSplitter {
   const dotted = createWordSet(abbreviations)
+  const scales = new Set(closing)
   const goesOn = (text: string, start: number, at: number): boolean => {
     const end = text.slice(Math.max(start, at - reach), at)
-    if (/[\n\r\u2028\u2029]$/.test(end)) return false
+    if (lineEnd.test(end)) return false
     const behind = text.slice(at, at + 20)
-    if (/^["'\u201d\u2019\u00bb)]*\s*\p{Ll}/u.test(behind)) return true
-    const last = /([\p{L}\p{M}'\u2019]+|\d+)\.\s*$/u.exec(end)?.[1]
+    if (small.test(behind)) return true
+    const last = lastWord.exec(end)?.[1]
     if (last === undefined) return false
     if (/^\d/.test(last)) return /^\d{1,2}\./.test(behind)
-    return dotted.find(last.toLowerCase()) !== undefined || /^\p{Lu}$/u.test(last)
+    // «их уже 11 *тыс. Корейцев* прибавляется»: no noun that is counted begins with a capital
+    if (scales.has(last.toLowerCase()) && capitalized.test(behind)) return false
+    return dotted.find(last.toLowerCase()) !== undefined || initial.test(last)
   }
   return (text) => {
     const spans: Span[] = []

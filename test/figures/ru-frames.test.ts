@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../lib/figures/extract.ts'
+import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { traceOf } from './trace-of.ts'
+
+// Sentences of our own; figures of a text in order, each as `value metric side status source`.
+
+const show = (text: string) =>
+  extract({ text, lang: 'ru', published: '2025-09-03' }, koreaRussia.vocabulary).claims.flatMap((claim) => {
+    if (claim.kind !== 'figure') return []
+    const { value, low, high, metric, side, status, source } = claim
+    return [[value ?? `${low}-${high}`, metric, side, status, source?.id ?? 'nobody'].join(' ')]
+  })
+
+type Case = readonly [text: string, ...figures: string[]]
+
+const groups: Readonly<Record<string, readonly Case[]>> = {
+  'who only says so costs nothing on the way to the verb': [
+    ['Пошлют, по словам Шойгу, две роты, всего 300 человек из КНДР.', '300 deployed dprk planned ru.shoigu'],
+    [
+      'Погибли на фронте, как считает военная разведка Украины, не менее 450 солдат КНДР, ранены сотни.',
+      '450 killed dprk reported ua.hur',
+      '100-999 wounded dprk reported ua.hur',
+    ],
+  ],
+  'how they were lost stands before the verb': [
+    ['Убитыми КНДР потеряла под Курском около 900 солдат.', '900 killed dprk reported nobody'],
+    ['Ранеными армия КНДР потеряла 3 тысячи солдат.', '3000 wounded dprk reported nobody'],
+  ],
+  'the office of a country behind its initials': [
+    [
+      'Национальная разведывательная служба (NIS) Южной Кореи насчитала 800 погибших солдат КНДР.',
+      '800 killed dprk reported rok.nis',
+    ],
+  ],
+  'what an outlet passes on is of whom the text names': [
+    [
+      'Разведка Южной Кореи: в Россию едут сапёры из КНДР\n\nВ Россию отправились около 700 сапёров КНДР. Со ссылкой на УНИАН об этом сообщает Цензор.НЕТ.',
+      '700 deployed dprk reported rok.nis',
+    ],
+    [
+      'Под Курском погибли 120 солдат КНДР. Об этом, изучив снимки, сообщил центр Open Source Centre.',
+      '120 killed dprk reported osc',
+    ],
+  ],
+  'who says nothing is no source': [
+    [
+      'Штаб ВСУ не подтвердил, а разведка Южной Кореи повторила: под Курском 1200 солдат КНДР.',
+      '1200 deployed dprk reported rok.nis',
+    ],
+  ],
+  'what is rumoured is nobody’s in its paragraph': [
+    [
+      'Посол РФ Иванов: торговля растёт\n\nПосол РФ Пётр Иванов рассказал о торговле.\n\nРанее стало известно, что из Южной Кореи ввезли 3 тысячи машин. Ещё ввезли 1200 грузовиков.',
+      '3000 trade rok reported nobody',
+      '1200 trade rok reported nobody',
+    ],
+  ],
+  'what a headline is about does not tell it': [
+    ['Россия и КНДР: дружба навек\n\nПод Курском погибли 40 солдат КНДР.', '40 killed dprk reported nobody'],
+  ],
+  'his words': [
+    [
+      'Так сказал Пётр Сидоров, который возглавляет штаб. «Под Курск пришли 900 солдат КНДР», — передаёт агентство его слова.',
+      '900 arrived dprk reported pyotr-sidorov',
+    ],
+  ],
+  'a stop behind thousands ends a sentence before a capital': [
+    [
+      'Разведка доложила о солдатах КНДР. В Курской области их уже 9 тыс. Корейцев становится больше.',
+      '9000 deployed dprk reported nobody',
+    ],
+  ],
+  'of so many': [
+    ['Солдат КНДР, которые займутся стройкой в Курской области, около 4 тысяч.', '4000 deployed dprk reported nobody'],
+  ],
+  'the same in another measure': [
+    [
+      'С весны из России в КНДР ушло 800 тысяч баррелей нефти, то есть 110 тысяч тонн.',
+      '800000 supplied russia reported nobody',
+      '110000 supplied russia reported nobody',
+    ],
+    ['В КНДР из России ушло 20 тысяч тонн муки.', '20000 supplied russia reported nobody'],
+  ],
+  'how many there were and are': [
+    [
+      'Турпоездок россиян в КНДР стало втрое больше: было 900, стало 2700.',
+      '3 travel russia reported nobody',
+      '900 travel russia reported nobody',
+      '2700 travel russia reported nobody',
+    ],
+  ],
+  'guests are of the other side': [
+    ['Новый курорт КНДР открыли для туристов: первый рейс доставил 14 человек.', '14 travel russia reported nobody'],
+  ],
+  'what is delivered by a country at peace is traded': [
+    [
+      'Южная Корея поставила в Россию 900 автобусов, вдвое больше прежнего.',
+      '900 trade rok reported nobody',
+      '2 trade rok reported nobody',
+    ],
+  ],
+  'arms that are fired are nobody’s gift': [
+    ['За ночь Россия выпустила по Украине 90 дронов и 4 ракеты. О КНДР в сводке ни слова.'],
+  ],
+  'cannot is no may': [
+    ['Цифру в 4 тысячи солдат КНДР под Курском никто объяснить не может.', '4000 deployed dprk reported nobody'],
+  ],
+  'a line that only cites': [
+    [
+      'Под Курск прибыли 700 солдат КНДР.\n\nBBC ссылается на исследование центра Open Source Centre.',
+      '700 arrived dprk reported osc',
+    ],
+    [
+      'Южная Корея продаёт России машины. Таможня Южной Кореи насчитала 300 машин, ушедших в Россию. Пишет Reuters. Вдвое больше, чем годом ранее, сказано в сообщении ведомства.',
+      '300 trade rok reported rok.customs',
+      '2 trade rok reported rok.customs',
+    ],
+  ],
+  'the person stands behind his office': [
+    [
+      'КНДР отправила в Россию 900 рабочих, считает вице-президент Союза строительных фирм России Борис Лукин.',
+      '900 deployed dprk reported boris-lukin',
+    ],
+    [
+      'КНДР отправила в Россию 900 рабочих, сообщил посол в Сеуле Борис Лукин.',
+      '900 deployed dprk reported boris-lukin',
+    ],
+    [
+      'Товарооборот с КНДР вырос вдвое, сообщил помощник президента России Юрий Ушаков.',
+      '2 trade russia reported ru.gov',
+    ],
+    [
+      'В КНДР едут 40 туристов, сказал представитель Корейской туристической организации.',
+      '40 travel russia reported rok.kto',
+    ],
+  ],
+  'those from whom losses are told': [
+    [
+      'Из 9 тысяч солдат КНДР, которых отправили в Россию, убиты и ранены, как считает ГУР, около 3 тысяч.',
+      '9000 deployed dprk reported ua.hur',
+      '3000 casualties dprk reported ua.hur',
+    ],
+  ],
+  'people from the other side travel': [
+    ['Росстат: в КНДР уехали 420 человек из России.', '420 travel russia reported ru.rosstat'],
+  ],
+  'a scale before its number': [
+    ['Под Сумы прибыли тысяч девять солдат КНДР.', '9000 arrived dprk reported nobody'],
+    ['Под Сумы прибыли тысячи полторы солдат КНДР.', '1500 arrived dprk reported nobody'],
+    ['Под Сумы прибыли четыре тысячи сто солдат КНДР.', '4100 arrived dprk reported nobody'],
+  ],
+  'those the text is about': [
+    [
+      'Солдаты КНДР в России\n\nДругой собеседник BBC с этим не согласен, речь идёт максимум о восьми тысячах.',
+      '8000 deployed dprk reported nobody',
+    ],
+    [
+      'Россия и КНДР: рабочая сила на экспорт\n\nМинстрой подал заявку: 1 700 отделочников.',
+      '1700 deployed dprk reported ru.construction',
+    ],
+  ],
+  'whose the goods are': [
+    ['Экспорт российского угля в северокорейский порт составил 140 тысяч тонн.', '140000 trade russia reported nobody'],
+    ['Россия попросила у КНДР ещё 4000 солдат.', '4000 deployed dprk planned nobody'],
+  ],
+  'a colon behind a word of number': [
+    ['Счёт пошёл на миллионы: 4,5 миллиона северокорейских снарядов.', '4500000 supplied dprk reported nobody'],
+  ],
+  'Koreans are people': [
+    ['Под Курском воюют 7 тысяч корейцев из КНДР.', '7000 deployed dprk reported nobody'],
+    ['Встретились лидеры двух Корей.'],
+  ],
+}
+
+describe.each(Object.entries(groups))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, ...figures) => {
+    expect(show(text), traceOf(text, 'ru')).toEqual(figures)
+  })
+})

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../lib/figures/extract.ts'
+import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { traceOf } from './trace-of.ts'
+
+// Numbers without a noun of their own, lists, and who told them a sentence later. Each figure as `value metric source status`.
+
+const show = (text: string) =>
+  extract({ text, lang: 'uk', published: '2025-09-03' }, koreaRussia.vocabulary).claims.flatMap((claim) =>
+    claim.kind === 'figure'
+      ? [
+          [
+            claim.value ?? `${claim.low}-${claim.high}`,
+            claim.metric,
+            claim.source?.id ?? 'nobody',
+            ...(claim.status === 'reported' ? [] : [claim.status]),
+          ].join(' '),
+        ]
+      : [],
+  )
+
+const pages: readonly (readonly [fact: string, text: string, ...figures: string[]])[] = [
+  [
+    'what stands before the dash is what the number behind it counts',
+    'Втрати солдатів КНДР за травень: вбито — 640, поранено — 1 310, у полоні — 3.',
+    '640 killed nobody',
+    '1310 wounded nobody',
+    '3 captured nobody',
+  ],
+  [
+    'a list gives each thing before its number',
+    'З КНДР до Росії прийшло гаубиць — 90, снарядів — 40 тис.',
+    '90 supplied nobody',
+    '40000 supplied nobody',
+  ],
+  [
+    'trade goes on without its coin',
+    'Торгівля Росії з КНДР має сягнути 1,2 млрд доларів, хоча торік вона ледь перевищила 36 млн.',
+    '1200000000 trade nobody planned',
+    '36000000 trade nobody',
+  ],
+  ['an army of so many thousands', 'Пхеньян відрядив до Росії 13-тисячне військо.', '13000 deployed nobody'],
+  [
+    'people of whom a deal is made',
+    'ГУР повідомляє: Кремль домовився з Пхеньяном про 8 тис. зварників.',
+    '8000 deployed ua.hur planned',
+  ],
+  ['people are given, too', 'КНДР дала Росії сім тисяч осіб, переказав Шойгу.', '7000 deployed ru.shoigu'],
+  [
+    'who would have come may come',
+    'Якби Пхеньян згодився, до Росії приїхали б ще 9 тисяч солдатів КНДР.',
+    '9000 deployed nobody possible',
+  ],
+  ['so few whom somebody spoke with are no contingent', 'Про побут у Росії ВВС розпитала п’ятьох робітників із КНДР.'],
+  [
+    'inhabitants of a country of ours travel',
+    'За квартал до Росії в’їхали 3 тисячі мешканців КНДР, свідчать дані ФСБ.',
+    '3000 travel ru.fsb',
+  ],
+  [
+    'the verb between a noun and its number is of them',
+    'Російських туристів торік побувало в КНДР близько 4,4 тис.',
+    '4400 travel nobody',
+  ],
+  [
+    'the military intelligence of another country is not that of Ukraine',
+    'Південнокорейська військова розвідка налічила 29 тисяч контейнерів, відправлених із КНДР до Росії.',
+    '29000 supplied rok.dia',
+  ],
+  [
+    'customs officers print their data behind them',
+    'Експорт із Південної Кореї до Росії сягнув 4,1 млрд доларів. Оприлюднила ці дані корейська митна служба.',
+    '4100000000 trade rok.customs',
+  ],
+  [
+    'the second sentence of a headline says who told the first',
+    'Ще 7 тис. військових КНДР поїдуть під Курськ. Шойгу розповів навіщо\n\nЇх пришлють відбудовувати мости. Буданов вважає, що вони воюватимуть.',
+    '7000 deployed ru.shoigu planned',
+  ],
+  [
+    'the agency whose words are passed on, and the agency behind it',
+    'Так повідомила Національна розвідувальна служба (NIS) Південної Кореї, слова якої передає Yonhap.\nЗа даними агентства, загинули близько 350 солдатів КНДР.',
+    '350 killed rok.nis',
+  ],
+  [
+    'who is only told a thing in an outlet is not the outlet',
+    'Двоє урядовців у Сеулі зізналися кореспондентці DW: КНДР відвантажила Росії 9 мільйонів снарядів.',
+    '9000000 supplied officials',
+  ],
+  [
+    'words of a participle between a number and its noun',
+    'З 130 отриманих від КНДР ракет Росія випустила половину, розповів Скібіцький.',
+    '130 supplied ua.hur',
+    '50 share ua.hur',
+  ],
+  [
+    'a participle of the whole says what the whole is',
+    'Третина з 3 тисяч утрачених солдатів КНДР загинула, каже Зеленський.',
+    '33.3 share ua.president',
+    '3000 casualties ua.president',
+  ],
+  [
+    'four plain digits before a noun are no year',
+    'Торік КНДР відвідали 5 тисяч росіян, серед них 1873 туристів, підрахував Росстат.',
+    '5000 travel ru.rosstat',
+    '1873 travel ru.rosstat',
+  ],
+  [
+    'the minister, in whatever case, is the one named before',
+    'Росія дістала від КНДР 8 тисяч контейнерів, заявив міністр оборони Південної Кореї Шин Вон Сік.\nЗа словами міністра, у них 2 мільйони снарядів.',
+    '8000 supplied rok.mnd',
+    '2000000 supplied rok.mnd',
+  ],
+  [
+    'who learns something some day says nothing',
+    'Рідних полонених покарають, коли КНДР дізнається, що вони живі. Під Курськом загинули 400 солдатів КНДР.',
+    '400 killed nobody',
+  ],
+  [
+    'collective numerals flee, too',
+    'Уже п’ятнадцятеро солдатів КНДР утекли з позицій, каже Буданов.',
+    '15 missing ua.hur',
+  ],
+  [
+    'portraits on a wall are those of the dead',
+    'На меморіальній стіні в Пхеньяні висять портрети 94 солдатів, які воювали за Росію.',
+    '94 killed nobody',
+  ],
+  [
+    'the parts behind the colon are as planned as their sum',
+    'КНДР, як очікують, дасть Росії 7 тисяч військових: тисячу саперів і шість тисяч будівельників.',
+    '7000 deployed nobody planned',
+    '1000 deployed nobody planned',
+    '6000 deployed nobody planned',
+  ],
+  [
+    'numbers around a colon are no time of the day',
+    'Втрати КНДР досягли 5 тисяч: дві тисячі вбито, три тисячі поранено.',
+    '5000 casualties nobody',
+    '2000 killed nobody',
+    '3000 wounded nobody',
+  ],
+  [
+    'who was captured may want something',
+    'Двоє полонених солдатів КНДР хочуть поїхати до Південної Кореї.',
+    '2 captured nobody',
+  ],
+  [
+    'what somebody has learnt from whose account',
+    'КНДР утратила під Курськом 5500 солдатів.\nПро це редакція дізналася з допису Міністерства оборони Великої Британії.',
+    '5500 casualties uk.mod',
+  ],
+]
+
+describe('counts in Ukrainian', () => {
+  for (const [fact, text, ...figures] of pages) it(fact, () => expect(show(text), traceOf(text, 'uk')).toEqual(figures))
+})
