@@ -1,4 +1,4 @@
-import type { Patterns } from './language.ts'
+import type { Patterns } from './form/patterns.ts'
 
 /** Patterns written as running text, one comma or line break between two. Marks cannot be written so: they are added by hand. */
 export function list(text: string): Patterns {

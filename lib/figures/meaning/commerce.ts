@@ -1,8 +1,11 @@
+import type { Metric, Subject } from '../claim.ts'
 import type { Context } from '../context.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
-import type { Event } from './events.ts'
+import type { Counted } from './counted.ts'
+import type { ChosenEvent, Event } from './events.ts'
 import type { Meaning } from './meaning.ts'
+import { defaultMetric } from './metrics.ts'
 
 /** The main party is no side of the second relation, the war. */
 export function isAtPeace({ vocabulary, main }: Pick<Context, 'vocabulary' | 'main'>): boolean {
@@ -27,4 +30,43 @@ export function asWorth({ language, all }: Reading, { outerFrom }: FoundQuantity
   const traded = all('event').some(({ value }) => value === 'trade')
   const isSold = (goods?.value === 'goods' && traded) || (goods?.value === 'oil' && all('event').length > 0)
   return isSold ? { ...meant, metric: 'trade' } : meant
+}
+
+/** "3,000 cars *worth $100 million*": what goods or cars cost that were counted right before. */
+export const isPrice = (
+  reading: Reading,
+  { from }: FoundQuantity,
+  event: ChosenEvent | undefined,
+  { last, sentence }: Context,
+) =>
+  !reading.language.verbLast &&
+  last?.sentence === sentence &&
+  (last.figure.subject === 'vehicles' || last.figure.subject === 'goods') &&
+  (!event || event.to <= from) &&
+  last.figure.metric !== 'paid'
+
+/** The event itself is of paying, not of a supply that costs so much. */
+export const isPay = (reading: Reading, event: ChosenEvent | undefined) =>
+  event !== undefined && reading.over('event', event.from)?.value === 'paid'
+
+/** "cars *worth* $100 million were exported": the sentence itself is on trade. */
+export const isOfTrade = (reading: Reading) =>
+  !reading.language.verbLast && reading.all('event').some(({ value }) => value === 'trade')
+
+/** What comes into a country is bought, whatever is paid for it. */
+export const isImport = ({ items, language }: Reading, { from }: ChosenEvent) =>
+  (language.imports ?? []).some((word) => items[from]?.lower.startsWith(word))
+
+/** "trade hit $34 million thanks to deliveries of fuel": what is delivered is traded. */
+export const isTraded = (reading: Reading, subject: Subject, { metric, from }: ChosenEvent) =>
+  !reading.language.verbLast &&
+  subject === 'money' &&
+  metric === 'paid' &&
+  reading.at('event', from)?.value === 'supplied' &&
+  reading.all('event').some(({ value, to }) => value === 'trade' && to <= from)
+
+/** Money in a sentence on trade is trade, however far the word stands. */
+export function defaultOf(reading: Reading, subject: Subject, { unit }: Counted): Metric {
+  const metric = defaultMetric(subject, unit)
+  return metric === 'paid' && reading.all('event').some(({ value }) => value === 'trade') ? 'trade' : metric
 }

@@ -1,5 +1,5 @@
 import type { AsOf } from '../claim.ts'
-import type { RelativeDay } from '../languages/language.ts'
+import type { RelativeDay } from '../languages/form/calendar.ts'
 import type { Item } from '../text/items.ts'
 import type { WordTable } from '../text/words.ts'
 

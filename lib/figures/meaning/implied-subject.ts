@@ -6,7 +6,7 @@ import type { Reading } from '../signs/reading.ts'
 import type { Counted } from './counted.ts'
 import type { ChosenEvent } from './events.ts'
 import { isGrowing, isPersonal, losses } from './metrics.ts'
-import { originBehind } from './parties.ts'
+import { originBehind } from './routes.ts'
 import { wholeBefore } from './verb-last-noun.ts'
 
 /** 152㎜ 1천200만 *발*: the counter says what is counted, unless rounds go on from missiles. */

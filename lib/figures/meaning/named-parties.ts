@@ -1,7 +1,8 @@
 import type { Side } from '../claim.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
-import type { PartyContext } from './parties.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import type { PartyContext } from './party-context.ts'
 
 /** Where the verb is last an ending says that a party is only where something happens or goes: 러시아에서, 러시아에. */
 export function isAside({ language }: Reading, { rest }: Party): boolean {
@@ -77,3 +78,17 @@ export const isVisited = ({ items, language }: Reading, sides: readonly Side[]):
   sides.some((side) =>
     items.some(({ lower }) => (language.visits?.[side] ?? []).some((stem) => lower.startsWith(stem))),
   )
+
+/** The party of the first group that a text names most. */
+export function mainParty(readings: readonly Reading[], { relation }: Vocabulary): Side {
+  const [own = []] = relation
+  const counts = own.map((side) =>
+    readings.reduce(
+      (sum, reading) =>
+        sum + reading.all('party').filter((party) => party.value === side && !isInOffice(reading, party)).length,
+      0,
+    ),
+  )
+  const best = counts.indexOf(Math.max(0, ...counts))
+  return own[Math.max(0, best)] ?? 'other'
+}

@@ -40,7 +40,6 @@ function beforeColon(reading: Reading, { outerFrom }: FoundQuantity): Subject | 
   return people && !hasNumber(reading, people.to, outerFrom) ? people.value : undefined
 }
 
-/** "he expects *the troops* to be in action soon and puts *their number* at 15,000" */
 /** "lorries - 170, flour - 8.3 tons": a list gives each thing before its number. */
 function beforeDash(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
   const dash = reading.items[outerFrom - 1]
@@ -48,6 +47,7 @@ function beforeDash(reading: Reading, { outerFrom }: FoundQuantity): Subject | u
   return reading.endingAt('thing', outerFrom - 1)?.value
 }
 
+/** "he expects *the troops* to be in action soon and puts *their number* at 15,000" */
 function ofTheirNumber(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
   const at = reading.language.verbLast ? undefined : reading.endingAt('putAt', outerFrom)
   const number = at && reading.endingAt('anaphor', at.from)

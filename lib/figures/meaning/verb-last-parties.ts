@@ -4,7 +4,7 @@ import type { Reading } from '../signs/reading.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { isPersonal, losses } from './metrics.ts'
 import { isGoal, isInOffice, isMarked, isSource, mentions } from './named-parties.ts'
-import type { PartyContext } from './parties.ts'
+import type { PartyContext } from './party-context.ts'
 
 /**
  * Where the verb is last, endings say who does what to whom: a sentence without the other side whose subject or goal is a third country

@@ -1,4 +1,4 @@
-import type { VagueWord } from '../languages/language.ts'
+import type { VagueWord } from '../languages/form/numerals.ts'
 import type { Numeral } from './numeral.ts'
 
 /** A numeral while its words are read from left to right. */

@@ -1,4 +1,5 @@
-import type { Language, VagueWord } from '../languages/language.ts'
+import type { VagueWord } from '../languages/form/numerals.ts'
+import type { Language } from '../languages/language.ts'
 import type { Token } from '../text/lex.ts'
 import { createWordSet, createWordTable } from '../text/words.ts'
 

@@ -1,5 +1,7 @@
 import type { Metric, Side, Subject } from '../claim.ts'
-import type { HedgeName, MaskKind, RelativeDay, RoleName, UnitName } from '../languages/language.ts'
+import type { HedgeName, MaskKind, UnitName } from '../languages/form/amounts.ts'
+import type { RelativeDay } from '../languages/form/calendar.ts'
+import type { RoleName } from '../languages/form/roles.ts'
 import type { Claimant } from '../vocabulary.ts'
 
 /** where a cue stands, seen from the event or the number */

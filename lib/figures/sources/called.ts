@@ -1,6 +1,6 @@
 import type { Source } from '../claim.ts'
 import type { Context } from '../context.ts'
-import { roleNames } from '../languages/language.ts'
+import { roleNames } from '../languages/form/roles.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Claimant, Vocabulary } from '../vocabulary.ts'
 import type { AttributionCue } from './attribution.ts'

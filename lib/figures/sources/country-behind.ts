@@ -1,4 +1,4 @@
-import type { RoleName } from '../languages/language.ts'
+import type { RoleName } from '../languages/form/roles.ts'
 import type { Reading } from '../signs/reading.ts'
 
 /** Those whom a state has; outlets, analysts and companies in its capital are their own. */

@@ -1,4 +1,4 @@
-import type { RoleName } from '../languages/language.ts'
+import type { RoleName } from '../languages/form/roles.ts'
 import type { Reading, SignMatch } from '../signs/reading.ts'
 import type { Mention } from './mentions.ts'
 import { readName } from './names.ts'

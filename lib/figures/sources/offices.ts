@@ -1,5 +1,5 @@
 import type { Source } from '../claim.ts'
-import type { RoleName } from '../languages/language.ts'
+import type { RoleName } from '../languages/form/roles.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { AttributionCue } from './attribution.ts'

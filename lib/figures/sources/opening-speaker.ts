@@ -1,7 +1,8 @@
 import type { Reading } from '../signs/reading.ts'
 import { isQuoted, type Quotation } from '../text/quotations.ts'
-import { type Mention, readMentions } from './mentions.ts'
+import type { Mention } from './mentions.ts'
 import type { People } from './people.ts'
+import { readMentions } from './possible-sources.ts'
 import { readSubjects } from './verb-last-subjects.ts'
 
 /**

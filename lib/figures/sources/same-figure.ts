@@ -1,5 +1,5 @@
 import type { Claim, FigureClaim, Source, Status } from '../claim.ts'
-import { roleNames } from '../languages/language.ts'
+import { roleNames } from '../languages/form/roles.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { isOpen, passedOn, relaysOf, traced } from './hindsight.ts'
 

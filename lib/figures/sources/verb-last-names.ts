@@ -1,4 +1,4 @@
-import type { RoleName } from '../languages/language.ts'
+import type { RoleName } from '../languages/form/roles.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Item } from '../text/items.ts'
 import { textOf } from './names.ts'

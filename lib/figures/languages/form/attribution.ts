@@ -1,0 +1,119 @@
+import type { Cues, Patterns } from './patterns.ts'
+import type { RoleName } from './roles.ts'
+
+/** Who says it: verbs of saying, sources, quotations. */
+export interface Attribution {
+  /** X said that …, …, said X; verb-last: X은 … 밝혔다 */
+  verbs: Patterns
+  /** put … at, gave … as: a verb that is one of saying only with this word before the number */
+  putAt: {
+    verbs: Patterns
+    at: Patterns
+    /** verbs of saying only right before a number: named 300, counted 600 */
+    naming?: Patterns
+  }
+  /** before the one who does it in a passive: reported *by* */
+  agents?: Patterns
+  /** before the source: according to, по данным, says a report by */
+  according: Patterns
+  /** behind the source: 에 따르면 */
+  accordingAfter: Patterns
+  /** the one who speaks passes on what this one said: citing, quoted by, briefed by, со ссылкой на */
+  citing: Cues
+  /** X's estimate, estimates by X, X data */
+  nouns: Patterns
+  /** between such a noun and its source: by, from, of */
+  nounLinks: Patterns
+  /** before a word that is noun and verb, make it a noun: no *such* claim */
+  determiners?: Patterns
+  /** he, it, they */
+  pronouns: Patterns
+  /** of these, those of a person: he, she */
+  personal?: Patterns
+  /** stand for the place or office that the sentence has named inside of a place: там */
+  there?: Patterns
+  /** right before an office, stand for the country that the sentence has named last: the *country 's* government */
+  ownCountry?: Patterns
+  /** open a sentence that only says who said the one before: "this was reported by" */
+  aboutThis?: Patterns
+  /** of all sources, words for several people: they, officials; "it" and "he" never stand for these */
+  plurals?: Patterns
+  /** `the agency`, `the president`: the last such source */
+  anaphors: Patterns
+  /** before somebody who is only told: in an interview with, в беседе с */
+  hearers?: Patterns
+  /** we, I: whoever says so is named outside the quotation */
+  firstPerson?: Patterns
+  /** whoever is quoted gives no number: named no figure, declined to confirm */
+  silent?: Patterns
+  /** `the agency, which expects …`: passes the verb on to the noun before */
+  relatives: Patterns
+  /** endings of a source that is the subject (verb-last languages): 은, 는, 이, 가 */
+  subjectEndings: Patterns
+  /** of these, those of the topic, who speaks the whole sentence: 은, 는 */
+  topicEndings?: Patterns
+  /** verb-last: forms of `verbs` that stand before what was said: 국정원이 *밝힌* 1만명 */
+  attributive?: Patterns
+  /** verb-last: end what was said, so that a source behind them said what stands before: …보냈*다고* 국방부가 밝혔다 */
+  quotatives?: Patterns
+  /** verb-last: endings of words that are no bare noun, so no name before a title */
+  particles?: Patterns
+  /** verb-last: nouns that only look as if they carried the marker of a subject (전문가) */
+  unmarked?: Patterns
+  /** verb-last: beginnings of titles that stand behind a name, of those that are also roles of their own */
+  titles?: Patterns
+  /** verb-last: between an office and one that belongs to it (산하, 소속) */
+  under?: Patterns
+  /** verb-last: beginnings of words for those who speak with the country before them: 우크라이나와 *동맹*국들은 */
+  allies?: Patterns
+  /** verb-last: beginnings of verbs of ordering */
+  orders?: Patterns
+  /** verb-last: beginnings of verbs that say something only right behind what is quoted */
+  alike?: Patterns
+  /** verb-last: markers of an object */
+  objectEndings?: Patterns
+  /** verb-last: what a country makes known of its own, before the number (북한이 *공개한* …) and at the end (*인정했다*), each a stem */
+  disclosing?: { attributive: Patterns; finite: Patterns }
+  /** who says it is told by the frame alone, whatever its verb: endings of finite verbs and of plural ones, `that` behind them, `in` before an office, `about` before what is told */
+  frames?: {
+    finite: Patterns
+    plural: Patterns
+    that: Patterns
+    inside: Patterns
+    about: Patterns
+    /** *what* X *called* … */
+    calling?: { what: Patterns; verbs: Patterns }
+  }
+  /** verbs behind which stands who is told, single words; without them any verb may be one */
+  telling?: Patterns
+  /** verbs by which a paper comes out, single words: a report *released* by X, that X *published* */
+  issuing?: Patterns
+  /** open a sentence that turns to something else: whoever spoke before is not meant */
+  turns?: Patterns
+  /** verb-last: words before the office of somebody who held it, and how titles end that stand before or behind a name */
+  former?: { words: Patterns; titles: Patterns }
+  /**
+   * verb-last: sentences that only say whose words or paper stand beside them: what a paper is called, the endings of a predicate, words that
+   * point ahead (이렇다), the endings of a topic and of an object
+   */
+  framing?: { papers: Patterns; copulas: Patterns; pointers: Patterns; topics: Patterns; objects: Patterns }
+  /** verb-last: endings of whom something comes from, with the verbs of coming (…당국으로부터 *나왔다*) */
+  emerging?: {
+    endings: Patterns
+    verbs: Patterns
+    /** behind whom it becomes known by, with the verbs of becoming known (국정원을 *통해* 확인됐다) */
+    through: Patterns
+    known: Patterns
+  }
+  /** verb-last: verbs that say that something seems so, to nobody in particular (추정된다): such figures are of no sole source */
+  impersonal?: Patterns
+  /** verb-last: verbs that go on with the source of the sentence before when nobody is named: 덧붙였다, 추산됐다 */
+  continued?: Patterns
+  roles: Readonly<Record<RoleName, Patterns>>
+  /** English for stems of `roles`, for readers: дослідник: researchers; without it the words of the page stand */
+  glosses?: Readonly<Record<string, string>>
+  /** said of nobody: it is estimated, reportedly, 알려졌다 */
+  hearsay: Patterns
+  /** open and close a quotation, in pairs */
+  quotes: readonly (readonly [open: string, close: string])[]
+}

@@ -1,0 +1,47 @@
+import type { Metric, Side } from '../../claim.ts'
+import type { Patterns } from './patterns.ts'
+
+/** What happened to the counted, and the grammar of its verbs. */
+export interface EventWords {
+  events: Readonly<Record<Metric, Patterns>>
+  /** verb last, markers behind the noun, cues behind the event (Korean, Japanese) */
+  verbLast: boolean
+  /** of the events, those whose subject gets it: received, bought */
+  receiving?: Patterns
+  /** verb-last: beginnings of words for a visit, by who is visited: *방북* is going to the North */
+  visits?: Readonly<Partial<Record<Side, Patterns>>>
+  /** words of `paid` that among figures of trade are trade: 수입 is income and import */
+  imports?: Patterns
+  /** `killed or wounded`, `dead and injured` are one event */
+  joiners: Patterns
+  /** before a participle they make it the main verb: been, were */
+  auxiliaries: Patterns
+  /** before a participle they make it a passive, whose subject gets what stands behind it: Moscow *was* given 40 guns */
+  passive?: Patterns
+  /** verb-last: endings of participles in the passive: 생포*된* */
+  passives?: Patterns
+  /** endings of a party by whom something is done: снарядов, полученных Росси*ей* */
+  byWhom?: Patterns
+  /** endings of a noun that says by what something is done, farther behind a number: раненых увезли поезд*ами* */
+  means?: Patterns
+  /** endings of people to whom something is given: платят рабоч*им* */
+  dative?: Patterns
+  /** stand between a subject and the number that it is, with a clause of its own before them: «— это» */
+  copulas?: Patterns
+  /** begin a new clause */
+  clauses: Patterns
+  /** verbs that stand without tense where another one rules them: will train *and send* */
+  infinitives?: Patterns
+  /** verbs of a clause without tense, which has that of its main clause: will help, *sending* sappers */
+  gerunds?: Patterns
+  /** verb-last: endings of a verb that has the tense and the mood of the next one (보내*고*) */
+  tenseless?: Patterns
+  /** verb-last: endings of a verb or a noun that set the next one beside it, and do not say how it came to be */
+  linking?: Patterns
+  /** verb-last: beginnings of words that make the verb before them a part of the next one: 보낸 *것*으로 보인다; any other noun ends its clause */
+  nominal?: Patterns
+  /** say of an event that it is what for, verb-last behind it (훈련시키기 *위해*), else before it (з *метою* навчання) */
+  purposes?: Patterns
+  /** verb-last: behind an event, say that it is over before the next one: 훈련을 *마치고* 배치됐다 */
+  completed?: Patterns
+}

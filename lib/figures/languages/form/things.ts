@@ -1,0 +1,48 @@
+import type { Subject } from '../../claim.ts'
+import type { Patterns } from './patterns.ts'
+
+/** What is counted, and what is not what the watch is about. */
+export interface ThingWords {
+  /** what is counted */
+  things: Readonly<Record<Subject, Patterns>>
+  /** where the counted noun's head stands in `artillery shells` */
+  nounHead: 'first' | 'last'
+  /** counters that say what is counted: 발 is a round, 문 a gun */
+  counters?: Readonly<Partial<Record<Subject, Patterns>>>
+  /** may stand between the number and its noun beside names, and say nothing: combat, young, elite, of the */
+  modifiers: Patterns
+  /** verb-last: of the modifiers, those that stand by the verb and link no noun (모두) */
+  adverbs?: Patterns
+  /** end the search for the counted noun: prepositions, auxiliaries, conjunctions */
+  stops: Patterns
+  /** nouns of people or goods that are never ours (civilians, companies): a number with such a noun is no figure */
+  foreign: Patterns
+  /** who loses men in a sentence that names none of ours is not ours: the *enemy* */
+  enemies?: Patterns
+  /** people of a country where it is named beside them, else nobody of ours: residents */
+  inhabitants?: Patterns
+  /** beginnings of words that say people are there to work: граждане КНДР на *стройк*ах */
+  atWork?: Patterns
+  /** where our people are that is not what the watch is about: a border of their own, a parade */
+  elsewhere?: Patterns
+  /** beginnings of words for weather and disasters: people who die of them are nobody's of ours */
+  disasters?: Patterns
+  /** words for a country's whole economy: a sum behind one is no trade of it */
+  economies?: Patterns
+  /** verb-last: beginnings of words for a country's economy: what is measured behind them is no figure of the watch */
+  accounts?: Patterns
+  /** what people travel for: where figures on travel are told apart by it, a number beside such a word is of them */
+  journeys?: Patterns
+  /** before a number of ships or trains: by what people or things went, no figure of its own */
+  aboard?: Patterns
+  /** before missiles that are tested and go to nobody: the *launch of* seven missiles */
+  testing?: Patterns
+  /** of `supplied`, what is done to arms that are there: fired, shot down */
+  fired?: Patterns
+  /** verb-last: beginnings of words right before arms that somebody shoots or keeps, not those that he was given */
+  held?: Patterns
+  /** before whoever has such things, too: shells *of the type* Russia has fired */
+  sorts?: Patterns
+  /** stems of the words for trade that goes both ways: товарооборот */
+  mutual?: readonly string[]
+}

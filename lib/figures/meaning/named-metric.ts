@@ -1,0 +1,103 @@
+import type { FigureClaim, Metric, Subject } from '../claim.ts'
+import { type Context, nearLast, nearPeople, nearTotal } from '../context.ts'
+import { hasNumber } from '../numbers/masks.ts'
+import type { FoundQuantity } from '../numbers/quantities.ts'
+import { sidesOf } from '../sides.ts'
+import type { Reading } from '../signs/reading.ts'
+import { defaultOf, isAtPeace, isImport, isOfTrade, isPay, isPrice, isTraded } from './commerce.ts'
+import type { Counted } from './counted.ts'
+import { type ChosenEvent, isChangeBy } from './events.ts'
+import { isArms, isGrowing, isPersonal, losses } from './metrics.ts'
+import { isOurTopic } from './topic.ts'
+
+/** What happened to a thing that is named; undefined where the words are too little to say that it is of this watch. */
+export function metricOfNamed(
+  reading: Reading,
+  quantity: FoundQuantity,
+  subject: Subject,
+  counted: Counted,
+  event: ChosenEvent | undefined,
+  context: Context,
+): Metric | undefined {
+  const last = (subject === 'money' ? nearTotal(context) : nearLast(context))?.metric
+  const people = nearPeople(context)?.metric
+  if (event?.metric === 'deployed' && subject === 'soldiers' && isWholeArmy(quantity)) return undefined
+  if (event && isLaunch(reading, event, context)) return undefined
+  if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
+  if (subject === 'money' && isPrice(reading, quantity, event, context)) return 'trade'
+  if (event?.metric === 'paid' && isImport(reading, event) && (last === 'trade' || isOfTrade(reading))) return 'trade'
+  if (event && isTraded(reading, subject, event)) return 'trade'
+  if (event && isTakenAgain(quantity, event, nearLast(context))) return last
+  if (subject === 'money' && !event && isPointedOut(reading, quantity) && context.told.includes('paid')) return 'paid'
+  const pointed = isPersonal(subject) && isPointedOut(reading, quantity)
+  const told = pointed ? context.told.findLast((one) => losses.has(one)) : undefined
+  if (told && !(event && (losses.has(event.metric) || event.from < quantity.from))) return told
+  if (event)
+    return isPersonal(subject) && people === 'travel' && isUnmarked(counted) ? travelOf(event.metric) : event.metric
+  if (counted.unit === 'percent' && isChangeBy(reading, quantity, counted) && isOfTravellers(reading)) return 'travel'
+  if (last && isGrowing(last) && counted.unit === 'percent' && isChangeBy(reading, quantity, counted)) return last
+  if (counted.unit === 'times') return last
+  if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'
+  if (subject === 'travellers' && reading.language.verbLast && last !== 'travel') return undefined
+  if (!isPersonal(subject) && !isOurTopic(reading, subject, counted, context)) return undefined
+  if (isArms(subject) && reading.language.verbLast && !isAbroad(reading, context)) return undefined
+  const supplied = defaultOf(reading, subject, counted)
+  const metric = supplied === 'supplied' && !reading.language.verbLast && isAtPeace(context) ? 'trade' : supplied
+  if (metric === 'deployed' && people === 'travel' && isUnmarked(counted)) return people
+  if (metric === 'deployed' && !last && !reading.language.verbLast && isHandful(quantity)) return undefined
+  return metric === 'deployed' && (!isAbroad(reading, context) || isWholeArmy(quantity)) ? undefined : metric
+}
+
+/** «выпущено 119 дронов»: arms that are fired are of the one who made them only where he is named. */
+function isLaunch(reading: Reading, { metric, from }: ChosenEvent, { vocabulary }: Context): boolean {
+  const word = reading.items[from]?.lower ?? ''
+  const launched = (reading.language.fired ?? []).some((stem) => word.startsWith(stem.slice(0, -1)))
+  const { own } = sidesOf(vocabulary)
+  return metric === 'supplied' && launched && !reading.all('party').some(({ value }) => own.includes(value))
+}
+
+/** "*These are* two soldiers", «*йдеться про* двох солдатів»: what the sentence before tells happened to them. */
+const isPointedOut = ({ items, language }: Reading, { outerFrom }: FoundQuantity): boolean =>
+  (language.pointing ?? []).some((words) => {
+    const parts = words.split(' ')
+    return parts.every((part, index) => items[outerFrom - parts.length + index]?.lower === part)
+  })
+
+/** "These are two soldiers who were brought to the capital": those who have just been captured. */
+const isTakenAgain = ({ value }: FoundQuantity, { metric }: ChosenEvent, last: FigureClaim | null): boolean =>
+  last?.metric === 'captured' && value !== null && value === last.value && !losses.has(metric)
+
+const isOfTravellers = (reading: Reading) =>
+  !reading.language.verbLast && reading.all('thing').some(({ value }) => value === 'tourists' || value === 'travellers')
+
+/** 북한군 1만1천 명 *가운데* 4천 명이 …: where the verb is last, of whose part something is said were sent. */
+const isWholeBehind = (reading: Reading, { to }: Counted) =>
+  reading.language.verbLast && reading.at('partOf', to) !== undefined && hasNumber(reading, to, to + partReach)
+
+const partReach = 12
+
+/** People of whom nothing is said are only counted as sent where the sentence names the other side or goes on from a figure: no army's size. */
+function isAbroad(reading: Reading, context: Context): boolean {
+  const { others } = sidesOf(context.vocabulary)
+  const { abroad, home, sentence } = context
+  // 'thousands of troops' of an English text are too often of another army
+  const near = reading.language.nounHead === 'first' && abroad !== null && sentence - abroad <= 2
+  // "North Korean soldiers are at the front in Kursk. *They* are some 12,000."
+  const told = home !== null && abroad !== null && sentence - home <= 1 && sentence - abroad <= 1
+  if (told && reading.at('pronoun', 0) && reading.over('plural', 0)) return true
+  const offices = reading.language.nounHead === 'first' ? reading.all('claimant').map(({ value }) => value.side) : []
+  const named = [...reading.all('party').map(({ value }) => value), ...offices]
+  return nearLast(context) !== null || near || named.some((side) => others.includes(side))
+}
+
+/** "spoke with six workers": so few of whom nothing else is said are no contingent. */
+const isHandful = ({ value }: FoundQuantity) => value !== null && value <= 20
+
+/** Of so many nobody says that they were sent. */
+const isWholeArmy = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) > 200_000
+
+/** Nothing says that they are soldiers or workers: so many people, so many North Koreans. */
+const isUnmarked = ({ subject, unit, side }: Counted) => subject === null && (unit === 'person' || side !== null)
+
+/** Among figures on travel those who came or were sent have travelled. */
+export const travelOf = (metric: Metric): Metric => (metric === 'deployed' || metric === 'arrived' ? 'travel' : metric)

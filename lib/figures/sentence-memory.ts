@@ -1,0 +1,61 @@
+import type { Source } from './claim.ts'
+import type { Context } from './context.ts'
+import { isPersonal, losses } from './meaning/metrics.ts'
+import { isOfThirdParty } from './meaning/third-trade.ts'
+import { sidesOf } from './sides.ts'
+import type { Reading } from './signs/reading.ts'
+import type { AttributionCue } from './sources/attribution.ts'
+import type { Mention } from './sources/mentions.ts'
+import { openingSpeaker } from './sources/opening-speaker.ts'
+import { isQuoted, type Quotation } from './text/quotations.ts'
+
+/** Whom a sentence names: ours, those whom ours deals with, or others. */
+export function rememberAbroad(reading: Reading, context: Context): void {
+  const { own, others } = sidesOf(context.vocabulary)
+  if (reading.all('party').some(({ value }) => others.includes(value))) context.abroad = context.sentence
+  else if (isOfThirdParty(reading, [], context)) context.third = context.sentence
+  if (!reading.all('party').some(({ value }) => own.includes(value))) return
+  context.home = context.sentence
+  if (reading.all('thing').some(({ value }) => value === 'missiles')) context.missiles = context.sentence
+}
+
+/** The people of ours whom a sentence names without counting them. */
+export function rememberSpoken(reading: Reading, context: Context): void {
+  const { own } = sidesOf(context.vocabulary)
+  const people = reading.all('thing').findLast(({ value }) => isPersonal(value))
+  const named = people && reading.all('party').some(({ value }) => own.includes(value))
+  if (named) context.spoken = { subject: people.value, sentence: context.sentence }
+}
+
+const opening = 3
+
+/** Where the verb is last: "사망자 추정치도 크게 올라갔다" says what the numbers of the next sentence are of. */
+export function rememberTopic(reading: Reading, context: Context): void {
+  if (!reading.language.verbLast || reading.items.some(({ numeral }) => numeral)) return
+  const first = reading.all('event').find(({ value, from }) => losses.has(value) && from <= opening)
+  if (first) context.topic = { metric: first.value, sentence: context.sentence }
+}
+
+/** Who opens a quotation without a verb of saying is who says its end. */
+function rememberOpening(mention: Mention | undefined, context: Context): void {
+  if (!mention) return
+  const { sentence, paragraph } = context
+  const source: Source = { ...mention.source, rule: 'quotation' }
+  context.speaker = source
+  context.lastSource = { source, sentence, paragraph }
+}
+
+/** Who speaks where a quotation goes on behind the sentence. */
+export function rememberSpeaker(
+  reading: Reading,
+  cues: readonly AttributionCue[],
+  quotations: readonly Quotation[],
+  inside: string | null,
+  context: Context,
+): void {
+  const outside = cues.find(({ mention }) => mention.kind !== 'back' && !isQuoted(quotations, mention.from))
+  if (inside === null) context.speaker = null
+  else if (outside) context.speaker = { ...outside.mention.source, rule: 'quotation' }
+  else rememberOpening(openingSpeaker(reading, quotations, context.people), context)
+  context.quoting = inside
+}

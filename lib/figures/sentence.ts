@@ -1,0 +1,80 @@
+import type { Claim, Span } from './claim.ts'
+import { type Context, nearLast } from './context.ts'
+import { readFigures } from './figures.ts'
+import { leavesRest } from './figures-beside.ts'
+import { rememberAbroad, rememberSpeaker, rememberSpoken, rememberTopic } from './sentence-memory.ts'
+import type { Reading } from './signs/reading.ts'
+import { rememberActor, rememberOffices } from './sources/actors.ts'
+import { type AttributionCue, readCues } from './sources/attribution.ts'
+import { asNamedBefore, rememberBodies } from './sources/bodies.ts'
+import { rememberDocument, rememberPerson } from './sources/called.ts'
+import { isImpersonal } from './sources/figure-source.ts'
+import { isToldByNobody } from './sources/hearsay.ts'
+import { lookBackAtQuotation, lookBackFrom } from './sources/hindsight.ts'
+import { lastSource } from './sources/last-source.ts'
+import { rememberSource } from './sources/memory.ts'
+import type { Mention } from './sources/mentions.ts'
+import { asKnown, asOffice, asQuoted } from './sources/offices.ts'
+import { rememberKnown, rememberPeople } from './sources/people.ts'
+import { rememberPrincipals } from './sources/principals.ts'
+import { readStatements } from './sources/statements.ts'
+import { readQuotations } from './text/quotations.ts'
+
+/** Claims of one sentence. The context is brought up to date with what the sentence says. */
+export function readSentence(reading: Reading, span: Span, context: Context): Claim[] {
+  if (leavesRest(reading, nearLast(context), context.whole) && context.last) context.parts.add(context.last.figure)
+  if (isTurn(reading)) Object.assign(context, { lastSource: null, lastSingular: null })
+  const cues = knownCues(reading, readCues(reading, context.people), context)
+  const { quotations, inside } = readQuotations(reading, context.quoting)
+  const figures = readFigures(reading, span, cues, context)
+  lookBackFrom(reading, figures, cues, context, context.hindsight, resolverIn(context))
+  const { text, lang, zone, speaker } = context
+  lookBackAtQuotation(figures, cues, quotations, resolverIn(context), context.hindsight)
+  const place = { text, lang, zone, span, speaker, resolve: resolverIn(context) }
+  const statements = quotations.length > 0 ? readStatements(reading, quotations, cues, place) : []
+  rememberSource(cues, context, figures.length > 0)
+  if (cues.length === 0) rememberActor(reading, context)
+  if (cues.length === 0) rememberPerson(reading, context)
+  rememberDocument(reading, cues, context)
+  // who "named no figure" is not the one whose figures they are
+  if (reading.all('silent').length === 0) rememberPrincipals(reading, cues, context)
+  rememberAbroad(reading, context)
+  rememberSpoken(reading, context)
+  context.told = reading.all('event').map(({ value }) => value)
+  if (figures.length === 0) rememberTopic(reading, context)
+  rememberPeople(reading, cues, context.people)
+  rememberKnown(reading, context.people)
+  rememberOffices(reading, context)
+  rememberBodies(reading, context.bodies)
+  if (
+    isHearsay(reading, cues, context) ||
+    isImpersonal(reading) ||
+    (isTurn(reading) && cues.every(({ mention }) => mention.kind === 'back'))
+  )
+    for (const figure of figures) context.hearsay.add(figure)
+  rememberSpeaker(reading, cues, quotations, inside, context)
+  return statements.length === 0 ? figures : [...figures, ...statements]
+}
+
+const resolverIn = (context: Context) => (mention: Mention) => lastSource(context, mention)
+
+/** Cues with whom the text, or the watch, knows by what the sentence calls him. */
+function knownCues(reading: Reading, cues: readonly AttributionCue[], context: Context): readonly AttributionCue[] {
+  if (cues.length === 0) return cues
+  const quoted = [...context.principals.values()].map(({ source }) => source)
+  return cues
+    .map((cue) => asNamedBefore(reading, asKnown(reading, asOffice(reading, cue, context.speaking)), context.bodies))
+    .map((cue) => asQuoted(reading, cue, quoted))
+}
+
+/** "It became known that …" is nobody's, and so is what goes on behind it in the paragraph until somebody is named. */
+function isHearsay(reading: Reading, cues: readonly AttributionCue[], context: Context): boolean {
+  const said = isToldByNobody(reading)
+  if (reading.language.nounHead !== 'first') return said
+  if (cues.length > 0) context.rumour = null
+  else if (said) context.rumour = context.paragraph
+  return said || context.rumour === context.paragraph
+}
+
+/** "한편 …" turns to something else. */
+const isTurn = ({ items, language }: Reading) => (language.attribution.turns ?? []).includes(items[0]?.lower ?? '')

@@ -1,0 +1,53 @@
+import type { Side, Subject } from './claim.ts'
+import { type Context, nearLast } from './context.ts'
+import type { Counted } from './meaning/counted.ts'
+import type { Meaning } from './meaning/meaning.ts'
+import type { PartyContext } from './meaning/party-context.ts'
+import { sidesOf } from './sides.ts'
+import type { Reading } from './signs/reading.ts'
+import type { AttributionCue } from './sources/attribution.ts'
+import { speakerSpans } from './sources/speaker-spans.ts'
+
+/** What only ever comes from the other side is theirs, where its noun does not say whose it is. */
+export function supplierOf(
+  side: Side,
+  { metric, subject }: Meaning,
+  counted: Counted,
+  reading: Reading,
+  { vocabulary }: Context,
+): Side {
+  const [own = [], others = []] = vocabulary.relation
+  const comes = metric === 'supplied' && !counted.side && vocabulary.gets?.includes(subject) === true
+  return (comes || (metric === 'trade' && isMutual(reading))) && own.includes(side) ? (others[0] ?? side) : side
+}
+
+/** «*товарооборот* вырос на треть»: what goes both ways is told of the second group. */
+const isMutual = ({ items, language }: Reading): boolean =>
+  items.some(({ lower }) => (language.mutual ?? []).some((stem) => lower.startsWith(stem)))
+
+const arms: ReadonlySet<Subject> = new Set(['missiles', 'artillery', 'shells'])
+
+const farMissiles = 2
+
+/** Where the verb is last: *이들*에게 2.5달러를 준다 — people who were counted before. */
+const refersBack = ({ language, items }: Reading, { lastPeople }: Context): boolean =>
+  language.verbLast &&
+  lastPeople !== null &&
+  items.some(({ lower }) => language.definite.some((word) => lower.startsWith(word)))
+
+/** What stands around a number and says whose it is. */
+export function sidesAround(reading: Reading, cues: readonly AttributionCue[], context: Context): PartyContext {
+  const last = nearLast(context)
+  const hit = last !== null && (arms.has(last.subject) || !sidesOf(context.vocabulary).all.includes(last.side))
+  const { home, sentence, missiles } = context
+  return {
+    last: last?.side ?? null,
+    main: context.main,
+    sources: speakerSpans(reading, cues),
+    arms: hit,
+    pay: last?.metric === 'paid',
+    home: (home !== null && sentence - home <= 1) || refersBack(reading, context),
+    theirs: context.theirs !== null && sentence - context.theirs <= 1,
+    struck: missiles !== null && sentence - missiles <= farMissiles,
+  }
+}
