@@ -1,5 +1,5 @@
 import type { FigureClaim } from './claim.ts'
-import { readCounted } from './meaning/counted-noun.ts'
+import { readCounted } from './meaning/nouns/counted-noun.ts'
 import { hedgedBehind } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
 import type { Reader } from './reader.ts'

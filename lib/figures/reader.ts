@@ -1,5 +1,5 @@
 import type { Language } from './languages/language.ts'
-import { createDateReader, type DateReader } from './meaning/dates.ts'
+import { createDateReader, type DateReader } from './meaning/time/dates.ts'
 import { createNumeralWords } from './numbers/numeral-words.ts'
 import { known } from './signs/kinds.ts'
 import { createPatternTree } from './signs/patterns.ts'

@@ -1,12 +1,12 @@
 import type { Source } from './claim.ts'
 import type { Context } from './context.ts'
 import { isPersonal, losses } from './meaning/metrics.ts'
-import { isOfThirdParty } from './meaning/third-trade.ts'
+import { isOfThirdParty } from './meaning/parties/third-trade.ts'
 import { sidesOf } from './sides.ts'
 import type { Reading } from './signs/reading.ts'
 import type { AttributionCue } from './sources/attribution.ts'
-import type { Mention } from './sources/mentions.ts'
-import { openingSpeaker } from './sources/opening-speaker.ts'
+import type { Mention } from './sources/speakers/mentions.ts'
+import { openingSpeaker } from './sources/speakers/opening-speaker.ts'
 import { isQuoted, type Quotation } from './text/quotations.ts'
 
 /** Whom a sentence names: ours, those whom ours deals with, or others. */

@@ -1,12 +1,12 @@
 import type { Side, Subject } from './claim.ts'
 import { type Context, nearLast } from './context.ts'
-import type { Counted } from './meaning/counted.ts'
 import type { Meaning } from './meaning/meaning.ts'
-import type { PartyContext } from './meaning/party-context.ts'
+import type { Counted } from './meaning/nouns/counted.ts'
+import type { PartyContext } from './meaning/parties/party-context.ts'
 import { sidesOf } from './sides.ts'
 import type { Reading } from './signs/reading.ts'
 import type { AttributionCue } from './sources/attribution.ts'
-import { speakerSpans } from './sources/speaker-spans.ts'
+import { speakerSpans } from './sources/speakers/speaker-spans.ts'
 
 /** What only ever comes from the other side is theirs, where its noun does not say whose it is. */
 export function supplierOf(

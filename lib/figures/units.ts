@@ -1,5 +1,5 @@
 import type { Subject } from './claim.ts'
-import type { Counted } from './meaning/counted.ts'
+import type { Counted } from './meaning/nouns/counted.ts'
 import type { Reading } from './signs/reading.ts'
 
 /** What a thing is counted in where no unit is written; there a heading need not name it. */

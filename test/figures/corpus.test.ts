@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../lib/figures/languages/index.ts'
-import { readCounted } from '../../lib/figures/meaning/counted-noun.ts'
+import { readCounted } from '../../lib/figures/meaning/nouns/counted-noun.ts'
 import { type FoundQuantity, findQuantities } from '../../lib/figures/numbers/quantities.ts'
 import { createReader } from '../../lib/figures/reader.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'

@@ -4,11 +4,11 @@ import { hasNumber } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import { sidesOf } from '../sides.ts'
 import type { Reading } from '../signs/reading.ts'
-import { defaultOf, isAtPeace, isImport, isOfTrade, isPay, isPrice, isTraded } from './commerce.ts'
-import type { Counted } from './counted.ts'
-import { type ChosenEvent, isChangeBy } from './events.ts'
+import { type ChosenEvent, isChangeBy } from './events/events.ts'
 import { isArms, isGrowing, isPersonal, losses } from './metrics.ts'
-import { isOurTopic } from './topic.ts'
+import type { Counted } from './nouns/counted.ts'
+import { defaultOf, isAtPeace, isImport, isOfTrade, isPay, isPrice, isTraded } from './parties/commerce.ts'
+import { isOurTopic } from './parties/topic.ts'
 
 /** What happened to a thing that is named; undefined where the words are too little to say that it is of this watch. */
 export function metricOfNamed(

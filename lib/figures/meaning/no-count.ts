@@ -3,9 +3,9 @@ import type { UnitName } from '../languages/form/amounts.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
-import type { Counted } from './counted.ts'
-import type { ChosenEvent } from './events.ts'
+import type { ChosenEvent } from './events/events.ts'
 import { isArms, isPersonal, losses } from './metrics.ts'
+import type { Counted } from './nouns/counted.ts'
 
 /** "*aboard* four Russian ships" only says by what; trips that *tankers* make are nobody's travels. */
 export function isCarrier(reading: Reading, { outerFrom }: FoundQuantity, { unit, subject }: Counted): boolean {

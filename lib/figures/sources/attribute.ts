@@ -1,7 +1,7 @@
 import type { Source } from '../claim.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Attribution, AttributionCue } from './attribution.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './speakers/mentions.ts'
 
 /** The last source that was named, for "it", "he", "the agency". */
 export interface LastSource {

@@ -1,16 +1,16 @@
 import type { Metric, Source } from '../claim.ts'
 import { type Context, nearLast } from '../context.ts'
-import type { Counted } from '../meaning/counted.ts'
 import { isGrowing } from '../meaning/metrics.ts'
+import type { Counted } from '../meaning/nouns/counted.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
-import { openingActor } from './actors.ts'
 import { attribute } from './attribute.ts'
 import type { Attribution, AttributionCue } from './attribution.ts'
-import { thereBefore } from './called.ts'
-import { isToldByNobody } from './hearsay.ts'
-import { carriedSource, lastSource } from './last-source.ts'
-import type { Mention } from './mentions.ts'
+import { openingActor } from './memory/actors.ts'
+import { thereBefore } from './memory/called.ts'
+import { isToldByNobody } from './memory/hearsay.ts'
+import { carriedSource, lastSource } from './memory/last-source.ts'
+import type { Mention } from './speakers/mentions.ts'
 
 /** Where the verb is last: "…인 것으로 추정된다" says of nobody who thinks so. */
 export const isImpersonal = (reading: Reading) => reading.language.verbLast && reading.all('impersonal').length > 0

@@ -2,7 +2,7 @@ import type { Source, Span, StatementClaim } from '../claim.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isQuoted, type Quotation } from '../text/quotations.ts'
 import type { AttributionCue } from './attribution.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './speakers/mentions.ts'
 
 const fewestWords = 2
 

@@ -1,0 +1,168 @@
+import type { Metric } from '../../claim.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { isChange } from '../../numbers/ranges.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { losses, metricOf } from '../metrics.ts'
+import type { Counted } from '../nouns/counted.ts'
+import { costOf } from './event-cost.ts'
+
+/** An event word of the sentence; "killed or wounded" has been joined to one. */
+export interface Event {
+  metric: Metric
+  from: number
+  to: number
+  /** with "been", "were" before it: the main verb of its clause */
+  main: boolean
+}
+
+export interface ChosenEvent extends Event {
+  cost: number
+}
+
+const furthest = 13
+
+/** a part with its number between a noun and the number of the whole */
+const partBetween = 9
+
+export function readEvents(reading: Reading): Event[] {
+  const events: Event[] = []
+  for (const { value, from, to } of reading.all('event')) {
+    const main = Boolean(reading.endingAt('auxiliary', from) ?? reading.endingAt('auxiliary', from - 1))
+    const last = events[events.length - 1]
+    const apart = last && hasNumberOfItsOwn(reading, last.from, from, to)
+    if (last && !apart && isLossPair(last.metric, value) && joined(reading, last.to, from)) {
+      events[events.length - 1] = { metric: 'casualties', from: last.from, to, main: last.main || main }
+    } else events.push({ metric: value, from, to, main })
+  }
+  return events
+}
+
+/** "100 deaths and the injured are approaching 1,000": the second is the subject of a clause with a number of its own. */
+function hasNumberOfItsOwn(reading: Reading, first: number, from: number, to: number): boolean {
+  if (
+    !reading.items.slice(Math.max(0, first - 4), first).some(({ numeral }) => numeral) ||
+    !reading.endingAt('definite', from)
+  )
+    return false
+  return [to, to + 1].some((at) => reading.at('auxiliary', at))
+}
+
+const isLossPair = (a: Metric, b: Metric) =>
+  a !== b && [a, b].every((one) => losses.has(one)) && [a, b].some((one) => one === 'wounded' || one === 'casualties')
+
+function joined(reading: Reading, from: number, to: number): boolean {
+  if (to < from || to - from > 4) return false
+  // 사망자*가* 발생했*고*, 부상자는 …: each has a clause of its own
+  if (
+    reading.language.verbLast &&
+    reading
+      .all('clause')
+      .some((sign) => sign.from >= from - 1 && sign.to <= to && reading.items[sign.from]?.kind === 'word')
+  )
+    return false
+  const joiner = reading.all('joiner').find((sign) => sign.from >= from && sign.to <= to)
+  return Boolean(joiner) && !reading.items.slice(from, to).some(({ kind }) => kind === 'number')
+}
+
+/** "fell 56 percent", "44 percent less": by how much something changed, no part of a whole. */
+export function isChangeBy(reading: Reading, { from }: FoundQuantity, { to }: Counted): boolean {
+  const compared = reading.at('hedgeBefore', to)?.value
+  // 54% *늘었다*, right behind the number where the verb is last
+  const behind = reading.language.verbLast && reading.at('change', to) !== undefined
+  return behind || isChange(reading, from) || compared === 'less_than' || compared === 'more_than'
+}
+
+const chosen = ({ from, to, main }: Event, metric: Metric, cost: number): ChosenEvent => ({
+  metric,
+  from,
+  to,
+  main,
+  cost,
+})
+
+/** No clause is so long; a list of a thousand numbers is read in one pass. */
+const outOfReach = 100
+
+/** The event of a quantity: the nearest one, counted in words, where clause starts, commas and other numbers make the way longer. */
+export function chooseEvent(
+  reading: Reading,
+  events: readonly Event[],
+  quantity: FoundQuantity,
+  counted: Counted,
+): ChosenEvent | undefined {
+  let best: ChosenEvent | undefined
+  let counts: ChosenEvent | undefined
+  // casualties *including* 600 killed come to 4,700: the noun before the part is that of the whole
+  let whole: ChosenEvent | undefined
+  const partFollows = isWhole(reading, Math.max(counted.to, quantity.outerTo))
+  const grows = counted.unit === 'percent' && isChangeBy(reading, quantity, counted)
+  for (const event of events) {
+    if (event.to < quantity.from - outOfReach || event.from > quantity.to + outOfReach) continue
+    const metric = metricOf(event.metric, counted.subject, counted.unit, grows)
+    if (!metric || (partFollows && event.from >= quantity.to) || isHedge(reading, event, quantity)) continue
+    if (reading.language.verbLast && (isClaimed(reading, event, quantity) || isOfWhole(reading, event, quantity))) {
+      // killed and wounded before, each with its number: the last one is their sum
+      const sum = counts && counts.metric !== metric
+      if (losses.has(metric) && isBeforeSum(reading, event, quantity))
+        counts = chosen(event, sum ? 'casualties' : metric, furthest)
+      continue
+    }
+    const cost = costOf(reading, events, event, quantity, counted)
+    if (cost <= furthest && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = chosen(event, metric, cost)
+    else if (losses.has(metric) && event.to <= quantity.from && cost <= furthest + partBetween)
+      whole ??= chosen(event, metric, cost)
+  }
+  return best ?? (counts && whole ? whole : counts)
+}
+
+/** 사망 300명, 부상 2천 명 등 2천300명; but not 사상자*가* 4천 명 나와 지금은 6천 명, nor what is counted behind. */
+function isBeforeSum(reading: Reading, { from, to }: Event, { outerFrom }: FoundQuantity): boolean {
+  if (to > outerFrom) return false
+  const { subjectEndings, topicEndings = [] } = reading.language.attribution
+  const rest = reading.over('event', from)?.rest ?? ''
+  const isSubject = subjectEndings.includes(rest) && !topicEndings.includes(rest)
+  return !isSubject || !reading.all('updated').some((now) => now.from >= to && now.to <= outerFrom)
+}
+
+/** 부상한 북한군 *가운데* 2천 명은 귀국했다: what stands before is said of the whole. */
+function isOfWhole(reading: Reading, { to }: Event, { outerFrom }: FoundQuantity): boolean {
+  for (let at = Math.max(to, outerFrom - 6); at < outerFrom; at += 1) if (reading.at('partOf', at)) return true
+  return false
+}
+
+/** 3천 명을 *넘어섰다*: the verb that hedges the number is no event. */
+const isHedge = (reading: Reading, { from }: Event, { to, outerTo }: FoundQuantity) =>
+  from >= to && from < outerTo && reading.over('hedgeAfter', from) !== undefined
+
+/** Where the verb is last, a noun right before another number is that number's: 사망 300명, 부상 2천 명 등 *2천300명*. */
+function isClaimed(reading: Reading, { from, to }: Event, { outerFrom, outerTo }: FoundQuantity): boolean {
+  if (from >= outerTo && modifiesNext(reading, to)) return true
+  const hedge = reading.at('hedgeBefore', to)
+  const at = hedge ? hedge.to : to
+  return (
+    (at < outerFrom || (from >= outerTo && isNoun(reading, from))) &&
+    reading.items[at]?.numeral !== undefined &&
+    !reading.over('mask', at) &&
+    !reading.over('date', at)
+  )
+}
+
+/** 귀국*한* 병력 1천100명: a verb that modifies a noun with a number of its own is not of the number before it. */
+function modifiesNext(reading: Reading, to: number): boolean {
+  if (!isAdnominal(reading.items[to - 1]?.text ?? '')) return false
+  const noun = reading.at('thing', to)
+  return noun !== undefined && reading.items[noun.to]?.numeral !== undefined && !reading.over('mask', noun.to)
+}
+
+/** ends in a syllable that closes with ㄴ, as verbs before their noun do: 복귀한, 보낸, 숨진 */
+export function isAdnominal(word: string): boolean {
+  const syllable = word.charCodeAt(word.length - 1) - 0xac00
+  return syllable >= 0 && syllable < 11_172 && syllable % 28 === 4
+}
+
+/** 부상자 4천 명, but not 사망*하고* 1천 명 */
+const isNoun = (reading: Reading, at: number) =>
+  reading.over('thing', at) !== undefined || reading.over('event', at)?.rest === ''
+
+/** Where the verb ends the sentence the whole stands before its part: what follows happened to the part alone. */
+const isWhole = (reading: Reading, to: number) => reading.language.verbLast && reading.at('partOf', to) !== undefined

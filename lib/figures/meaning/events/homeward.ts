@@ -1,0 +1,31 @@
+import type { Context } from '../../context.ts'
+import { sidesOf } from '../../sides.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { losses } from '../metrics.ts'
+import type { Event } from './events.ts'
+
+const reachGoal = 5
+
+/** "the wounded were flown *to North Korea*": who is taken to the country that he is of comes home. */
+export function homeward(reading: Reading, events: readonly Event[], { vocabulary, main }: Context): readonly Event[] {
+  if (reading.language.verbLast || !isOfOurs(reading, events)) return events
+  const { others } = sidesOf(vocabulary)
+  const goals = reading
+    .all('party')
+    .filter((party) => party.value === main && reading.endingAt('toward', party.from, 'before'))
+    // «із Кореї» may be with and from
+    .filter((party) => !reading.endingAt('origin', party.from, 'before'))
+  return events.map((event) => {
+    const moves = event.metric === 'deployed' || event.metric === 'arrived'
+    const goal = goals.find(({ from }) => from >= event.to && from - event.to <= reachGoal)
+    const apart =
+      goal &&
+      [...reading.all('party'), ...reading.all('clause')].some(({ from }) => from >= event.to && from < goal.from)
+    const sent = reading.all('party').some(({ value, to }) => others.includes(value) && to <= event.from)
+    return moves && goal && !apart && !sent ? { ...event, metric: 'returned' as const } : event
+  })
+}
+
+/** Those who go there were hurt or taken before, or work elsewhere: no tourists, and no guests. */
+const isOfOurs = (reading: Reading, events: readonly Event[]): boolean =>
+  events.some(({ metric }) => losses.has(metric)) || reading.all('thing').some(({ value }) => value === 'workers')

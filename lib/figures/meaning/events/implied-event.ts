@@ -1,0 +1,52 @@
+import type { FigureClaim, Metric, Subject } from '../../claim.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { defaultMetric, isPersonal, losses, metricOf } from '../metrics.ts'
+import type { Counted } from '../nouns/counted.ts'
+import { isAtWork } from '../nouns/implied-subject.ts'
+import type { ChosenEvent } from './events.ts'
+
+/** What an unnamed thing is, and what is said of it. */
+export interface Implied {
+  metric: Metric
+  subject: Subject
+  /** by a word of its own clause */
+  event: boolean
+}
+
+/** those who came to learn have travelled, too */
+const goings: ReadonlySet<Metric> = new Set(['deployed', 'arrived', 'trained'])
+
+/** Who or what goes with an event that stands near enough. */
+export function ofEvent(
+  reading: Reading,
+  { partOf, to }: Counted,
+  event: ChosenEvent | undefined,
+  last: FigureClaim | null,
+  numbered: Subject | undefined,
+): Implied | undefined {
+  if (!event || event.cost > (partOf ? 12 : 7)) return undefined
+  // "700 wounded" are people
+  const hurt = losses.has(event.metric) || losses.has(reading.at('event', to)?.value ?? 'other')
+  if (!hurt && !last && !numbered && event.cost > 2) return undefined
+  const subject = numbered ?? elidedSubject(event.metric, last)
+  if (!subject) return undefined
+  // those of the travellers who work there are workers
+  if (last?.metric === 'travel' && !numbered && event.metric === 'deployed' && isAtWork(reading, event))
+    return { metric: 'deployed', subject: 'workers', event: true }
+  // containers that are shipped are supplied
+  const metric = metricOf(event.metric, subject, null) ?? defaultMetric(subject, null)
+  // among figures on travel those who went have travelled
+  const travels = last?.metric === 'travel' && !numbered && goings.has(metric)
+  return { metric: travels ? 'travel' : metric, subject, event: true }
+}
+
+/** People are not supplied: of whom 7,000 received visas. */
+export const isOf = (metric: Metric, subject: Subject) => !isPersonal(subject) || elidedSubject(metric, null) !== null
+
+/** Who is killed, sent or taken is people, who is supplied is the last thing. */
+function elidedSubject(metric: Metric, last: FigureClaim | null): Subject | null {
+  const personal =
+    losses.has(metric) || metric === 'deployed' || metric === 'arrived' || metric === 'returned' || metric === 'trained'
+  if (!personal) return last?.metric === metric ? last.subject : null
+  return last && isPersonal(last.subject) ? last.subject : 'soldiers'
+}

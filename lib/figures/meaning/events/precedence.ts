@@ -1,0 +1,120 @@
+import { hasNumber } from '../../numbers/masks.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { beginsWithPhrase } from '../../signs/phrases.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { losses } from '../metrics.ts'
+import type { Counted } from '../nouns/counted.ts'
+import type { Event } from './events.ts'
+import { crossesClause } from './way.ts'
+
+/** 훈련시키기 *위해*, «з *метою* навчання»: what it is for has not happened; a journey is of its purpose. */
+export const isPurpose = (reading: Reading, { metric, from, to }: Event): boolean =>
+  reading.language.verbLast
+    ? reading.at('purpose', to) !== undefined
+    : metric !== 'travel' && reading.endingAt('purpose', from) !== undefined
+
+const reachDeath = 3
+
+/** 부상*이 심해 숨진*, 다쳐 숨졌다: where the verb is last, a wound that ends in a death without "and" or "or" is what they died of. */
+export function isCauseOfDeath(
+  { items, language }: Reading,
+  events: readonly Event[],
+  { metric, from, to }: Event,
+): boolean {
+  const { verbLast, linking = [] } = language
+  if (!verbLast || metric !== 'wounded') return false
+  const death = events.find((one) => one.metric === 'killed' && one.from >= to && one.from - to <= reachDeath)
+  const isEqual = (word: string) => linking.some((ending) => word.endsWith(ending))
+  return (
+    death !== undefined && items.slice(from, death.from).every(({ kind, lower }) => kind === 'word' && !isEqual(lower))
+  )
+}
+
+/** 훈련을 *마치고* 배치됐다: where the verb is last, what is over before the next event of the clause is no more than a stage of it. */
+export const isStage = (reading: Reading, events: readonly Event[], { from, to }: Event): boolean =>
+  reading.language.verbLast &&
+  beginsWithPhrase(reading, to, reading.language.completed) &&
+  events.some((next) => next.from > to && !hasNumber(reading, from, next.from))
+
+/** 부상자 2천 명이 본국으로 *돌아갔다*: where the verb is last, it says behind the number of the wounded what has become of them. */
+export function isTakenHome(
+  reading: Reading,
+  events: readonly Event[],
+  { metric, to }: Event,
+  counted: Counted,
+): boolean {
+  if (!reading.language.verbLast || (metric !== 'wounded' && metric !== 'captured')) return false
+  if (to > counted.to || !counted.subject) return false
+  const fate = (one: Event) => one.metric === 'returned' || (one.metric === 'captured' && metric === 'wounded')
+  const home = events.find((one) => fate(one) && one.from >= counted.to)
+  if (!home || hasNumber(reading, counted.to, home.from)) return false
+  return !reading.all('clause').some((sign) => sign.from >= counted.to && sign.from < home.from)
+}
+
+const reachHome = 6
+
+/** «2 тысячи *раненых* увезли на родину»: right behind the number a participle is the noun, and the verb says what has become of them. */
+export function isSentHome(
+  reading: Reading,
+  events: readonly Event[],
+  { metric, from, to }: Event,
+  { outerTo }: FoundQuantity,
+): boolean {
+  if (reading.language.nounHead !== 'first' || (metric !== 'wounded' && metric !== 'captured') || from !== outerTo)
+    return false
+  const home = events.find((one) => one.metric === 'returned' && one.from >= to && one.from - to <= reachHome)
+  return home !== undefined && !crossesClause(reading, to, home.from)
+}
+
+const reachSplit = 4
+
+/** «*убитыми* армия потеряла 900 человек»: how they were lost stands before the verb. */
+export const isSplit = (reading: Reading, events: readonly Event[], { from }: Event): boolean =>
+  events.some(
+    (one) =>
+      (one.metric === 'killed' || one.metric === 'wounded') &&
+      one.to <= from &&
+      from - one.to <= reachSplit &&
+      reading.language.means?.includes(reading.over('event', one.from)?.rest ?? '') === true,
+  )
+
+/** "lost 600 soldiers killed": what stands right behind the noun says which losses they are. */
+export const isNarrowed = (events: readonly Event[], quantity: FoundQuantity, counted: Counted) =>
+  events.some(
+    ({ metric, from }) =>
+      (metric === 'killed' || metric === 'wounded') && from === Math.max(counted.to, quantity.outerTo),
+  )
+
+/** "2,000 *injured* soldiers have been sent home": a modifier of the noun gives way to the main verb behind it. */
+export function isModifier(
+  reading: Reading,
+  events: readonly Event[],
+  event: Event,
+  quantity: FoundQuantity,
+  counted: Counted,
+): boolean {
+  if ((!counted.subject && !counted.side) || event.from < quantity.to || event.to >= counted.to) return false
+  // "captured two *wounded* soldiers"
+  const before = (other: Event) =>
+    other.to <= quantity.outerFrom &&
+    quantity.outerFrom - other.to <= reachVerb &&
+    other.metric !== event.metric &&
+    reading.items[quantity.outerFrom - 1]?.text !== ',' &&
+    !crossesClause(reading, other.to, quantity.outerFrom)
+  if (!reading.language.verbLast && losses.has(event.metric) && events.some(before)) return true
+  return events.some(
+    (other) =>
+      other.main &&
+      other.from >= counted.to &&
+      other.from - counted.to <= 5 &&
+      !crossesClause(reading, counted.to, other.from),
+  )
+}
+
+const reachVerb = 6
+
+/** A participle right behind the noun gives way to the main verb further on: soldiers *deployed* to Russia … have been killed. */
+export function isReduced(reading: Reading, events: readonly Event[], event: Event, distance: number): boolean {
+  if (event.main || distance > 2 || losses.has(event.metric)) return false
+  return events.some((other) => other.main && other.from > event.to && !crossesClause(reading, event.to, other.from))
+}

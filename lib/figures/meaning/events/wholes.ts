@@ -1,0 +1,73 @@
+import { hasNumber } from '../../numbers/masks.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { isChange } from '../../numbers/ranges.ts'
+import { endsInPhrase } from '../../signs/phrases.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { losses } from '../metrics.ts'
+import type { Counted } from '../nouns/counted.ts'
+import type { Event } from './events.ts'
+import { crossesClause, type Way } from './way.ts'
+
+/** "the 11,000" are known already: what is said of them stands close by. "2,500 of the 11,000 have been killed": the verb is of the part. */
+export function isCutOff(
+  reading: Reading,
+  event: Event,
+  quantity: FoundQuantity,
+  { behind, from, to, distance }: Way,
+  counted: Counted,
+): boolean {
+  // «две трети из 4 тысяч *потерянных* солдат погибли»: the participle is of the whole
+  const isOwn = event.to <= counted.to
+  const ofPart = event.main || (behind && !isOwn && reading.language.nounHead === 'first')
+  if (ofPart && isWholeOfPart(reading, quantity)) return true
+  if (!behind && isCountedFrom(reading, event, quantity)) return true
+  if (behind && losses.has(event.metric) && opensAsWhole(reading, quantity)) return true
+  if (!quantity.definite || (isOwn && behind)) return false
+  // but who is taken right before it is taken: captured *these two*
+  return (
+    distance > 3 ||
+    (behind
+      ? crossesClause(reading, from, to)
+      : losses.has(event.metric) && (distance > 0 || event.metric !== 'captured'))
+  )
+}
+
+/** "2,500 of the 11,000 have been killed": the verb is of the part. */
+function isWholeOfPart(reading: Reading, { from, outerFrom }: FoundQuantity): boolean {
+  const part =
+    reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.at('partOf', outerFrom)
+  return part !== undefined && reading.items[part.from - 1]?.kind === 'number'
+}
+
+/** "the dead and wounded *from* some 11,000 troops": behind the word stand all of whom some were lost. */
+const isCountedFrom = (
+  reading: Reading,
+  { metric }: Event,
+  { outerFrom, changedFrom, hedge }: FoundQuantity,
+): boolean =>
+  losses.has(metric) &&
+  !changedFrom &&
+  hedge !== 'range' &&
+  endsInPhrase(reading, outerFrom, reading.language.wholes) &&
+  !isChange(reading, outerFrom)
+
+/** «*Из 15 тысяч* человек, которых послали, убиты и ранены 4 тысячи»: the losses are of the part behind. */
+const opensAsWhole = (reading: Reading, { outerFrom, outerTo }: FoundQuantity): boolean =>
+  reading.language.nounHead === 'first' &&
+  reading.endingAt('partOf', outerFrom)?.from === 0 &&
+  hasNumber(reading, outerTo, reading.items.length)
+
+/** "*Of the total casualties*, 1,000 were killed": the noun of the whole. */
+export function isNounOfWhole(reading: Reading, { from, to }: Event, { outerFrom }: FoundQuantity): boolean {
+  if (reading.language.verbLast || (to !== outerFrom && (reading.items[to]?.text !== ',' || to + 1 !== outerFrom)))
+    return false
+  // «из 11 тысяч погибла тысяча»: the whole has its number, the verb is of the part
+  return reading
+    .all('partOf')
+    .some(
+      (part) =>
+        part.from === 0 && part.to <= from && from - part.to <= reachWhole && !hasNumber(reading, part.to, from),
+    )
+}
+
+const reachWhole = 6

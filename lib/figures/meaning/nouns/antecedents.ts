@@ -1,0 +1,78 @@
+import type { Subject } from '../../claim.ts'
+import { type Context, nearLast } from '../../context.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { isPersonal } from '../metrics.ts'
+import { hasBefore } from '../time/superseded.ts'
+import type { Counted } from './counted.ts'
+import { smallestBare } from './last-figure.ts'
+
+/** "Meetings have become frequent. There were 24 *of them*": of what stands between this sentence and the last figure. */
+export const isOfOthersBetween = (
+  reading: Reading,
+  { outerTo }: FoundQuantity,
+  { last, spoken, sentence }: Context,
+): boolean =>
+  reading.language.nounHead === 'last' &&
+  !reading.language.verbLast &&
+  last !== null &&
+  sentence - last.sentence > 1 &&
+  // people of ours stand between
+  (spoken === null || sentence - spoken.sentence > 1) &&
+  reading.at('partOf', outerTo) !== undefined &&
+  reading.at('anaphor', outerTo) !== undefined
+
+/** "The first soldiers came in October, and 11,000 *of them* are in Kursk": of those whom the sentence named before. */
+export function ofThem(reading: Reading, { outerTo, from }: FoundQuantity): Subject | undefined {
+  if (reading.language.verbLast || !reading.at('anaphor', outerTo)) return undefined
+  const thing = reading.all('thing').findLast(({ to, value }) => to <= from && isPersonal(value))?.value
+  return thing
+}
+
+/** "… reported on the soldiers of the North. There are 11,000 *of them*": of those whom the sentence before named without a number. */
+export function ofThoseBefore(
+  reading: Reading,
+  quantity: FoundQuantity,
+  counted: Counted,
+  context: Context,
+): Subject | undefined {
+  const { spoken, sentence } = context
+  if (reading.language.nounHead !== 'first' || !spoken || sentence - spoken.sentence > 2) return undefined
+  const near = sentence - spoken.sentence <= 1 && hasBefore(reading, 'anaphor', quantity, 2)
+  const talked = nearLast(context) === null && isTalkedOf(reading, quantity, counted)
+  return near || talked ? spoken.subject : undefined
+}
+
+/** «*речь* идёт максимум *о* десяти тысячах», «называют *цифру* в 15 000»: so many of those whom the text is about. */
+const isTalkedOf = (
+  { items, language }: Reading,
+  { outerFrom, low, value, yearLike, fraction }: FoundQuantity,
+  { unit, unknown, foreign }: Counted,
+): boolean =>
+  !unknown &&
+  !foreign &&
+  !yearLike &&
+  !fraction &&
+  (unit === null || unit === 'person') &&
+  (value ?? low ?? 0) >= smallestBare &&
+  items
+    .slice(Math.max(0, outerFrom - reachTalk), outerFrom)
+    .some(({ lower }) => (language.talk ?? []).some((stem) => lower.startsWith(stem)))
+
+const reachTalk = 7
+
+/** 총 1만5천 명 *중* 4천 명 사상: where the verb is last, of whose part something is said were sent. */
+export const isWholeAhead = (reading: Reading, { unit, to }: Counted): boolean => {
+  const part = reading.language.verbLast && unit === 'person' ? reading.at('partOf', to) : undefined
+  const at = part && (reading.at('hedgeBefore', part.to)?.to ?? part.to)
+  return at !== undefined && reading.items[at]?.numeral !== undefined && !reading.over('mask', at)
+}
+
+/** "2,500 of the 11,000": people whose part has just been counted are those who were sent. */
+export function isWholeOf(reading: Reading, { from, outerFrom }: FoundQuantity, { last, sentence }: Context): boolean {
+  if (!last || last.sentence !== sentence) return false
+  if (!isPersonal(last.figure.subject) && last.figure.metric !== 'share') return false
+  const part =
+    reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.at('partOf', outerFrom)
+  return part !== undefined && reading.items[part.from - 1]?.kind === 'number'
+}

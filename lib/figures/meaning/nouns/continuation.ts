@@ -1,0 +1,87 @@
+import type { FigureClaim } from '../../claim.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { isPersonal } from '../metrics.ts'
+import { hasBefore } from '../time/superseded.ts'
+import type { Counted } from './counted.ts'
+import { isNextInList } from './series.ts'
+
+/** The words say that the number is another one of what the last figure counts. */
+export const goesOn = (reading: Reading, quantity: FoundQuantity, counted: Counted, last: FigureClaim): boolean =>
+  quantity.increment ||
+  quantity.changedFrom ||
+  hasBefore(reading, 'anaphor', quantity, 6) ||
+  reading.at('anaphor', quantity.outerTo) !== undefined ||
+  isAllThatIsSaid(reading, quantity, counted, last) ||
+  isChanged(reading, quantity, last) ||
+  isNextInList(reading, quantity, counted, last) ||
+  hasBefore(reading, 'change', quantity, 6) ||
+  isPlaced(reading, quantity, counted, last) ||
+  isGapped(reading, quantity, counted)
+
+/** «Сеул говорит о 1100, *Киев – о 3000*»: right behind who has no verb of his own stands only how many. */
+function isGapped(reading: Reading, { outerFrom }: FoundQuantity, { unknown, unit }: Counted): boolean {
+  if (reading.language.verbLast || unknown || unit) return false
+  const word = reading.items[outerFrom - 1]
+  const link = word?.kind === 'word' && word.text.length <= longestLink && !reading.endingAt('claimant', outerFrom)
+  const at = link ? outerFrom - 1 : outerFrom
+  const dash = /^[\u2013\u2014]$/.test(reading.items[at - 1]?.text ?? '')
+  return (link || dash) && reading.endingAt('claimant', dash ? at - 1 : at) !== undefined
+}
+
+const longestLink = 2
+
+/** "11,000 in Russia, with 10,000 right now *in Kursk*": a number with a place instead of a noun. */
+function isPlaced(
+  reading: Reading,
+  { to, outerTo }: FoundQuantity,
+  { unit, unknown }: Counted,
+  last: FigureClaim,
+): boolean {
+  if (reading.language.verbLast || unit || unknown || !isPersonal(last.subject)) return false
+  const at = Math.max(to, outerTo)
+  const toward = [0, 1, 2].map((gap) => reading.at('toward', at + gap, 'before')).find((sign) => sign)
+  return toward !== undefined && [0, 1].some((gap) => reading.at('party', toward.to + gap))
+}
+
+/** "had counted about 8,000 in Kursk": a number without noun right behind a verb of saying. */
+function isAllThatIsSaid(reading: Reading, quantity: FoundQuantity, counted: Counted, last: FigureClaim): boolean {
+  if (reading.language.verbLast || counted.unknown || counted.unit || last.subject === 'money') return false
+  const link = reading.items[quantity.outerFrom - 1]
+  const linked = link?.kind === 'word' && link.text.length <= longestLink && isSaying(reading, quantity.outerFrom - 1)
+  if (!linked && !isPersonal(last.subject)) return false
+  const at = linked ? quantity.outerFrom - 1 : quantity.outerFrom
+  const said = reading.endingAt('naming', at) ?? reading.endingAt('say', at) ?? reading.endingAt('putAt', at)
+  return said !== undefined || isToldOf(reading, at) || isBehindSpeaker(reading, at)
+}
+
+/** "Reuters counts: 14,000", "Seoul: 2,000" */
+function isBehindSpeaker(reading: Reading, at: number): boolean {
+  if (reading.items[at - 1]?.text !== ':') return false
+  return (reading.endingAt('say', at - 1) ?? reading.endingAt('claimant', at - 1)) !== undefined
+}
+
+const longestHearer = 3
+
+/** «доложила комитету *о* 600»: behind the verb stand but who is told and what links the number. */
+function isToldOf(reading: Reading, at: number): boolean {
+  const { about = [] } = reading.language.attribution.frames ?? {}
+  if (!about.includes(reading.items[at - 1]?.lower ?? '')) return false
+  // «говорила про 600, теперь – *про* 2000»
+  const before = reading.items.findLastIndex(({ numeral }, index) => numeral !== undefined && index < at)
+  const hedge = before < 0 ? undefined : reading.endingAt('hedgeBefore', before)
+  if (before > 0 && about.includes(reading.items[(hedge?.from ?? before) - 1]?.lower ?? '')) return true
+  for (let end = at - 1; end >= at - 1 - longestHearer; end -= 1) {
+    if (reading.endingAt('say', end)) return true
+    if (reading.items[end - 1]?.kind !== 'word') return false
+  }
+  return false
+}
+
+/** «говорит *о* тринадцати тысячах» */
+const isSaying = (reading: Reading, at: number): boolean =>
+  reading.language.nounHead === 'first' && reading.endingAt('say', at) !== undefined
+
+/** "from 300 to 600": the second is of what the first is. */
+const isChanged = (reading: Reading, quantity: FoundQuantity, last: FigureClaim) =>
+  last.superseded && reading.endingAt('rangeMiddle', quantity.outerFrom) !== undefined

@@ -1,0 +1,163 @@
+import type { FigureClaim, Side, Subject } from '../../claim.ts'
+import { type Context, nearLast, nearPeople } from '../../context.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { sidesOf } from '../../sides.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { ChosenEvent } from '../events/events.ts'
+import { isGrowing, isPersonal, losses } from '../metrics.ts'
+import { originBehind } from '../parties/routes.ts'
+import type { Counted } from './counted.ts'
+import { wholeBefore } from './verb-last-noun.ts'
+
+/** 152㎜ 1천200만 *발*: the counter says what is counted, unless rounds go on from missiles. */
+export function subjectOfCounter(
+  reading: Reading,
+  quantity: FoundQuantity,
+  counted: Counted,
+  context: Context,
+): Subject | null {
+  const { counters } = reading.language
+  if (!counters || counted.unit !== 'item') return null
+  const word = reading.items[quantity.to]?.lower ?? ''
+  const subject = subjects.find((one) => counters[one]?.includes(word)) ?? null
+  return subject === 'shells' && nearLast(context)?.subject === 'missiles' ? null : subject
+}
+
+const subjects = ['shells', 'artillery', 'oil'] as const
+
+export function subjectOfUnit(
+  reading: Reading,
+  quantity: FoundQuantity,
+  { unit, side, from, to, unknown }: Counted,
+  event: ChosenEvent | undefined,
+  context: Context,
+): Subject | null {
+  const { vocabulary } = context
+  if (unit === 'usd') return 'money'
+  if (unit === 'times') return growing(event, nearLast(context))
+  // trade that grew by so many percent is counted in money
+  const whole = reading.language.verbLast && event?.metric === 'trade' ? 'money' : 'other'
+  if (unit === 'percent') return ofThem(reading, quantity, context) ?? ofShared(reading, to, context) ?? whole
+  if (event?.metric === 'travel' && unit === 'person' && goesToOther(reading, event, context)) return 'travellers'
+  if (event?.metric === 'travel' && (unit === 'person' || (side && to > from && !unknown)))
+    return side && isOwn(side, context) && reading.over('thing', event.from)?.value !== 'tourists'
+      ? 'travellers'
+      : 'tourists'
+  if (unit === 'person' && isTrip(reading, event)) return 'tourists'
+  const last = nearLast(context)
+  if (
+    unit === null &&
+    side &&
+    to > from &&
+    !event &&
+    (last ? isOwn(side, context) && isPersonal(last.subject) : side === context.main)
+  )
+    return last?.subject ?? 'soldiers'
+  if (unit === null && side && !event) return sidesOf(vocabulary).others.includes(side) ? 'tourists' : null
+  const told = nearPeople(context)
+  if (unit === 'person' && !event && told?.metric === 'travel') return told.subject
+  if (unit === 'person' || (unit === null && side && !unknown))
+    return event ? someone(reading, event, side ?? originBehind(reading, to), context) : null
+  if (unit === 'item' && last && isThing(last.subject) && !reading.language.verbLast) return last.subject
+  // so many tons of whatever it is
+  if (unit === 'ton' && event && reading.language.nounHead === 'first') return 'goods'
+  if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
+    return event ? 'other' : null
+  return null
+}
+
+/** Pieces without a noun are of the thing that was counted before. */
+const isThing = (subject: Subject) => !isPersonal(subject) && subject !== 'money' && subject !== 'other'
+
+/** "opened for *tourists*: the first flight took 14 people" */
+const isTrip = (reading: Reading, event: ChosenEvent | undefined): boolean =>
+  !reading.language.verbLast &&
+  (event?.metric === 'deployed' || event?.metric === 'arrived') &&
+  reading.all('thing').some(({ value }) => value === 'tourists') &&
+  reading.all('thing').every(({ value }) => !isPersonal(value) || value === 'tourists')
+
+/** «половина *из них*»: a share of what the last figure counts. */
+function ofThem(reading: Reading, { outerFrom, outerTo }: FoundQuantity, context: Context): Subject | null {
+  if (reading.language.verbLast) return wholeBefore(reading, outerFrom) ?? ofThese(reading, outerFrom, context)
+  const named = reading.endingAt('anaphor', outerFrom) ?? reading.at('anaphor', outerTo)
+  return named && reading.over('partOf', named.from) ? (nearLast(context)?.subject ?? null) : null
+}
+
+/** *이들 중* 70%: where the verb is last, of those of the figure before. */
+function ofThese(reading: Reading, outerFrom: number, context: Context): Subject | null {
+  const part = reading.endingAt('partOf', outerFrom)
+  return part && reading.over('anaphor', part.from) ? (nearLast(context)?.subject ?? null) : null
+}
+
+/** "40 percent now, *one half* in March": of what the share before was. */
+function ofShared(reading: Reading, to: number, context: Context): Subject | undefined {
+  if (reading.language.verbLast) return undefined
+  const last = nearLast(context)
+  const goesOn = last?.metric === 'share' && reading.items[to]?.kind !== 'word' && !reading.endingAt('partOf', to)
+  return goesOn ? last.subject : undefined
+}
+
+/** People without a name for what they do: «граждане КНДР, *работающие* …» are workers, else soldiers. */
+function someone(
+  { items, language }: Reading,
+  { metric }: ChosenEvent,
+  side: Side | null,
+  { vocabulary }: Context,
+): Subject {
+  const { atWork = [] } = language
+  const works = metric === 'deployed' || metric === 'arrived'
+  // people of the other side who go to ours are no army
+  if (works && side && sidesOf(vocabulary).others.includes(side)) return 'travellers'
+  return works && items.some(({ lower }) => atWork.some((stem) => lower.startsWith(stem))) ? 'workers' : 'soldiers'
+}
+
+/** 지난해 *러 입국* 1천 명: where the verb is last, the country they entered stands right before the word; ours travel there. */
+function goesToOther(reading: Reading, { from }: ChosenEvent, { vocabulary }: Context): boolean {
+  const goal = reading.language.verbLast ? reading.endingAt('party', from) : undefined
+  return goal !== undefined && sidesOf(vocabulary).others.includes(goal.value)
+}
+
+const reachPermit = 8
+
+/** *노동허가*를 내준 북한인 1천 명: where the verb is last, people of a country who may work are workers. */
+export function atWorkThere({ items, language }: Reading, { subject, from }: Counted): Subject | null {
+  if (!language.verbLast || subject !== 'travellers') return null
+  const before = items.slice(Math.max(0, from - reachPermit), from)
+  const end = before.findLastIndex(({ numeral }) => numeral)
+  return before.slice(end + 1).some(({ lower }) => (language.atWork ?? []).some((stem) => lower.startsWith(stem)))
+    ? 'workers'
+    : null
+}
+
+/** «тисячі з них *працюють* на будівництві»: the verb itself says that they are there to work. */
+export const isAtWork = ({ items, language }: Reading, { from, to }: ChosenEvent): boolean =>
+  items.slice(from, to).some(({ lower }) => (language.atWork ?? []).some((stem) => lower.startsWith(stem)))
+
+/** Of what a multiple is: trade is goods, else of whom the text speaks. */
+function growing(event: ChosenEvent | undefined, last: FigureClaim | null): Subject | null {
+  const metric = event?.metric ?? last?.metric
+  if (!metric || !(isGrowing(metric) || metric === 'arrived')) return null
+  if (metric === 'trade') return 'goods'
+  return last && isPersonal(last.subject) && last.metric === metric ? last.subject : 'travellers'
+}
+
+const isOwn = (side: Side, { vocabulary }: Context) => vocabulary.relation[0]?.includes(side) === true
+
+/** Where the verb is last, people without a noun are those of the figure before in the sentence: 노동자 1만명 … 올해는 5만명이. */
+export function sameSentence(
+  reading: Reading,
+  { unit }: Counted,
+  event: ChosenEvent | undefined,
+  { last, sentence }: Context,
+): Subject | null {
+  if (!reading.language.verbLast || !event || !last) return null
+  const { subject } = last.figure
+  if (unit === 'item')
+    return sentence - last.sentence <= 1 && !isPersonal(subject) && subject !== 'money' ? subject : null
+  if (unit !== 'person' || losses.has(event.metric)) return null
+  const near =
+    subject === 'soldiers' || subject === 'officers' || subject === 'engineers'
+      ? last.sentence === sentence
+      : sentence - last.sentence <= 2
+  return near && subject !== 'officers' && isPersonal(subject) ? subject : null
+}

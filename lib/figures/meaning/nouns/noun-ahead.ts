@@ -1,0 +1,119 @@
+import type { Subject } from '../../claim.ts'
+import { hasNumber } from '../../numbers/masks.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { isPersonal } from '../metrics.ts'
+
+/** "the number of trips reached 5,000": the noun stands before, behind a word for the number. */
+export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subject | undefined {
+  const { from, outerFrom } = quantity
+  const glossed =
+    ofBrackets(reading, quantity) ??
+    beforeColon(reading, quantity) ??
+    ofTheirNumber(reading, quantity) ??
+    beforeDash(reading, quantity)
+  if (glossed) return glossed
+  const said = !reading.language.verbLast && isSaidOf(reading, outerFrom)
+  const reach = said ? 40 : reading.endingAt('counting', from) ? 14 : 8
+  const near = reading.all('thing').filter((sign) => sign.to <= from && from - sign.to <= reach)
+  // "the number of containers sent to Russia, which carry arms, *is* 5,000": the first noun behind the word for the number
+  const ofNumber = said ? near.find((sign) => isNumbered(reading, sign.from)) : undefined
+  const thing = ofNumber ?? near.findLast(({ to }) => from - to <= 14)
+  if (!thing || hasNumber(reading, thing.to, from)) return topicOf(reading, quantity)
+  const counting = reading.all('counting').some(({ from: at, to }) => at >= thing.to && to <= from && from - to <= 3)
+  if (counting) return thing.value
+  return reading.all('anaphor').some(
+    (sign) =>
+      sign.from === thing.from ||
+      (sign.to <= thing.from && thing.from - sign.to <= 4) ||
+      // "рабочих стало на 5000 больше": where the head of the phrase is first, the word for the number may stand between
+      (reading.language.nounHead === 'first' && sign.from >= thing.to && sign.to <= from && from - sign.to <= 2),
+  )
+    ? thing.value
+    : topicOf(reading, quantity)
+}
+
+/** "*North Korean soldiers* at the front: an estimated 15,000 along a line": what a headline counts behind its colon. */
+function beforeColon(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
+  if (reading.language.verbLast || reading.items[outerFrom - 1]?.text !== ':') return undefined
+  const people = reading.all('thing').findLast(({ to, value }) => to <= outerFrom && isPersonal(value))
+  return people && !hasNumber(reading, people.to, outerFrom) ? people.value : undefined
+}
+
+/** "lorries - 170, flour - 8.3 tons": a list gives each thing before its number. */
+function beforeDash(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
+  const dash = reading.items[outerFrom - 1]
+  if (reading.language.verbLast || dash?.glued || !/^[-\u2013\u2014]$/.test(dash?.text ?? '')) return undefined
+  return reading.endingAt('thing', outerFrom - 1)?.value
+}
+
+/** "he expects *the troops* to be in action soon and puts *their number* at 15,000" */
+function ofTheirNumber(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
+  const at = reading.language.verbLast ? undefined : reading.endingAt('putAt', outerFrom)
+  const number = at && reading.endingAt('anaphor', at.from)
+  if (!number) return undefined
+  return reading.all('thing').findLast(({ to, value }) => to <= number.from && isPersonal(value))?.value
+}
+
+/** "more than half of *the soldiers* (about 11,000)": the noun right before brackets that hold but a number. */
+export function ofBrackets(reading: Reading, { outerFrom, outerTo }: FoundQuantity): Subject | undefined {
+  if (reading.language.verbLast || reading.items[outerFrom - 1]?.text !== '(' || reading.items[outerTo]?.text !== ')')
+    return undefined
+  const people = reading.endingAt('thing', outerFrom - 1)
+  return people && isPersonal(people.value) ? people.value : undefined
+}
+
+const isSaidOf = (reading: Reading, at: number): boolean =>
+  [at, at - 1].some(
+    (end) =>
+      reading.endingAt('auxiliary', end) ??
+      reading.endingAt('counting', end) ??
+      reading.endingAt('change', end) ??
+      reading.endingAt('putAt', end),
+  )
+
+const isNumbered = (reading: Reading, at: number): boolean =>
+  reading.all('anaphor').some(({ to }) => to <= at && at - to <= 4)
+
+const furthestTopic = 20
+
+const reachVerb = 3
+
+/** «*Рабочих из КНДР* в крае, говорят власти, *10 тысяч*»: a clause that opens with people and ends with their number. */
+function topicOf(reading: Reading, { outerFrom, outerTo }: FoundQuantity): Subject | undefined {
+  if (reading.language.nounHead !== 'first') return undefined
+  const first = reading.all('thing').find(({ to }) => to <= outerFrom && outerFrom - to <= furthestTopic)
+  if (!first || !opensClause(reading, first.from)) return undefined
+  if (!isPersonal(first.value) && first.from > 0) return undefined
+  const person = reading.at('unit', outerTo)
+  const end = reading.items[person?.value === 'person' ? person.to : outerTo]
+  if ((end !== undefined && end.kind !== 'mark') || hasNumber(reading, first.to, outerFrom)) return undefined
+  // «*Солдат*, которые …, около 5 тысяч»: of so many; what the clause between says is of them
+  const ofThese = reading.language.ofMany?.includes(first.rest) === true
+  const start = ofThese ? lastComma(reading, first.to, outerFrom) : first.to
+  // «*Туристов* из страны побывало 2500»: the verb right before the number is of them
+  const events = reading.all('event').filter(({ to }) => outerFrom - to > reachVerb)
+  const between = [...reading.all('clause'), ...events].some(
+    ({ from, to }) => from >= start && to <= outerFrom && reading.items[from]?.kind === 'word',
+  )
+  return between ? undefined : first.value
+}
+
+function lastComma({ items }: Reading, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) if (items[at]?.text === ',') return at
+  return from
+}
+
+/** Nothing but what is said of the noun stands before it: «*Убитых и раненых* солдат …». */
+function opensClause(reading: Reading, noun: number): boolean {
+  let at = noun
+  while (
+    at > 0 &&
+    (reading.over('modifier', at - 1) ??
+      reading.over('joiner', at - 1) ??
+      reading.over('event', at - 1) ??
+      reading.over('party', at - 1))
+  )
+    at -= 1
+  return at === 0 || reading.items[at - 1]?.kind === 'mark'
+}

@@ -1,0 +1,118 @@
+import type { Side } from '../../claim.ts'
+import { masked } from '../../numbers/masks.ts'
+import type { Reading, SignMatch } from '../../signs/reading.ts'
+import { isCapitalized } from '../../text/capitals.ts'
+import type { Counted } from './counted.ts'
+
+/** The number of the whole behind "of", with its hedge: 6,000 of the *approximately 11,000*. */
+function wholeAt(reading: Reading, at: number): number | undefined {
+  const skipped = (reading.at('definite', at) ?? reading.at('hedgeBefore', at))?.to ?? at
+  const next = reading.at('hedgeBefore', skipped)?.to ?? skipped
+  return [at, skipped, next].find((one) => reading.items[one]?.numeral && !masked(reading, one))
+}
+
+type Next = number | 'end' | 'unknown'
+
+/** Takes the sign at this item into account and says where to go on. */
+export function stepRight(reading: Reading, at: number, found: Counted): Next {
+  if (!reading.items[at]) return 'end'
+  const party = reading.at('party', at)
+  if (found.subject && reading.language.nounHead === 'first')
+    return party ? takeParty(found, party.value, party.to) : 'end'
+  const noun = stepNoun(reading, at, found)
+  if (noun !== undefined) return noun
+  const part = reading.at('partOf', at)
+  const whole = part && wholeAt(reading, part.to)
+  if (whole !== undefined && !found.subject) {
+    found.partOf = !reading.language.verbLast
+    return 'end'
+  }
+  if (reading.at('anaphor', at) || (found.subject && part)) return 'end'
+  if (party && reading.language.verbLast && !isLinked(reading, at)) return 'end'
+  // "shells Russia has used"
+  if (party && found.subject && reading.language.nounHead === 'last') return 'end'
+  // «1,5 млн отриманих Росією снарядів»: by whom, not whose
+  if (party && reading.language.byWhom?.includes(party.rest)) return party.to
+  if (party) return takeParty(found, party.value, party.to)
+  if (reading.at('stop', at) && !reading.at('modifier', at)) return overParticiple(reading, at) ?? 'end'
+  if (found.subject && !isCompound(reading, at)) return 'end'
+  return stepOther(reading, at)
+}
+
+const longestParticiple = 4
+
+/** «148 отриманих *від КНДР* ракет»: behind a participle its own words come before the noun. */
+function overParticiple(reading: Reading, at: number): number | undefined {
+  const { nounHead } = reading.language
+  if (nounHead !== 'first' || !reading.endingAt('modifier', at) || !reading.endingAt('event', at)) return undefined
+  for (let to = at + 1; to <= at + longestParticiple; to += 1) {
+    if (reading.items[to]?.kind !== 'word' || reading.at('clause', to)) return undefined
+    if (reading.at('thing', to)) return to
+  }
+  return undefined
+}
+
+/** A noun, or the word of a unit; undefined where there is none. */
+function stepNoun(reading: Reading, at: number, found: Counted): Next | undefined {
+  const thing = reading.at('thing', at)
+  const foreign = reading.at('foreign', at)
+  if (foreign && foreign.to >= (thing?.to ?? 0) && foreign.to >= (reading.at('unit', at)?.to ?? 0)) {
+    if (!found.subject) found.foreign = true
+    return 'end'
+  }
+  if (thing && reading.language.verbLast && !isNext(reading, at)) return 'end'
+  // «700 раненых самолётами»: by what they went
+  if (thing && at > found.to && reading.language.means?.includes(thing.rest)) return 'end'
+  const unit = reading.at('unit', at)
+  if (thing && thing.to >= (unit?.to ?? 0)) return takeThing(reading, found, thing)
+  if (!unit) return undefined
+  if (found.subject) return 'end'
+  found.unit = unit.value
+  found.to = unit.to
+  return unit.to
+}
+
+/** A noun may name whose it is: North Koreans. */
+function takeThing(reading: Reading, found: Counted, { value, from, to }: SignMatch<'thing'>): number {
+  const party = reading.at('party', from)
+  found.subject = value
+  found.side ??= party && party.to <= to ? party.value : null
+  found.to = to
+  return to
+}
+
+/** Where the verb is last a noun goes on behind the counter only when a modifier links it: 2천 명|의|병력. */
+export function isLinked({ endingAt, items, language }: Reading, at: number): boolean {
+  const modifier = language.verbLast ? endingAt('modifier', at) : undefined
+  if (modifier === undefined || language.toward.after.includes(modifier.rest)) return false
+  return !(language.adverbs ?? []).includes(items[modifier.to - 1]?.lower ?? '')
+}
+
+/** Right behind the number, its counter or a hedge that links (이상의, 넘는), or linked by a modifier. */
+function isNext(reading: Reading, at: number): boolean {
+  if (isLinked(reading, at) || reading.items[at - 1]?.numeral) return true
+  const hedge = reading.over('clause', at - 1) ? undefined : reading.endingAt('hedgeAfter', at)
+  return hedge !== undefined && (hedge.rest === '' || reading.language.modifiers.includes(hedge.rest))
+}
+
+function takeParty(found: Counted, side: Side, to: number): number {
+  found.side ??= side
+  found.to = to
+  return to
+}
+
+function stepOther(reading: Reading, at: number): Next {
+  const item = reading.items[at]
+  if (!item) return 'end'
+  const modifier = reading.at('modifier', at)
+  if (modifier) return modifier.to
+  if (item.numeral) return masked(reading, at) ? at + 1 : 'end'
+  if (reading.at('event', at) || reading.at('say', at) || reading.at('auxiliary', at)) return 'end'
+  if (item.kind === 'mark') return 'end'
+  return isProper(reading, at) ? at + 1 : 'unknown'
+}
+
+/** A noun may go on into another one (artillery shells), through words that are neither verbs nor stops. */
+const isCompound = (reading: Reading, at: number) => Boolean(reading.at('thing', at + 1)) && !reading.at('event', at)
+
+const isProper = (reading: Reading, at: number) => isCapitalized(reading.items[at])

@@ -1,0 +1,72 @@
+import type { Metric, Subject } from '../../claim.ts'
+import type { Context } from '../../context.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { ChosenEvent, Event } from '../events/events.ts'
+import type { Meaning } from '../meaning.ts'
+import { defaultMetric } from '../metrics.ts'
+import type { Counted } from '../nouns/counted.ts'
+
+/** The main party is no side of the second relation, the war. */
+export function isAtPeace({ vocabulary, main }: Pick<Context, 'vocabulary' | 'main'>): boolean {
+  const atWar = vocabulary.alsoRelation?.flat() ?? []
+  return atWar.length > 0 && !atWar.includes(main)
+}
+
+/** Between a country that takes no side in the war and the other one, what is delivered is traded. */
+export function traded(reading: Reading, events: readonly Event[], { vocabulary, main }: Context): readonly Event[] {
+  if (reading.language.verbLast || !events.some(({ metric }) => metric === 'supplied')) return events
+  if (!isAtPeace({ vocabulary, main })) return events
+  const delivers = ({ from }: Event) => events.some((other) => other.from === from && other.metric === 'supplied')
+  return events.map((event) => (delivers(event) ? { ...event, metric: 'trade' as const } : event))
+}
+
+const reachGoods = 3
+
+/** 정제유 2천만 달러어치가 북한으로 갔다: where the verb is last, the worth of goods right before the sum is trade, that of arms is pay. */
+export function asWorth({ language, all }: Reading, { outerFrom }: FoundQuantity, meant: Meaning): Meaning {
+  if (!language.verbLast || meant.metric !== 'paid' || meant.subject !== 'money') return meant
+  const goods = all('thing').findLast(({ to }) => to <= outerFrom && outerFrom - to <= reachGoods)
+  const traded = all('event').some(({ value }) => value === 'trade')
+  const isSold = (goods?.value === 'goods' && traded) || (goods?.value === 'oil' && all('event').length > 0)
+  return isSold ? { ...meant, metric: 'trade' } : meant
+}
+
+/** "3,000 cars *worth $100 million*": what goods or cars cost that were counted right before. */
+export const isPrice = (
+  reading: Reading,
+  { from }: FoundQuantity,
+  event: ChosenEvent | undefined,
+  { last, sentence }: Context,
+) =>
+  !reading.language.verbLast &&
+  last?.sentence === sentence &&
+  (last.figure.subject === 'vehicles' || last.figure.subject === 'goods') &&
+  (!event || event.to <= from) &&
+  last.figure.metric !== 'paid'
+
+/** The event itself is of paying, not of a supply that costs so much. */
+export const isPay = (reading: Reading, event: ChosenEvent | undefined) =>
+  event !== undefined && reading.over('event', event.from)?.value === 'paid'
+
+/** "cars *worth* $100 million were exported": the sentence itself is on trade. */
+export const isOfTrade = (reading: Reading) =>
+  !reading.language.verbLast && reading.all('event').some(({ value }) => value === 'trade')
+
+/** What comes into a country is bought, whatever is paid for it. */
+export const isImport = ({ items, language }: Reading, { from }: ChosenEvent) =>
+  (language.imports ?? []).some((word) => items[from]?.lower.startsWith(word))
+
+/** "trade hit $34 million thanks to deliveries of fuel": what is delivered is traded. */
+export const isTraded = (reading: Reading, subject: Subject, { metric, from }: ChosenEvent) =>
+  !reading.language.verbLast &&
+  subject === 'money' &&
+  metric === 'paid' &&
+  reading.at('event', from)?.value === 'supplied' &&
+  reading.all('event').some(({ value, to }) => value === 'trade' && to <= from)
+
+/** Money in a sentence on trade is trade, however far the word stands. */
+export function defaultOf(reading: Reading, subject: Subject, { unit }: Counted): Metric {
+  const metric = defaultMetric(subject, unit)
+  return metric === 'paid' && reading.all('event').some(({ value }) => value === 'trade') ? 'trade' : metric
+}

@@ -1,0 +1,55 @@
+import type { Side } from '../../claim.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { ChosenEvent } from '../events/events.ts'
+import { isGoal, isMarked, mentions, type Party } from './named-parties.ts'
+
+/** 1조 원이 *북한에* 건너간다: where the verb is last, money that goes to ours, and nobody is marked as who gives it. */
+export const goesHome = (reading: Reading, parties: readonly Party[], own: readonly Side[]): boolean =>
+  reading.language.verbLast &&
+  reading.all('party').some((party) => own.includes(party.value) && isGoal(reading, party)) &&
+  !parties.some((party) => isMarked(reading, party))
+
+/** Nobody but ours is named. */
+const isOursAlone = (reading: Reading, own: readonly Side[]): boolean =>
+  reading.all('party').every(({ value }) => own.includes(value))
+
+/** 러시아가 *북한에* 밀가루를 보냈다: where the verb is last, what goes to ours and is named as nobody's of ours comes from the other side. */
+export function goesToOurs(
+  reading: Reading,
+  ours: readonly Party[],
+  { from }: FoundQuantity,
+  own: readonly Side[],
+  others: readonly Side[],
+): boolean {
+  if (!reading.language.verbLast || !(mentions(reading, others) || isOursAlone(reading, own))) return false
+  if (ours.some((party) => party.to <= from)) return false
+  return reading.all('party').some((party) => own.includes(party.value) && isGoal(reading, party))
+}
+
+/** What goes to a country of neither group in a sentence that names none of ours is nobody's of this watch. */
+export function goesElsewhere(reading: Reading, own: readonly Side[], others: readonly Side[]): boolean {
+  const parties = reading.all('party')
+  if (parties.some(({ value }) => own.includes(value))) return false
+  return parties.some((party) => !others.includes(party.value) && isGoal(reading, party))
+}
+
+/** "Congress approved billions of dollars in aid": a sentence that names none of ours before its things, but somebody else. */
+export function isOthersBusiness(
+  reading: Reading,
+  parties: readonly Party[],
+  { outerFrom }: FoundQuantity,
+  event: ChosenEvent | undefined,
+  own: readonly Side[],
+  others: readonly Side[],
+): boolean {
+  if (reading.language.verbLast) return false
+  // "NATO struggles to make 100,000 rounds"
+  const before = parties.findLast((party) => party.from < outerFrom)?.value
+  if (!event && before && !own.includes(before) && !others.includes(before)) return true
+  if (mentions(reading, own)) return false
+  // "Russian factories can make 4 million shells": nobody is given anything
+  const receives = reading.all('receiving').length > 0
+  if (mentions(reading, others)) return !event && !receives && parties.some((party) => party.from < outerFrom)
+  return parties.some((party) => party.from < outerFrom)
+}

@@ -1,0 +1,112 @@
+import type { Metric, Side } from '../../claim.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { ChosenEvent } from '../events/events.ts'
+import { isArms, isPersonal } from '../metrics.ts'
+import { isMarked, mentions, type Party } from './named-parties.ts'
+
+/** "북한은 러시아로부터 … 받았다": who is marked as the origin sent what the other one got. */
+export function senderOf(reading: Reading, parties: readonly Party[], quantity: FoundQuantity): Side | undefined {
+  if (!reading.language.verbLast || !receivesBehind(reading, quantity)) return undefined
+  const { after } = reading.language.origin
+  return parties.find(({ rest, from }) => from < quantity.from && rest !== '' && after.includes(rest))?.value
+}
+
+/** Where the verb is last it says behind the number which way the thing went: 러시아가 … 컨테이너 2만 개를 *받았다*. */
+function receivesBehind(reading: Reading, { to }: FoundQuantity): boolean {
+  for (let at = to; at < to + 12; at += 1) if (reading.at('receiving', at)) return true
+  return false
+}
+
+/** Who stands right before the verb is the one who does it, whoever is named behind: Russia supplied North Korea with oil. */
+export function giverOf(
+  reading: Reading,
+  parties: readonly Party[],
+  quantity: FoundQuantity,
+  metric: Metric,
+  event: ChosenEvent | undefined,
+): Side | undefined {
+  if (!event || event.from > quantity.from || !actors.has(metric) || gets(reading, quantity, event)) return undefined
+  if (reading.language.verbLast && receivesBehind(reading, quantity)) return undefined
+  // "… will help Russia, sending sappers": behind the comma somebody else goes on
+  const near = parties.findLast(
+    ({ to, rest }) =>
+      to <= event.from &&
+      event.from - to <= giverReach &&
+      commas(reading, to, event.from) !== 1 &&
+      !reading.language.oblique?.includes(rest),
+  )
+  return near && (!reading.language.verbLast || isMarked(reading, near)) ? near.value : undefined
+}
+
+const giverReach = 5
+
+const commas = (reading: Reading, from: number, to: number) =>
+  reading.items.slice(from, to).filter(({ text }) => text === ',').length
+
+// who suffers losses, sends, gives or pays; who kills or captures is not whose people are counted
+const actors: ReadonlySet<Metric> = new Set(['casualties', 'deployed', 'supplied', 'paid'])
+
+/** The subject of the verb gets what is counted: received 40 guns, *was given* 40 guns. */
+export function gets({ items, language, over }: Reading, { from }: FoundQuantity, event: ChosenEvent): boolean {
+  if (over('receiving', event.from)) return true
+  const isGiven = event.to <= from && (event.metric === 'supplied' || event.metric === 'paid')
+  return isGiven && (language.passive ?? []).includes(items[event.from - 1]?.lower ?? '')
+}
+
+const reachReceiver = 3
+
+/** "*Pyongyang* has received 9,000 containers": the other one sent them, unless the words say from whom. */
+export const isReceiver = (reading: Reading, parties: readonly Party[], verb: number, own: readonly Side[]): boolean =>
+  !reading.language.verbLast &&
+  own.includes(
+    parties.findLast(
+      ({ from, to }) => to <= verb && verb - to <= reachReceiver && !reading.endingAt('origin', from, 'before'),
+    )?.value ?? 'other',
+  )
+
+/** 북한이 … 얻은 *이득*, 병사에게 *지급된다*: where the verb is last, what ours gain the other one pays, unless the words say from whom. */
+export function isGain(
+  reading: Reading,
+  parties: readonly Party[],
+  { outerFrom }: FoundQuantity,
+  own: readonly Side[],
+  others: readonly Side[],
+): boolean {
+  if (!reading.language.verbLast) return false
+  // what workers elsewhere earn is not of this trade
+  const forArms =
+    reading.all('thing').some(({ value }) => isArms(value) || value === 'soldiers') ||
+    reading.all('event').some(({ value }) => value === 'deployed')
+  if (!forArms && !mentions(reading, others) && reading.all('party').length > 0) return false
+  return !parties.some((party) => party.to <= outerFrom && isMarked(reading, party) && !own.includes(party.value))
+}
+
+/** «экспорт *российского* угля в северокорейский порт составил 132 тысячи тонн»: right behind the word stands whose goods go. */
+export function exporterOf(
+  reading: Reading,
+  { outerFrom }: FoundQuantity,
+  metric: Metric,
+  event: ChosenEvent | undefined,
+): Side | undefined {
+  if (!event || reading.language.nounHead !== 'first' || (metric !== 'trade' && metric !== 'supplied')) return undefined
+  const goods = reading.at('party', event.to)
+  const imported = reading.language.imports?.some((word) => reading.items[event.from]?.lower.startsWith(word))
+  return goods && !imported && goods.to < outerFrom && reading.at('thing', goods.to) ? goods.value : undefined
+}
+
+/** «*рабочим* из КНДР платят»: people to whom something is given are not who pays, nor is the country they are from. */
+export function isGiven(
+  reading: Reading,
+  parties: readonly Party[],
+  quantity: FoundQuantity,
+  event: ChosenEvent | undefined,
+) {
+  const { dative } = reading.language
+  const takes = ({ rest }: { rest: string }) => dative?.includes(rest) === true
+  const payers = parties.filter(
+    ({ rest, from }) => !dative?.some((ending) => rest.endsWith(ending)) && !reading.endingAt('origin', from, 'before'),
+  )
+  if (giverOf(reading, payers, quantity, 'paid', event)) return false
+  return reading.all('thing').some((thing) => isPersonal(thing.value) && takes(thing))
+}

@@ -1,0 +1,94 @@
+import type { Side } from '../../claim.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import type { PartyContext } from './party-context.ts'
+
+/** Where the verb is last an ending says that a party is only where something happens or goes: 러시아에서, 러시아에. */
+export function isAside({ language }: Reading, { rest }: Party): boolean {
+  return (
+    language.verbLast && rest !== '' && (language.toward.after.includes(rest) || language.origin.after.includes(rest))
+  )
+}
+
+export interface Party {
+  value: Side
+  from: number
+  to: number
+  /** the ending of its word */
+  rest: string
+}
+
+/** "the *US* Treasury" names an office, "the *U.S.* government" too. */
+export function isOfName(reading: Reading, { from, to }: Pick<Party, 'from' | 'to'>): boolean {
+  const name = reading.over('claimant', from)
+  return name !== undefined && name.to - name.from > to - from
+}
+
+export const isMarked = (reading: Reading, { rest }: Party) =>
+  reading.language.attribution.subjectEndings.includes(rest)
+
+export const isSource = ({ from, to }: Party, sources: PartyContext['sources']) =>
+  sources.some((source) => from < source[1] && to > source[0])
+
+/** "Seoul's National Intelligence Service" names an office, not whose soldiers they are. */
+export function isInOffice(reading: Reading, { from, to }: Party): boolean {
+  const office = reading.over('claimant', from)
+  if (office !== undefined && office.to - office.from > to - from) return true
+  // "the NIS of South Korea"
+  const link = reading.language.nounHead === 'last' ? reading.endingAt('nounLink', from) : undefined
+  if (link && [0, 1, 2, 3].some((gap) => reading.endingAt('claimant', link.from - gap))) return true
+  if (!reading.language.possessive || reading.items[to]?.lower !== reading.language.possessive) return false
+  return [to + 1, to + 2].some((at) => reading.at('role', at) ?? reading.at('claimant', at))
+}
+
+export function isGoal(reading: Reading, { from, to, rest }: Pick<Party, 'from' | 'to' | 'rest'>): boolean {
+  if (rest !== '' && reading.language.toward.after.includes(rest)) return true
+  if (reading.endingAt('toward', from, 'before') ?? reading.at('toward', to, 'after')) return true
+  // «у Курській області Росії»: where the possessor stands behind its noun, the country of a place is a part of the place
+  const place = reading.language.nounHead === 'first' ? reading.endingAt('party', from - 1) : undefined
+  return (place !== undefined && isGoal(reading, place)) || isInPhrase(reading, from, rest)
+}
+
+const longestPhrase = 2
+
+/** «у боях із силами оборони України»: whose the ones are against whom or where it happens. */
+function isInPhrase(reading: Reading, from: number, rest: string): boolean {
+  const { nounHead, oblique } = reading.language
+  // «за войну Россия потеряла»: a name in the nominative ends the phrase before it
+  if (nounHead !== 'first' || (rest !== '' && oblique && !oblique.includes(rest))) return false
+  for (let at = from; at >= from - longestPhrase; at -= 1) {
+    if (reading.endingAt('toward', at, 'before')) return true
+    if (reading.items[at - 1]?.kind !== 'word' || reading.over('thing', at - 1) || reading.over('party', at - 1))
+      return false
+  }
+  return false
+}
+
+/** The nearest before the number, else the nearest behind. */
+export function nearest(parties: readonly Party[], { from }: FoundQuantity): Party | undefined {
+  return parties.findLast((party) => party.from < from) ?? parties[0]
+}
+
+export const mentions = (reading: Reading, sides: readonly Side[]) =>
+  reading.all('party').some(({ value }) => sides.includes(value))
+
+/** *방북* 러시아 관광객: where the verb is last, a word for the visit names who is visited. */
+export const isVisited = ({ items, language }: Reading, sides: readonly Side[]): boolean =>
+  sides.some((side) =>
+    items.some(({ lower }) => (language.visits?.[side] ?? []).some((stem) => lower.startsWith(stem))),
+  )
+
+/** The party of the first group that a text names most. */
+export function mainParty(readings: readonly Reading[], { relation }: Vocabulary): Side {
+  const [own = []] = relation
+  const counts = own.map((side) =>
+    readings.reduce(
+      (sum, reading) =>
+        sum + reading.all('party').filter((party) => party.value === side && !isInOffice(reading, party)).length,
+      0,
+    ),
+  )
+  const best = counts.indexOf(Math.max(0, ...counts))
+  return own[Math.max(0, best)] ?? 'other'
+}

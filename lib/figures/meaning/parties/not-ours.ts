@@ -1,0 +1,64 @@
+import type { Subject } from '../../claim.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { endsInPhrase } from '../../signs/phrases.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+
+/** Missiles that are tested go to nobody, and the sum of an economy is no trade of it. */
+export const isNotOurs = (
+  reading: Reading,
+  quantity: FoundQuantity,
+  subject: Subject | null,
+  { money, lost }: { money: boolean; lost: boolean },
+  vocabulary: Vocabulary,
+): boolean =>
+  !reading.language.verbLast &&
+  ((subject === 'missiles' && isTest(reading, quantity, vocabulary)) ||
+    (money && (isOfEconomy(reading, quantity) || isPocketMoney(reading, quantity))) ||
+    (lost && isOfEnemy(reading, quantity, vocabulary)))
+
+const reachEnemy = 8
+
+/** "*the enemy* has lost 38,000 of his soldiers" */
+const isOfEnemy = (
+  { items, language, all }: Reading,
+  { outerFrom }: FoundQuantity,
+  { relation }: Vocabulary,
+): boolean =>
+  items
+    .slice(Math.max(0, outerFrom - reachEnemy), outerFrom)
+    .some(({ lower }) => (language.enemies ?? []).includes(lower)) &&
+  !all('party').some(({ value }) => relation[0]?.includes(value))
+
+/** "the *launch of* seven missiles": where nobody is named whom they could be given to or hit. */
+const isTest = (
+  reading: Reading,
+  { outerFrom }: FoundQuantity,
+  { relation, alsoRelation = [] }: Vocabulary,
+): boolean => {
+  const others = [...relation.slice(1), ...alsoRelation.slice(1)].flat()
+  const struck: readonly string[] = [...others, 'ukraine']
+  return (
+    endsInPhrase(reading, outerFrom, reading.language.testing) &&
+    !reading.all('party').some(({ value }) => struck.includes(value))
+  )
+}
+
+/** "up to 1.9 million rubles": what is not told in dollars is of the watch only in a sentence on trade. */
+const isPocketMoney = (reading: Reading, { to }: FoundQuantity): boolean =>
+  reading.at('coin', to) !== undefined &&
+  !reading.all('event').some(({ value }) => value === 'trade') &&
+  // "800 lorries for 12 billion won"
+  !reading.all('thing').some(({ value, to: end }) => (value === 'vehicles' || value === 'goods') && end <= to)
+
+const reachEconomy = 10
+
+/** "the *GDP*, which the central bank puts at $23 billion" */
+function isOfEconomy({ items, language }: Reading, { outerFrom }: FoundQuantity): boolean {
+  const { economies = [] } = language
+  for (let at = outerFrom - 1; at >= 0 && outerFrom - at <= reachEconomy; at -= 1) {
+    if (items[at]?.numeral || items[at]?.text === ';') return false
+    if (economies.includes(items[at]?.lower ?? '')) return true
+  }
+  return false
+}

@@ -1,0 +1,98 @@
+import type { Metric, Side } from '../../claim.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { sidesOf } from '../../sides.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import type { ChosenEvent } from '../events/events.ts'
+import { isPersonal, losses } from '../metrics.ts'
+import type { Counted } from '../nouns/counted.ts'
+import { agent } from './agents.ts'
+import { isVisited, mentions } from './named-parties.ts'
+import type { PartyContext } from './party-context.ts'
+import { goesToThird, originBehind, predicateOf, routeOf } from './routes.ts'
+import { isAnybody, isGuest } from './travellers.ts'
+import { isOfThird } from './verb-last-parties.ts'
+import { happensElsewhere, victimsOf } from './victims.ts'
+
+const nobody: readonly Side[] = []
+
+/** Whose people are counted or who supplies; null when it is nobody of this watch. */
+export function readSide(
+  reading: Reading,
+  quantity: FoundQuantity,
+  counted: Counted,
+  metric: Metric,
+  event: ChosenEvent | undefined,
+  context: PartyContext,
+  vocabulary: Vocabulary,
+): Side | null {
+  const own = vocabulary.relation[0] ?? nobody
+  const others = vocabulary.relation[1] ?? nobody
+  const near = counted.side ?? originBehind(reading, counted.to)
+  // "killing 12 people and injuring 90"
+  const victimsToo =
+    context.last !== null && !counted.unit && !quantity.definite && !sidesOf(vocabulary).all.includes(context.last)
+  if (!near && !counted.subject && victimsToo && losses.has(metric) && !reading.language.verbLast) return context.last
+  if (
+    !near &&
+    !counted.subject &&
+    losses.has(metric) &&
+    happensElsewhere(reading, quantity, context, sidesOf(vocabulary).all)
+  )
+    return null
+  if (!near && !counted.subject && counted.unit === 'person' && losses.has(metric)) {
+    const victims = victimsOf(reading, quantity, context, own)
+    // who captures is named, not who is captured: people of the figure before
+    const captured = metric === 'captured' && !mentions(reading, others)
+    if (victims !== 'ours' && !captured) return victims
+  }
+  if (!reading.language.verbLast && !isPersonalFigure(counted, metric) && goesToThird(reading, counted.to)) return null
+  if (
+    (!near || !losses.has(metric)) &&
+    isOfThird(reading, quantity, isPersonalFigure(counted, metric), metric, context, vocabulary)
+  )
+    return null
+  // "10,000 soldiers to the Korean border"
+  if (reading.all('elsewhere').length > 0 && isPersonalFigure(counted, metric) && !mentions(reading, others))
+    return null
+  if (!near && isAnybody(reading, counted, metric, context)) return null
+  if (!near && isGuest(reading, counted, metric, context, own)) return others[0] ?? null
+  const side =
+    predicateOf(reading, counted, metric, own) ??
+    near ??
+    routeOf(reading, metric) ??
+    agent(reading, quantity, metric, event, context, own, others)
+  if (own.includes(side)) return side
+  if (!near && others.includes(side) && isHired(reading, counted, metric, context)) return context.main
+  const goesOn = side === context.last && (goingOn.has(metric) || (metric === 'share' && reading.language.verbLast))
+  // «в прошлом году *страну* посетили 10 тысяч россиян»: the sentence before names it
+  if (metric === 'travel' && context.home && others.includes(side)) return side
+  // "Moscow is expected to pay each soldier $2,000"
+  const isHome = context.home || (context.last !== null && own.includes(context.last))
+  const pays = metric === 'paid' && isHome
+  return others.includes(side) && (goesOn || pays || concerns(reading, own, metric)) ? side : null
+}
+
+/** «Минстрой Приморья подал заявку: 2 300 *отделочников*»: who asks for workers is not who sends them. */
+const isHired = (
+  { language }: Reading,
+  { subject }: Counted,
+  metric: Metric,
+  { home, main, last }: PartyContext,
+): boolean =>
+  language.nounHead === 'first' &&
+  subject === 'workers' &&
+  (metric === 'deployed' || metric === 'arrived') &&
+  (home || last === main)
+
+/** what goes on of the other side, too */
+const goingOn: ReadonlySet<Metric> = new Set(['travel', 'trade', 'paid', 'supplied'])
+
+const isPersonalFigure = ({ subject, unit }: Counted, metric: Metric) =>
+  (subject ? isPersonal(subject) : unit === null || unit === 'person') || losses.has(metric)
+
+/** Figures of the other side belong to the watch only where the sentence names ours, and never their losses. */
+const concerns = (reading: Reading, own: readonly Side[], metric: Metric) =>
+  !losses.has(metric) &&
+  metric !== 'deployed' &&
+  (mentions(reading, own) || (metric === 'travel' && isVisited(reading, own)))

@@ -1,0 +1,50 @@
+import type { Context } from '../../context.ts'
+import { sidesOf } from '../../sides.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { Meaning } from '../meaning.ts'
+import type { Counted } from '../nouns/counted.ts'
+import { isOfName, isSource } from './named-parties.ts'
+
+/** Sentences that are about a country outside the watch, and none of those whom ours deals with. */
+export function isOfThirdParty(
+  reading: Reading,
+  sources: Sources,
+  { vocabulary }: Pick<Context, 'vocabulary'>,
+): boolean {
+  const parties = reading.all('party')
+  if (!parties.some(({ value }) => value === 'other')) return false
+  const { others } = sidesOf(vocabulary)
+  const sides = parties
+    .filter((party) => !isSource(party, sources) && !isOfName(reading, party) && !reading.over('currency', party.from))
+    .map(({ value }) => value)
+  return sides.includes('other') && !sides.some((side) => others.includes(side))
+}
+
+type Sources = readonly (readonly [from: number, to: number])[]
+
+/** "Kyrgyzstan is another story: exports *there* leapt 231 percent": trade of ours with somebody else is no figure of the watch. */
+export function isTradeWithThird(
+  reading: Reading,
+  { metric }: Meaning,
+  counted: Counted,
+  sources: Sources,
+  context: Context,
+): boolean {
+  const { unit } = counted
+  if (metric !== 'trade' && unit !== 'percent') return false
+  if (reading.language.verbLast) return isOfPair(reading, counted, context)
+  if (!reading.all('event').some(({ value }) => value === 'trade')) return false
+  const { others } = sidesOf(context.vocabulary)
+  const names = reading.all('party').some(({ value }) => others.includes(value))
+  return (
+    isOfThirdParty(reading, sources, context) ||
+    (!names && context.third !== null && context.third === context.sentence - 1)
+  )
+}
+
+/** 북·중 *교역은* 21억 달러: where the verb is last, the countries right before the nearest word for trade before the number are not ours. */
+function isOfPair(reading: Reading, { from }: Counted, context: Context): boolean {
+  const trade = reading.all('event').findLast((event) => event.value === 'trade' && event.from < from)
+  if (!trade) return context.third === context.sentence - 1 && reading.all('party').length === 0
+  return reading.endingAt('party', trade.from)?.value === 'other'
+}

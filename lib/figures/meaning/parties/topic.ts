@@ -1,0 +1,125 @@
+import type { Side, Subject } from '../../claim.ts'
+import { type Context, nearLast, nearTotal } from '../../context.ts'
+import { sidesOf } from '../../sides.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { isArms, isPersonal } from '../metrics.ts'
+import type { Counted } from '../nouns/counted.ts'
+import { isOfName } from './named-parties.ts'
+
+/** Things and shares without an event are ours when the sentence names one of our parties or they go on from a figure of the same thing. */
+export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to }: Counted, context: Context): boolean {
+  const { own, all: related } = sidesOf(context.vocabulary)
+  const trades = reading.all('event').some(({ value }) => value === 'trade')
+  const wide = unit === 'percent' || (subject === 'money' && trades)
+  const inClause = (party: { from: number; to: number }) => wide || !isApart(reading, party, { from, to })
+  const sides = [
+    ...reading
+      .all('party')
+      .filter(inClause)
+      .map(({ value }) => value),
+    ...reading
+      .all('claimant')
+      .filter(inClause)
+      .map(({ value }) => value.side),
+  ]
+  if (sides.some((side) => own.includes(side))) return true
+  if (isArms(subject) && (isOursAlone(reading, own, related) || (sides.length === 0 && isGoingOn(context)))) return true
+  if (isArms(subject) && isListed(reading, own, related, context)) return true
+  if (subject === 'money' && context.home !== null && isWage(reading, { from, to })) return true
+  if (subject === 'money' && isRated(reading, from, related, context)) return true
+  const last = subject === 'money' ? nearTotal(context) : nearLast(context)
+  if (unit === 'percent' && last && reading.at('anaphor', to)) return true
+  if (unit === 'percent' && isOfArms(reading, to, context)) return true
+  if (unit !== 'percent')
+    return (
+      last !== null &&
+      (last.subject === subject || bothArms(last.subject, subject) || (trades && last.metric === 'trade'))
+    )
+  // "8% of the original article": of what nobody of ours has a part
+  if (sides.length === 0 && isOfUnknown(reading, to)) return false
+  const near = sides.length > 0 || last?.zone !== 'headline'
+  return last !== null && near && sides.every((side) => related.includes(side))
+}
+
+const reachWhole = 6
+
+/** "half of the shells received are useless": of arms, where the sentence before names one of our parties. */
+function isOfArms(reading: Reading, to: number, { home, sentence }: Context): boolean {
+  if (reading.language.verbLast || home === null || sentence - home > 1 || !reading.at('partOf', to)) return false
+  return reading.all('thing').some((thing) => thing.from >= to && thing.from - to <= reachWhole && isArms(thing.value))
+}
+
+/** "the workers are promised $2.50 per hour", "$2.50 per hour is what the workers get" */
+const isWage = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
+  reading.at('rate', to) !== undefined &&
+  reading.all('thing').some((thing) => (thing.to <= from || !reading.language.verbLast) && isPersonal(thing.value))
+
+/** 러시아가 *한 시간에* 2.5달러를: where the verb is last the rate stands before, and the people before it. */
+const isRated = (reading: Reading, from: number, related: readonly Side[], context: Context): boolean =>
+  reading.language.verbLast &&
+  context.lastPeople !== null &&
+  reading.endingAt('rate', reading.endingAt('hedgeBefore', from)?.from ?? from) !== undefined &&
+  reading.all('party').some(({ value }) => related.includes(value))
+
+/** Only the parties of the watch are named, so that the arms are theirs however far the words. */
+function isOursAlone(reading: Reading, own: readonly Side[], related: readonly Side[]): boolean {
+  if (reading.language.verbLast) return false
+  const sides = reading
+    .all('party')
+    .filter((party) => !isOfName(reading, party))
+    .map(({ value }) => value)
+  const others = related.filter((side) => !own.includes(side))
+  // the war against a third one may be what they are for
+  const both = sides.some((side) => others.includes(side))
+  return (
+    sides.some((side) => own.includes(side)) &&
+    sides.every((side) => related.includes(side) || (both && side === 'ukraine'))
+  )
+}
+
+/** "some 11,000 troops, missiles, *200 guns*": the list goes on from people of ours, and names nobody else. */
+const isListed = (
+  reading: Reading,
+  own: readonly Side[],
+  related: readonly Side[],
+  { last, sentence }: Context,
+): boolean =>
+  !reading.language.verbLast &&
+  last?.sentence === sentence &&
+  own.includes(last.figure.side) &&
+  reading.all('party').every(({ value }) => related.includes(value))
+
+/** "North Korea supplies Russia with shells. The figure is 3 million shells": the sentence before names both. */
+const isGoingOn = ({ home, abroad, sentence }: Context): boolean =>
+  home !== null && abroad !== null && sentence - home <= 1 && sentence - abroad <= 2
+
+const bothArms = (a: Subject, b: Subject) => isArms(a) && isArms(b)
+
+const reachOfWhole = 5
+
+function isOfUnknown(reading: Reading, at: number): boolean {
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast || !reading.at('partOf', at)) return false
+  for (let one = at; one < at + reachOfWhole; one += 1)
+    if (
+      reading.at('thing', one) ??
+      reading.at('foreign', one) ??
+      reading.at('event', one) ??
+      reading.at('anaphor', one)
+    )
+      return false
+  return true
+}
+
+/** A word that begins a clause stands between them. */
+function isApart(reading: Reading, a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  const from = Math.min(a.to, b.to)
+  const to = Math.max(a.from, b.from)
+  return reading.all('clause').some(
+    (sign) =>
+      sign.from >= from &&
+      sign.to <= to &&
+      reading.items[sign.from]?.kind === 'word' &&
+      // "missiles *and* 200 guns": what joins nouns begins no clause
+      !reading.over('joiner', sign.from),
+  )
+}

@@ -1,0 +1,85 @@
+import { hasNumber } from '../../numbers/masks.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { beginsWithPhrase } from '../../signs/phrases.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { Place, SignKind } from '../../signs/signs.ts'
+import { clauseEnd, clauseStart, governedStart } from '../events/clauses.ts'
+import { type ChosenEvent, isAdnominal } from '../events/events.ts'
+import { afterInsertion } from '../events/insertions.ts'
+import { wordsOf } from '../events/shared-verbs.ts'
+
+type Cue = Extract<SignKind, 'planned' | 'possible' | 'denied'>
+
+const apart = 5
+
+/** "workers could come … plans to employ thousands": what stands much nearer governs. */
+export function isNearer(reading: Reading, cue: Cue, from: number, to: number): boolean {
+  if (reading.language.verbLast) return false
+  const near = lastBefore(reading, cue, to)
+  const far = lastBefore(reading, 'possible', to)
+  return near !== undefined && far !== undefined && near.from - far.to > apart && near.to <= from
+}
+
+const lastBefore = (reading: Reading, cue: Cue, to: number) =>
+  reading.all(cue).findLast((sign) => sign.value === 'before' && sign.to <= to)
+
+/** `aside`: an inserted clause. `itself`: an event whose own word is no cue: to *prepare* 12,000 soldiers is to train them. */
+export function findCue(
+  reading: Reading,
+  cue: Cue,
+  from: number,
+  to: number,
+  aside: readonly [from: number, to: number],
+  itself?: Pick<ChosenEvent, 'from' | 'to'>,
+): string | undefined {
+  const before = governedStart(reading, clauseStart(reading, from))
+  const after = clauseEnd(reading, to)
+  const found = reading.all(cue).find((sign) => {
+    const place: Place = sign.value
+    if (cue !== 'denied' && place === 'after' && isAsserted(reading, sign.from)) return false
+    if (cue === 'possible' && (reading.language.negation ?? []).includes(reading.items[sign.from - 1]?.lower ?? ''))
+      return false
+    // in May; 한 명 *앞으로*
+    if (reading.over('date', sign.from) ?? reading.over('rate', sign.from)) return false
+    if (place === 'after' && hasNumber(reading, from, sign.from) && isOfNextNumber(reading, sign.to)) return false
+    if (itself && sign.from >= itself.from && sign.to <= itself.to) return false
+    if (place === 'before') return sign.from >= before && sign.to <= to
+    return sign.from >= from && sign.to <= after && !(sign.from > aside[0] && sign.from < aside[1])
+  })
+  return found && wordsOf(reading, found)
+}
+
+const reachNoun = 6
+
+/** 자주포 50문과 유도탄을 쏠 *수 있는* 방사포 20문: where the verb is last, what modifies a noun with a number of its own. */
+function isOfNextNumber(reading: Reading, to: number): boolean {
+  if (!reading.language.verbLast || !isAdnominal(reading.items[to - 1]?.text ?? '')) return false
+  for (let at = to; at < to + reachNoun; at += 1) {
+    if (reading.items[at]?.kind === 'number' && !reading.over('mask', at)) return !reading.over('date', at)
+    if (reading.at('clause', at) ?? reading.at('say', at) ?? reading.at('event', at)) return false
+  }
+  return false
+}
+
+/** A clause inserted behind the number: "5,000 builders, *whom it may use* for repairs, came"; what it says is of no event outside it. */
+export function asideBehind(
+  reading: Reading,
+  { outerFrom }: FoundQuantity,
+  from: number,
+  event: ChosenEvent | undefined,
+): readonly [from: number, to: number] {
+  const opens = reading.at('clause', from + 1) ?? reading.at('relativePronoun', from + 1)
+  if (!event || !opens || reading.language.verbLast || reading.items[from]?.text !== ',') return [from, from]
+  // "counted 12,000 soldiers whom it has decided to send": only who is told of
+  if (reading.over('say', event.from)) return [from, from]
+  if (event.to <= outerFrom) return [from, afterInsertion(reading, from)]
+  return [from, reading.items.findLastIndex(({ text }, at) => text === ',' && at > from && at < event.from)]
+}
+
+/** 갔다고 *볼* 수 있다, 1만 명에 *달할* 것으로 추산된다: said of what is, in other words; 보낸 *것 같다*, of what has been */
+function isAsserted({ items, language }: Reading, from: number): boolean {
+  const word = (at: number) => items[at]?.lower ?? ''
+  const around = [from - 1, from].map((at) => `${word(at)} ${word(at + 1)} ${word(at + 2)}`)
+  if (isAdnominal(word(from - 1)) && beginsWithPhrase({ items }, from, language.seeming)) return true
+  return (language.asserted ?? []).some((form) => around.some((words) => words.startsWith(form.slice(0, -1))))
+}

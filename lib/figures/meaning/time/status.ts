@@ -1,0 +1,140 @@
+import type { Status } from '../../claim.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { endsInPhrase } from '../../signs/phrases.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { clauseEnd, clauseStart } from '../events/clauses.ts'
+import { type ChosenEvent, isAdnominal } from '../events/events.ts'
+import { endOfSeries, planOfJoined, wordsOf } from '../events/shared-verbs.ts'
+import { losses } from '../metrics.ts'
+import type { Counted } from '../nouns/counted.ts'
+import { asideBehind, findCue, isNearer } from './status-cues.ts'
+
+export interface StatusReading {
+  status: Status
+  /** told of what is still to come: planned, or possible and planned (may send in the coming months) */
+  coming: boolean
+  rule: string | null
+}
+
+const reported: StatusReading = { status: 'reported', coming: false, rule: null }
+
+// where the verb is last, what stands behind all else has the last word: 보낼 *수 있다*
+const inOrder = ['denied', 'possible', 'planned'] as const
+
+/**
+ * "北, 러에 6천 명 더 *보낸다*": the present that ends a part of a headline announces; so does the one that ends a sentence of the text, where
+ * people are told to go and no month or year says that they always do.
+ */
+export function announced(
+  reading: Reading,
+  event: ChosenEvent | undefined,
+  status: StatusReading,
+  headline: boolean,
+): StatusReading {
+  if (!event || status.status !== 'reported') return status
+  const { items, language } = reading
+  const verb = items[event.to - 1]?.lower ?? ''
+  const verbs = headline ? language.announced : language.leaving
+  if (items[event.to]?.kind === 'word' || !(verbs ?? []).includes(verb)) return status
+  const isClosing = event.to >= items.length - 1 && event.metric === 'deployed' && reading.all('rate').length === 0
+  return headline || isClosing ? { status: 'planned', coming: true, rule: `planned: ${verb}` } : status
+}
+
+/** Planned, possible or denied: a cue in the clause of the event or, without event, of the number. */
+export function readStatus(
+  reading: Reading,
+  quantity: FoundQuantity,
+  counted: Counted,
+  event: ChosenEvent | undefined,
+): StatusReading {
+  if (quantity.definite && (!event || event.cost > 2)) return reported
+  if (event && (isToldBefore(reading, quantity, event) || isToldOf(reading, quantity, event))) return reported
+  const from = isPredicate(reading, quantity) ? 0 : firstOf(reading, quantity, event)
+  const last = event && event.from < counted.to ? counted.to : endOfSeries(reading, counted.to)
+  const to = Math.max(event?.to ?? last, last)
+  const done = isDone(reading, from, to) || isPast(reading, event)
+  const itself = event?.metric === 'trained' ? event : undefined
+  const aside = asideBehind(reading, quantity, counted.to, event)
+  // who has been captured may want something: that is no plan of his capture
+  const plan =
+    done || (event?.metric === 'captured' && !reading.language.verbLast)
+      ? undefined
+      : (findCue(reading, 'planned', from, to, aside, itself) ??
+        planBehind(reading, quantity, to) ??
+        planOfJoined(reading, event))
+  for (const cue of inOrder) {
+    const rule = cue === 'planned' ? plan : findCue(reading, cue, from, to, aside, itself)
+    if (rule && !(cue === 'possible' && isNearer(reading, 'planned', from, to)))
+      return { status: cue, coming: plan !== undefined && cue !== 'denied', rule: `${cue}: ${rule}` }
+  }
+  return reported
+}
+
+/** «Третья партия, которую могут прислать, *— это* 6 тысяч солдат»: what is said of the subject is said of the number. */
+const isPredicate = (reading: Reading, { outerFrom }: FoundQuantity): boolean =>
+  endsInPhrase(reading, outerFrom, reading.language.copulas)
+
+/** "The first group, 2,600 soldiers, *is to* leave": behind a number between commas the clause goes on. */
+function planBehind(reading: Reading, { outerFrom }: FoundQuantity, to: number): string | undefined {
+  const { items, language } = reading
+  if (language.verbLast || items[outerFrom - 1]?.text !== ',') return undefined
+  let close = to
+  // "1,200 soldiers *of the Northern army*, …"
+  while (close - to < longestOwner && items[close]?.kind === 'word' && !reading.at('clause', close)) close += 1
+  if (items[close]?.text !== ',') return undefined
+  const plan = [close + 1, close + 2]
+    .map((at) => reading.at('planned', at, 'after') ?? reading.at('planned', at, 'before'))
+    .find((sign) => sign)
+  return plan && wordsOf(reading, plan)
+}
+
+const longestOwner = 4
+
+/** 생포*한* 북한군 2명은 …: where the verb is last, a loss that modifies the noun has happened, whatever the clause goes on to say. */
+const isToldBefore = (reading: Reading, { outerFrom }: FoundQuantity, { metric, to }: ChosenEvent): boolean =>
+  reading.language.verbLast &&
+  losses.has(metric) &&
+  to <= outerFrom &&
+  isAdnominal(reading.items[to - 1]?.text ?? '') &&
+  reading.at('possible', to) === undefined
+
+/** 1만 명을 보*낸* 북한이 …: where the verb is last, a clause in the past that modifies a noun tells what has happened, whatever the noun is to do. */
+function isToldOf(
+  { items, language, at, over }: Reading,
+  { outerTo }: FoundQuantity,
+  { from, to, metric }: ChosenEvent,
+): boolean {
+  if (!language.verbLast || from < outerTo || !isAdnominal(items[to - 1]?.text ?? '')) return false
+  if (over('quotative', to - 1)) return false
+  const next = items[to]
+  const goesOn = (language.nominal ?? []).some((stem) => next?.lower.startsWith(stem))
+  return metric === 'deployed' && next?.kind === 'word' && !goesOn && at('party', to) !== undefined
+}
+
+/** From the event or the number, whichever comes first; where the verb is last, an event of an earlier clause says nothing of this one. */
+function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): number {
+  // "would triple the 11,000 *whom* it sent": the clause behind has its own tense
+  const relative = event && reading.all('relativePronoun').some(({ from, to }) => from > outerFrom && to <= event.from)
+  if (relative && !reading.language.verbLast) return event.from
+  const first = Math.min(event?.from ?? outerFrom, outerFrom)
+  const isDependent = event !== undefined && reading.over('gerund', event.from) !== undefined
+  const from = isDependent ? Math.max(0, clauseStart(reading, first) - 1) : first
+  return reading.language.verbLast ? Math.max(from, clauseStart(reading, outerFrom)) : from
+}
+
+/** «за домовленістю прибули»: a verb in the past tells what has happened, whatever was planned before; «обіцяла» is a plan by itself. */
+function isPast(reading: Reading, event: ChosenEvent | undefined): boolean {
+  const word = event && reading.items[event.from]?.lower
+  const plans = event !== undefined && reading.all('planned').some(({ from }) => from === event.from)
+  // "*counted* 12,000 whom it means to send": who was counted is told of behind
+  const counts = event !== undefined && reading.over('say', event.from) !== undefined
+  return (
+    word !== undefined && !plans && !counts && (reading.language.past ?? []).some((ending) => word.endsWith(ending))
+  )
+}
+
+function isDone(reading: Reading, from: number, to: number): boolean {
+  const start = clauseStart(reading, from)
+  const end = reading.language.verbLast ? clauseEnd(reading, to) : to + 1
+  return reading.all('done').some((sign) => sign.from >= start && sign.to <= end)
+}

@@ -1,0 +1,62 @@
+import { hasNumber } from '../../numbers/masks.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import type { Reading } from '../../signs/reading.ts'
+
+/** "previously 600, now 2,000": the second is not the earlier one. */
+export function isEarlier(reading: Reading, { from, outerFrom }: FoundQuantity): boolean {
+  const sign = reading.all('superseded').findLast(
+    // «а *не менее* 400»: a word of the hedge
+    ({ to, value }) =>
+      to <= (reading.language.nounHead === 'first' ? outerFrom : from) &&
+      outerFrom - to <= 8 &&
+      (!reading.language.verbLast || value === 'before'),
+  )
+  if (!sign) return false
+  // 당초 1만2천 명으로 알려진 규모는 1만5천 명: the second is not the earlier one
+  if (isSaid(reading, sign) || opens(reading, sign) || isCompared(reading, sign.to)) return false
+  if (reading.language.verbLast && hasNumber(reading, sign.to, outerFrom)) return false
+  return ![...reading.all('updated'), ...reading.all('counting')].some((now) => now.from >= sign.to && now.to <= from)
+}
+
+/** "previously noted that …": said before, replaced by nothing. An earlier estimate may be. */
+function isSaid(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  if (reading.language.verbLast) return false
+  if (reading.language.nounHead === 'first' && to - from === 1 && reading.endingAt('say', from)) return true
+  return reading.at('say', to) !== undefined && !reading.at('sourceNoun', to)
+}
+
+/** «раніше *за* грамоти»: sooner than something else, no earlier number. */
+const isCompared = ({ items, language }: Reading, at: number): boolean =>
+  !language.verbLast && (language.comparing ?? []).includes(items[at]?.lower ?? '')
+
+/** "As reported earlier, …"; «Раніше X заявив, що …» is what was told before, unless the same sentence goes on to what is told now. */
+const opens = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
+  reading.language.nounHead === 'last'
+    ? from <= 1 && reading.items[to]?.text === ','
+    : reading.language.nounHead === 'first' && from === 0 && !reading.all('updated').some((now) => now.from >= to)
+
+/** Where the verb is last: 1천 명*보다 크게 늘어난*; 2023년(1천200명)*보다* compares two years. */
+export function isReplacedBehind(reading: Reading, { from, to, outerTo }: FoundQuantity): boolean {
+  if (!reading.language.verbLast) return false
+  if (reading.items[from - 1]?.text === '(' && isOfPeriod(reading, from - 2)) return false
+  for (let at = to; at <= outerTo + 1; at += 1) if (reading.at('superseded', at, 'after')) return true
+  return false
+}
+
+const periodReach = 3
+
+/** 작년 같은 기간(372만 달러)보다: a period stands before the bracket. */
+const isOfPeriod = (reading: Reading, at: number): boolean => {
+  for (let near = at; near >= 0 && at - near < periodReach; near -= 1)
+    if (reading.over('date', near) ?? reading.over('relative', near)) return true
+  return false
+}
+
+export function hasBefore(
+  reading: Reading,
+  kind: 'anaphor' | 'change',
+  quantity: FoundQuantity,
+  reach: number,
+): boolean {
+  return reading.all(kind).some((sign) => sign.to <= quantity.from && quantity.outerFrom - sign.to <= reach)
+}

@@ -1,0 +1,34 @@
+import type { Reading } from '../../signs/reading.ts'
+import type { AttributionCue } from '../attribution.ts'
+import type { Mention } from '../speakers/mentions.ts'
+
+const telling = ['say', 'putVerb', 'putAt', 'naming', 'sourceNoun', 'according', 'accordingAfter'] as const
+const nearby = 4
+
+/**
+ * "by the figures that *South Korean intelligence* disclosed": in a sentence where no frame was read, an office or a person right beside a word
+ * of telling is who tells. Where there are several, each tells what stands from the beginning of his own clause to that of the next.
+ */
+export function besideCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  if (!reading.items.some(({ numeral }) => numeral)) return []
+  const words = telling.flatMap((kind) => reading.all(kind).map(({ from, to }) => ({ from, to })))
+  const speakers = mentions.filter((one) => isSpeaker(reading, one))
+  const starts = speakers.map(({ from }, n) => (n === 0 ? 0 : beginningOfClause(reading, from)))
+  return speakers.flatMap((mention, n): AttributionCue[] => {
+    const word = words.find(({ from, to }) => from - mention.to <= nearby && mention.from - to <= nearby)
+    const [from = 0, to = reading.items.length] = starts.slice(n)
+    return word ? [{ rule: 'beside', mention, from, to, at: word.from }] : []
+  })
+}
+
+function beginningOfClause(reading: Reading, at: number): number {
+  let from = at
+  while (from > 0 && !/^[,;:\u2013\u2014]$/.test(reading.items[from - 1]?.text ?? '')) from -= 1
+  return from
+}
+
+/** Countries and outlets are named beside much that they do not tell, and somebody "to" whom it is told tells nothing. */
+function isSpeaker(reading: Reading, { kind, from, relays }: Mention): boolean {
+  const first = reading.endingAt('definite', from)?.from ?? from
+  return kind !== 'place' && kind !== 'back' && !relays && reading.endingAt('toward', first) === undefined
+}

@@ -1,0 +1,26 @@
+import type { Reading } from '../../signs/reading.ts'
+import type { AttributionCue } from '../attribution.ts'
+import type { Mention } from '../speakers/mentions.ts'
+
+/** "…할 것이라는 분석이 우크라이나 정보당국으로부터 나왔다", "…는 사실이 국정원을 통해 확인됐다": from whom it came said what stands before. */
+export function emergingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  return mentions
+    .filter((mention) => mention.kind !== 'back' && (comesFrom(reading, mention) || isKnownBy(reading, mention)))
+    .map((mention) => ({ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }))
+}
+
+function comesFrom({ items, language }: Reading, { to, rest }: Mention): boolean {
+  const { emerging } = language.attribution
+  return emerging?.endings.includes(rest) === true && emerging.verbs.includes(items[to]?.lower ?? '')
+}
+
+const reachVerb = 3
+
+/** An outlet through which something becomes known is not whose words they are. */
+function isKnownBy({ items, language }: Reading, { to, rest, relays }: Mention): boolean {
+  const { emerging } = language.attribution
+  if (!emerging || relays || rest === '' || !emerging.through.includes(items[to]?.lower ?? '')) return false
+  return items
+    .slice(to + 1, to + 1 + reachVerb)
+    .some(({ lower }) => emerging.known.some((verb) => lower.startsWith(verb.replace('*', ''))))
+}

@@ -1,0 +1,54 @@
+import { afterInsertion } from '../../meaning/events/insertions.ts'
+import { masked } from '../../numbers/masks.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { isCapitalized } from '../../text/capitals.ts'
+import type { AttributionCue } from '../attribution.ts'
+import type { Mention } from '../speakers/mentions.ts'
+
+/** "Seoul counts 1,100 casualties, *Kyiv* more than 3,000", «Сеул говорит о 1100, *Киев* – о 3000»: the second one has the verb of the first. */
+export function gappedCues(
+  reading: Reading,
+  mentions: readonly Mention[],
+  spoken: readonly AttributionCue[],
+): AttributionCue[] {
+  if (reading.language.verbLast || !spoken.some(({ rule }) => rule === 'says')) return []
+  return mentions.flatMap((mention): AttributionCue[] => {
+    const { kind, from, to } = mention
+    const first = spoken.find(({ rule, mention: said }) => rule === 'says' && said.to <= from && said !== mention)
+    if (!first || kind === 'back' || !opensMember(reading, from) || !hasFigure(reading, first.at, from)) return []
+    return countsNext(reading, to) ? [{ rule: 'says', mention, from: to, to: reading.items.length, at: to }] : []
+  })
+}
+
+const longestTitle = 2
+
+/** Right behind a comma, a semicolon or a joiner, but for a title. */
+function opensMember(reading: Reading, mention: number): boolean {
+  const from = reading.endingAt('definite', mention)?.from ?? mention
+  for (let at = from - 1; at >= from - 1 - longestTitle; at -= 1) {
+    const item = reading.items[at]
+    if (!item || item.kind === 'number') return false
+    if (item.text === ',' || item.text === ';') return true
+    if (reading.at('joiner', at) || reading.at('clause', at)) return true
+    if (!isCapitalized(item) && !reading.at('role', at) && !reading.at('toward', at)) return false
+  }
+  return false
+}
+
+const hasFigure = (reading: Reading, from: number, to: number): boolean =>
+  reading.items.slice(from, to).some(({ numeral }, index) => numeral && !masked(reading, from + index))
+
+const longestLink = 3
+
+/** A number, its hedge, or a dash or a short word before them: – о 3000; what is inserted between commas is passed over. */
+function countsNext(reading: Reading, mention: number): boolean {
+  const { items } = reading
+  let at = afterInsertion(reading, mention)
+  if (/^[\u2013\u2014-]$/.test(items[at]?.text ?? '')) at += 1
+  const word = items[at]
+  const isLink =
+    word?.kind === 'word' && word.text.length <= longestLink && !word.numeral && !reading.at('hedgeBefore', at)
+  const start = isLink ? at + 1 : at
+  const number = reading.at('hedgeBefore', start)?.to ?? start
+  return items[number]?.numeral !== undefined && !masked(reading, number)
+}

@@ -1,0 +1,81 @@
+import { hasNumber } from '../../numbers/masks.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { isCapitalized } from '../../text/capitals.ts'
+import type { AttributionCue } from '../attribution.ts'
+import type { Mention } from '../speakers/mentions.ts'
+import { nameMention } from '../speakers/names.ts'
+
+const reachTail = 5
+
+/** «депутат парламента Южной Кореи», «министр обороны Ким Ён Хён»: behind the head stand whose it is and the name. */
+function endOfName(reading: Reading, from: number): number {
+  if (reading.language.nounHead !== 'first') return from
+  let to = from
+  while (
+    to - from < reachTail &&
+    reading.items[to]?.kind === 'word' &&
+    !reading.at('stop', to) &&
+    !reading.at('say', to) &&
+    !reading.at('event', to)
+  )
+    to += 1
+  // «Лидер КНДР осмотрел заводы»: what ends in no name is said of him
+  return to > from && !isCapitalized(reading.items[to - 1]) ? from : to
+}
+
+const initialsOnly = /^\p{Lu}{2,}$/u
+
+/** "ATOR: …": the initials of a body that the gazetteer does not know. */
+function initials(reading: Reading): Mention[] {
+  const [first, colon] = reading.items
+  const known = reading.at('party', 0) ?? reading.at('claimant', 0) ?? reading.at('role', 0)
+  if (!first || known || colon?.text !== ':' || !initialsOnly.test(first.text)) return []
+  return [nameMention(reading, first.text, 0, 1)]
+}
+
+/** "… 500 dead (*NIS*)", "… (source: *NIS*)": where the bracket opens, at the end of a sentence or before a dash. */
+function inBrackets(reading: Reading, { kind, from, relays }: Mention, end: number): number | undefined {
+  const { items } = reading
+  if (items[end]?.text !== ')' || kind === 'back' || kind === 'place' || reading.language.verbLast) return undefined
+  const named = items[from - 1]?.text === ':' && reading.endingAt('role', from - 1)?.value === 'sources'
+  const open = named ? from - 3 : from - 1
+  // "the ministry (MND)" is a name, "(AFP)" who took the picture
+  if (items[open]?.text !== '(' || (!named && (relays || kind !== 'named' || reading.endingAt('claimant', open))))
+    return undefined
+  return named || (end + 1 >= items.length - 1 && hasNumber(reading, 0, open))
+    ? named
+      ? items.length
+      : open
+    : undefined
+}
+
+/** "Seoul: 2,000 killed" and "2,000 killed - NIS". */
+export function headlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const { items } = reading
+  return [...mentions, ...initials(reading)].flatMap((mention) => {
+    const end = endOfName(reading, mention.to)
+    const opens = mention.from <= 2 && items[end]?.text === ':'
+    const closes =
+      end >= items.length - 1 &&
+      mention.from > 3 &&
+      // "… of the most closed country - North Korea.": a sentence, no headline
+      !(mention.kind === 'place' && items.at(-1)?.text === '.') &&
+      /^[-:|\u2013\u2014]$/.test(items[mention.from - 1]?.text ?? '') &&
+      items[mention.from - 1]?.glued === (items[mention.from - 1]?.text === ':')
+    const bracketed = inBrackets(reading, mention, end)
+    if (bracketed !== undefined)
+      return [{ rule: 'headline' as const, mention, from: 0, to: bracketed, at: mention.from }]
+    if (mention.kind === 'back' || !(opens || closes)) return []
+    // "Russia and the North: brothers in arms": what the article is about, not who tells it
+    if (mention.kind === 'place' && !hasNumber(reading, 0, items.length)) return []
+    return [
+      {
+        rule: 'headline' as const,
+        mention,
+        from: opens ? end : 0,
+        to: opens ? items.length : mention.from,
+        at: mention.from,
+      },
+    ]
+  })
+}

@@ -1,0 +1,123 @@
+import { hasNumber } from '../../numbers/masks.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { AttributionCue } from '../attribution.ts'
+import type { Mention } from '../speakers/mentions.ts'
+import { fewSpeakers } from './between.ts'
+
+const farthestInverted = 4
+
+/** "…, said North Korea had sent": a country that is followed by a verb is spoken of. */
+const isSpokenOf = (reading: Reading, { kind, to }: Mention) =>
+  kind === 'place' && [to, to + 1].some((at) => reading.at('auxiliary', at) ?? reading.at('event', at))
+
+/** ", said X" — the verb follows a comma, a quotation mark or nothing. */
+export function isInverted(reading: Reading, verb: number, end: number, mention: Mention): boolean {
+  const before = reading.items[verb - 1]
+  // where the subject is free to stand behind its verb, an adverb or a time may come between
+  const gap = reading.language.nounHead === 'first' ? (isPointer(reading, verb) ? 9 : 5) : 1
+  if (reading.language.nounHead === 'last')
+    return (
+      (!before || before.kind === 'mark' || isPointed(reading, verb)) &&
+      mention.from - end <= farthestInverted &&
+      !isSpokenOf(reading, mention)
+    )
+  return !before || before.kind === 'mark' || mention.from - end <= gap
+}
+
+/** "*So said* the head of the service": what was said stands before. */
+const isPointed = (reading: Reading, verb: number): boolean => (reading.over('aboutThis', verb)?.from ?? verb) < verb
+
+/** «Эти данные привел …»: what was said stands before the verb, so that the subject can only follow. */
+export const isPointer = (reading: Reading, verb: number) => reading.endingAt('aboutThis', verb) !== undefined
+
+export function spokenCue(reading: Reading, mention: Mention, verb: { from: number; to: number }): AttributionCue {
+  const told = relativeTo(reading, mention)
+  if (told) return { rule: mention.kind === 'back' ? 'pronoun' : 'said-after', mention, ...told, at: mention.from }
+  const trailing = isTrailing(reading, mention, verb)
+  const rule = mention.kind === 'back' ? 'pronoun' : trailing ? 'said-after' : 'says'
+  if (!trailing) return { rule, mention, from: verb.to, to: reading.items.length, at: verb.to }
+  // "X said in his address, and …": behind the comma his words go on
+  const parenthesis = reading.items[endOfPhrase(reading, behindDate(reading, verb.to))]?.text === ','
+  return { rule, mention, from: 0, to: parenthesis ? reading.items.length : mention.from, at: mention.from }
+}
+
+const longestNoun = 8
+
+/** "the 3,000 soldiers *that X had mentioned*": what he said of them stands before. */
+function relativeTo(reading: Reading, mention: Mention): { from: number; to: number } | undefined {
+  const { nounHead, verbLast, attribution } = reading.language
+  if (nounHead !== 'last' || verbLast || !attribution.frames) return undefined
+  const that = subjectStart(reading, mention.from) - 1
+  if (!attribution.frames.that.includes(reading.items[that]?.lower ?? '')) return undefined
+  const noun = reading.over('thing', that - 1) ?? reading.over('party', that - 1)
+  const from = Math.max(0, that - longestNoun)
+  return noun && hasNumber(reading, from, that) ? { from, to: that } : undefined
+}
+
+const longestDate = 5
+
+/** Behind "on Monday", "in May". */
+function behindDate(reading: Reading, from: number): number {
+  let at = from
+  while (at - from < longestDate && isOfDate(reading, at)) at += 1
+  return at
+}
+
+const isOfDate = (reading: Reading, at: number): boolean =>
+  [at, at + 1].some((one) => reading.over('date', one) ?? reading.over('relative', one)) &&
+  reading.items[at]?.kind !== 'mark'
+
+/** "…, X said on Friday": a comma or a quotation mark before the subject, numbers before it and none in the words behind the verb. */
+function isTrailing(reading: Reading, mention: Mention, verb: { from: number; to: number }): boolean {
+  const start = subjectStart(reading, mention.from)
+  const before = reading.items[start - 1]
+  if (start === 0 || !before || isClauseWord(reading, verb.to)) return false
+  if (reading.items[verb.to]?.text === ',' && before.text === ',') return true
+  const end = endOfPhrase(reading, verb.to)
+  return !hasNumber(reading, verb.to, end) && hasNumber(reading, 0, start)
+}
+
+/** "…, as Seoul has said *before*." opens nothing. */
+const isClauseWord = (reading: Reading, at: number) =>
+  Boolean(reading.at('clause', at)) && reading.items[at]?.kind === 'word' && reading.items[at + 1]?.kind === 'word'
+
+function endOfPhrase(reading: Reading, from: number): number {
+  const end = reading.items.findIndex(
+    ({ kind, text }, at) => at >= from && kind === 'mark' && text !== '-' && text !== '.',
+  )
+  return end < 0 ? reading.items.length : end
+}
+
+/** Back from the mention over its own noun phrase. */
+export function subjectStart(reading: Reading, from: number): number {
+  let at = from
+  while (at > 0 && from - at < 8 && isPhrase(reading, at - 1)) at -= 1
+  return at
+}
+
+/** A word that begins no clause, or the count of a few speakers: "Four Western officials". */
+function isPhrase(reading: Reading, at: number): boolean {
+  const item = reading.items[at]
+  if (item?.kind === 'number') return (item.numeral?.high ?? 0) <= fewSpeakers
+  return item?.kind === 'word' && !reading.at('clause', at)
+}
+
+export function backward(reading: Reading, mention: Mention, verb: { from: number; to: number }): AttributionCue {
+  const forward = verb.from === 0
+  const end = reading.items.length
+  if (
+    !forward &&
+    (!hasNumber(reading, 0, verb.from) || opensSpeech(reading, mention.to) || opensClause(reading, verb.from))
+  )
+    return { rule: 'says', mention, from: mention.to, to: end, at: mention.to }
+  const to = forward || reading.items[behindDate(reading, mention.to)]?.text === ';' ? end : verb.from
+  return { rule: 'said-after', mention, from: 0, to, at: verb.from }
+}
+
+/** "…, of whom, say officials, 4,000 …": the words between commas hold for their own clause. */
+const opensClause = (reading: Reading, verb: number) =>
+  reading.items[verb - 1]?.text === ',' && reading.endingAt('clause', verb - 1) !== undefined
+
+/** "… said X on Friday: …" */
+const opensSpeech = (reading: Reading, from: number) =>
+  reading.items.slice(from, from + 6).some(({ text }) => text === ':')

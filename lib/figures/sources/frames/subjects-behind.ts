@@ -1,0 +1,177 @@
+import { hasNumber } from '../../numbers/masks.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { isCapitalized } from '../../text/capitals.ts'
+import type { Mention } from '../speakers/mentions.ts'
+import { fromGenitive, nameMention, readName, readQuoted, slug, textOf } from '../speakers/names.ts'
+import { isCutOff } from './between.ts'
+
+const reachRight = 9
+
+/** The one who is not merely passing on is preferred: Western officials quoted by the BBC. */
+export function nearestBehind(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
+  const near = mentions.filter(
+    (mention) =>
+      mention.from >= from &&
+      mention.from - from <= reachRight &&
+      mention.kind !== 'back' &&
+      !isOnTheWay(reading, mention, from) &&
+      !(mention.kind === 'place' && isCutOff(reading, from, mention.from)) &&
+      !hasNumber(reading, from, mention.from),
+  )
+  const office = near.find(({ kind }) => kind !== 'place')
+  const place = reading.language.nounHead === 'first' && near[0]?.from === from ? near[0] : undefined
+  // "…, says Pyongyang, and the NIS reports": whoever stands behind the comma has a verb of his own
+  const nearest = office && place && isCutOff(reading, place.to, office.from) ? place : (office ?? near[0])
+  const first = nearest?.kind === 'role' ? (near.find((one) => isOffice(reading, nearest, one)) ?? nearest) : nearest
+  if (!first?.relays) return first
+  // "according to media reports, President …": behind the comma somebody is spoken of
+  const cited = ({ relays, kind, from: at }: Mention) => !relays && kind !== 'place' && !isCutOff(reading, first.to, at)
+  const said = near.find(cited)
+  return (said?.kind === 'role' && near.find((one) => isOffice(reading, said, one))) || said || first
+}
+
+/** «назвал партнёром *для КНДР*»: where nouns have cases, a country behind a word for where to does not speak. */
+const isOnTheWay = (reading: Reading, { kind, from }: Mention, verb: number): boolean =>
+  reading.language.nounHead === 'first' &&
+  kind === 'place' &&
+  from > verb &&
+  (reading.endingAt('toward', from, 'before')?.from ?? -1) >= verb
+
+const reachOwned = 4
+
+/** "Seoul's state-run Trade Promotion Agency": the body is named, the country only owns it. */
+function ownedName(reading: Reading, mark: number): Mention | undefined {
+  const { possessive, nounHead } = reading.language
+  if (nounHead !== 'last' || !possessive || reading.items[mark]?.lower !== possessive) return undefined
+  for (let at = mark + 1; at <= mark + reachOwned; at += 1) {
+    const name = readName(reading, at)
+    if (name && name.to - at >= 2) return nameMention(reading, name.text, at, name.to)
+    if (reading.items[at]?.kind !== 'word' && reading.items[at]?.text !== '-') return undefined
+  }
+  return undefined
+}
+
+/** "Olena Vovk of the NIS", but not "the Harbour Fund looks at North Korea's arms": no verb stands between. */
+function isOnePhrase(reading: Reading, from: number, to: number): boolean {
+  if (isCutOff(reading, from, to)) return false
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return true
+  for (let at = from; at < to; at += 1) {
+    const linked =
+      reading.over('nounLink', at) ??
+      reading.over('definite', at) ??
+      reading.over('role', at) ??
+      reading.over('toward', at)
+    if (!linked && !isCapitalized(reading.items[at]) && reading.items[at]?.kind === 'word') return false
+  }
+  return true
+}
+
+/** "according to Global Defense Corp, a website": who is named right behind, though the gazetteer knows nothing of him. */
+export function sourceBehind(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
+  const known = nearestBehind(reading, mentions, from)
+  const owned = known?.kind === 'place' ? ownedName(reading, known.to) : undefined
+  if (owned) return owned
+  const first = reading.at('definite', from)?.to ?? from
+  const quoted = reading.language.attribution.quotes.some((pair) => pair[0] === reading.items[first]?.text)
+  const start = quoted ? first + 1 : first
+  const name = readName(reading, start)
+  if (!name || reading.items[name.to]?.kind === 'number') return known
+  // the report "Unequal Partnership", whose author is …: a title that is no outlet's
+  const author =
+    start > first && reading.language.nounHead === 'first' ? (known ?? authorOf(reading, mentions, name.to)) : undefined
+  if (author) return author
+  const body = known && bodyOf(reading, start, name, known)
+  if (body) return body
+  const handedOn = known?.relays === true && isRelayRightBehind(reading, name.to, known)
+  if (known && !handedOn && (known.from < name.to || isOnePhrase(reading, name.to, known.from))) return known
+  // "Harbour Watch *Group*", «в Приморском *институте*»
+  const last = reading.items[name.to]
+  const isBody = isCapitalized(last) || (reading.language.nounHead === 'first' && name.to - start === 1)
+  const to = isBody && reading.at('role', name.to) && !handedOn ? name.to + 1 : name.to
+  return nameMention(reading, fromGenitive(reading.language, textOf(reading, start, to)), start, to)
+}
+
+const reachAuthor = 14
+
+/** «доклад «Название», автором которого является профессор университета *Иван Белов*» */
+const authorOf = (reading: Reading, mentions: readonly Mention[], title: number): Mention | undefined =>
+  mentions.find(
+    ({ kind, from }) =>
+      (kind === 'named' || kind === 'role') &&
+      from >= title &&
+      from - title <= reachAuthor &&
+      !hasNumber(reading, title, from),
+  )
+
+/** «в Байкальском *институте*»: a word that says what it is right behind a single word with a capital. */
+function bodyOf(reading: Reading, start: number, name: { to: number }, { kind, from, to, source }: Mention) {
+  const isBody = reading.language.nounHead === 'first' && kind === 'role' && from === name.to && name.to - start === 1
+  return isBody && !source.id.includes('.') ? nameMention(reading, textOf(reading, start, to), start, to) : undefined
+}
+
+/** «передаёт слова Бондаренко *агентство*»: right behind the name stands who hands it on. */
+const isRelayRightBehind = (reading: Reading, at: number, { from, to }: Mention): boolean =>
+  reading.language.nounHead === 'first' && (from === at || (reading.at('role', at)?.value === 'media' && to > at))
+
+/** «…, пишет *Взгляд*.»: where the subject may stand behind its verb, a single word with a capital that ends the phrase. */
+const isSignature = (reading: Reading, start: number, { to }: { to: number }): boolean =>
+  reading.language.nounHead === 'first' &&
+  to - start === 1 &&
+  reading.items[start - 2]?.text === ',' &&
+  endsPhrase(reading, to) &&
+  !reading.at('claimant', start)
+
+const latin = /^\p{Script=Latin}/u
+
+/** Letters of the page's own script are a person's, those of another an outlet's. */
+const startsLatin = ({ items }: Reading): boolean => latin.test(items.find(({ kind }) => kind === 'word')?.text ?? '')
+
+/** "said he", "said the NIS", "said Olena Huseinova" of whom the gazetteer knows nothing. */
+export function subjectBehind(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
+  const known = backBehind(reading, mentions, verb) ?? nearestBehind(reading, mentions, verb)
+  const listener = reading.at('hearer', verb)
+  const start = listener && listener.to - verb === 1 ? listener.to : verb
+  const quoted = readQuoted(reading, verb)
+  // «…, пишет «Восток»»: who is named by such marks alone is an outlet
+  if (quoted && !known) return { ...nameMention(reading, quoted.text, verb, quoted.to), relays: true }
+  const name = readName(reading, start)
+  if (name && !known && isSignature(reading, start, name)) {
+    const mention = nameMention(reading, name.text, start, name.to)
+    return { ...mention, relays: latin.test(name.text) && !startsLatin(reading) }
+  }
+  if (!name || name.to - start < 2 || (known && known.from < name.to)) return known
+  return {
+    from: start,
+    to: name.to,
+    source: { id: slug(name.text, reading.language.latin), name: name.text },
+    relays: false,
+    kind: 'name',
+    rest: '',
+  }
+}
+
+/** "the deputy head of the press service of the Pentagon": the office that the role belongs to, in the same noun phrase. */
+const isOffice = (reading: Reading, role: Mention, { kind, from }: Mention) =>
+  kind === 'named' &&
+  from >= role.to &&
+  from - role.to <= 4 &&
+  reading.items.slice(role.to, from).every((item) => item.kind === 'word' || item.text === '-')
+
+/** "…, added the diplomat" */
+const backBehind = (reading: Reading, mentions: readonly Mention[], from: number) =>
+  mentions.find(
+    (mention) =>
+      mention.kind === 'back' &&
+      mention.from === from &&
+      !mentions.some((other) => isOwner(other, mention)) &&
+      (reading.at('pronoun', from) !== undefined || endsPhrase(reading, mention.to)),
+  )
+
+/** "said the minister on Friday", but not "said the minister of natural resources". */
+const endsPhrase = (reading: Reading, at: number) =>
+  reading.items[at]?.kind !== 'word' ||
+  Boolean(reading.at('stop', at) ?? reading.at('date', at) ?? reading.at('relative', at))
+
+/** "the intelligence *of the ministry*": no mere word for somebody named before. */
+const isOwner = (other: Mention, { from, to }: Mention) =>
+  other.kind !== 'back' && (other.from === to || (other.from <= from && other.to > to))

@@ -1,0 +1,181 @@
+import { isAdnominal } from '../../meaning/events/events.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { asFormer } from '../speakers/former-officials.ts'
+import { withPartner } from '../speakers/joint-speakers.ts'
+import type { Mention } from '../speakers/mentions.ts'
+
+/** A source that is marked as a subject, at its own word or at the end of the title behind it. */
+export interface Subject {
+  mention: Mention
+  /** behind the marker */
+  end: number
+  /** marked as what the sentence is about, which is whoever speaks it */
+  topic: boolean
+}
+
+const longestTitle = 7
+
+const maxUnknown = 3
+
+/** Sources of a sentence that carry the marker of a subject, in order. */
+export function readSubjects(reading: Reading, mentions: readonly Mention[]): Subject[] {
+  const starts = new Map<number, Mention>()
+  for (const mention of mentions) if (isLonger(mention, starts.get(mention.from))) starts.set(mention.from, mention)
+  const subjects: Subject[] = []
+  let end = 0
+  for (const mention of starts.values()) {
+    if (mention.from < end) continue
+    const subject = readSubject(reading, mention, starts, mentions)
+    if (!subject) continue
+    if (!isCaptor(reading, subject)) subjects.push({ ...subject, mention: speakerOf(reading, subject, mentions) })
+    end = subject.end
+  }
+  return subjects
+}
+
+/** Who it is that speaks: an outlet's partner, or the person who held the office. */
+const speakerOf = (reading: Reading, { mention, end }: Subject, mentions: readonly Mention[]): Mention =>
+  asFormer(reading, withPartner(reading, mention, mentions), end)
+
+/** Of the same words, "he" goes before a mere role: 연구원은 is whoever was named before. */
+const isLonger = (one: Mention, other: Mention | undefined): boolean =>
+  other === undefined || one.to > other.to || (one.to === other.to && one.kind === 'back' && other.kind === 'role')
+
+const reachCapture = 4
+
+/** *우크라이나군이* 생포한 북한군 2명: who took them is the subject of that verb alone. Passives (생포된, 붙잡힌) leave the subject to the verb of saying. */
+function isCaptor({ items, over, language }: Reading, { end, topic }: Subject): boolean {
+  if (topic) return false
+  const isActive = (verb: string) =>
+    isAdnominal(verb) && !(language.passives ?? []).some((ending) => verb.endsWith(ending))
+  for (let at = end; at < end + reachCapture; at += 1) {
+    const event = over('event', at)
+    if (event?.value === 'captured') return isActive(items[event.to - 1]?.text ?? '')
+    if (event ?? over('say', at)) return false
+  }
+  return false
+}
+
+/** Walks from the name over titles, offices and brackets to the word that carries the marker. */
+function readSubject(
+  reading: Reading,
+  first: Mention,
+  starts: ReadonlyMap<number, Mention>,
+  mentions: readonly Mention[],
+): Subject | undefined {
+  let head = nameInside(first, mentions)
+  let last: Mention | undefined = first
+  let at = first.to
+  let aside = 0
+  for (let unknown = 0; at - first.from - aside <= longestTitle && unknown <= maxUnknown; ) {
+    last ??= at > first.from ? starts.get(at) : undefined
+    if (last && (rank(last) < rank(head) || (last !== first && isPersonOf(reading, last)))) head = last
+    const marker = last ? markerOf(reading, last) : markerAt(reading, at)
+    if (marker) return { mention: head, end: marker.end, topic: marker.topic }
+    const joined = last !== undefined && isBesideAlly(reading, last)
+    if (last && last.rest !== '' && !joined && !reading.language.modifiers.includes(last.rest)) return undefined
+    const behind = skipBrackets(reading, skipClosing(reading, at))
+    aside += behind - at
+    at = behind
+    const under = isUnder(reading, at)
+    last = starts.get(at)
+    if (last) {
+      if (rank(last) < rank(head) || (under && last.kind === 'named') || isPersonOf(reading, last)) head = last
+      at = last.to
+    } else if (isTitle(reading, at)) {
+      if (ends(reading, reading.items[at]?.lower ?? '')) continue
+      at += 1
+      unknown += 1
+    } else if (!markerAt(reading, at)) return undefined
+  }
+  return undefined
+}
+
+/** 여행사 ‘동방’의 *이반 페트로프 대표는*: the person of a body speaks, where he has a name. */
+const isPersonOf = ({ items, language }: Reading, { from, to, kind }: Mention): boolean =>
+  kind === 'role' &&
+  to - from > 1 &&
+  (language.attribution.titles ?? []).some((title) => items[to - 1]?.lower.startsWith(title))
+
+/** 우크라이나*와 동맹국들은*: both speak. */
+const isBesideAlly = ({ items, language }: Reading, { to, rest }: Mention): boolean =>
+  rest !== '' &&
+  language.joiners.includes(rest) &&
+  (language.attribution.allies ?? []).some((stem) => items[to]?.lower.startsWith(stem))
+
+/** A role that spans a name is that name's: 한국 정보당국 관계자. */
+function nameInside(role: Mention, mentions: readonly Mention[]): Mention {
+  if (role.kind !== 'role') return role
+  return mentions.find(({ kind, from, to }) => kind === 'named' && from >= role.from && to <= role.to) ?? role
+}
+
+interface Marker {
+  end: number
+  topic: boolean
+}
+
+function markerOf(reading: Reading, { to, rest }: Mention): Marker | undefined {
+  const word = rest || (reading.items[to - 1]?.lower ?? '')
+  return ends(reading, word) ? { end: to, topic: isTopic(reading, word) } : markerAt(reading, to, true)
+}
+
+/** A word that carries the marker at its end; `alone`: the marker must be all of it. */
+function markerAt(reading: Reading, at: number, alone = false): Marker | undefined {
+  const item = reading.items[at]
+  if (item?.kind !== 'word') return undefined
+  const found = reading.language.attribution.subjectEndings.includes(item.lower) && item.glued
+  return found || (!alone && isTitle(reading, at) && ends(reading, item.lower))
+    ? { end: at + 1, topic: isTopic(reading, item.lower) }
+    : undefined
+}
+
+const ends = (reading: Reading, word: string) =>
+  reading.language.attribution.subjectEndings.some((ending) => word.endsWith(ending))
+
+const isTopic = (reading: Reading, word: string) =>
+  (reading.language.attribution.topicEndings ?? []).some((ending) => word.endsWith(ending))
+
+/** The name of an office or a person comes before an outlet, that before a mere role, and a country last. */
+function rank({ kind, relays }: Mention): number {
+  if (kind === 'named') return relays ? 1 : 0
+  return kind === 'role' ? 2 : kind === 'place' ? 3 : 4
+}
+
+function isTitle(reading: Reading, at: number): boolean {
+  if (reading.items[at]?.kind !== 'word' || isWhere(reading, at)) return false
+  const kinds = [
+    'event',
+    'say',
+    'stop',
+    'clause',
+    'sourceNoun',
+    'thing',
+    'date',
+    'relative',
+    'increment',
+    'hedgeBefore',
+  ] as const
+  return !kinds.some((kind) => reading.at(kind, at))
+}
+
+/** 로이터통신 *인터뷰에서* 신 장관은: where somebody spoke ends the name before it. */
+const isWhere = ({ items, language }: Reading, at: number): boolean =>
+  language.origin.after.some((ending) => ending.length > 1 && items[at]?.lower.endsWith(ending) === true)
+
+/** 국가안보국방위원회 *산하* 허위정보대응센터: the office behind it is the one that speaks. */
+const isUnder = (reading: Reading, at: number) =>
+  (reading.language.attribution.under ?? []).includes(reading.items[at - 1]?.lower ?? '')
+
+/** '키이우 포스트'*는*: the marker stands behind the mark that closes the name. */
+function skipClosing({ items, language }: Reading, at: number): number {
+  const { quotes, subjectEndings } = language.attribution
+  const marker = items[at + 1]
+  const closes = marker?.glued === true && subjectEndings.includes(marker.lower)
+  return closes && quotes.some(([, close]) => close === items[at]?.text) ? at + 1 : at
+}
+
+function skipBrackets({ items }: Reading, at: number): number {
+  if (items[at]?.text !== '(') return at
+  for (let close = at + 1; close < at + 8; close += 1) if (items[close]?.text === ')') return close + 1
+  return at
+}

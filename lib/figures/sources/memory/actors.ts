@@ -1,0 +1,54 @@
+import type { Context } from '../../context.ts'
+import type { Reading, SignMatch } from '../../signs/reading.ts'
+import { isSomebodyElse } from '../speakers/names.ts'
+
+/** "The NIS briefed lawmakers. It estimates …": who opens a sentence is "it" in the next one, though it said nothing yet. */
+export function rememberActor(reading: Reading, context: Context): void {
+  const actor = openingActor(reading) ?? onlyPerson(reading)
+  if (!actor || reading.language.verbLast) return
+  const { sentence, paragraph } = context
+  const { id, name } = actor.value
+  const unheard = actor.from > opening
+  context.lastSingular = { source: { id, name, rule: 'pronoun' }, sentence, paragraph, unheard }
+}
+
+export const opening = 2
+
+/** The body or person that opens a sentence. */
+export function openingActor(reading: Reading): SignMatch<'claimant'> | undefined {
+  const actor = reading.all('claimant').find(({ from }) => from <= opening)
+  return actor && !actor.value.relays && !isCountry(reading, actor) && !isSomebodyElse(reading, actor)
+    ? actor
+    : undefined
+}
+
+/** A leader may be a word of the party's, too; a country has no name of its own. */
+const isCountry = (reading: Reading, { value, from, to }: SignMatch<'claimant'>) =>
+  reading.at('party', from)?.to === to && (value.adjectives !== undefined || value.id.endsWith('.gov'))
+
+/** «В церемонии участвовал Иванов. По его словам …»: where the subject may stand last, the only one who is named. */
+function onlyPerson(reading: Reading): SignMatch<'claimant'> | undefined {
+  if (reading.language.nounHead !== 'first') return undefined
+  const [first, second] = reading.all('claimant').filter((one) => !one.value.relays && !isCountry(reading, one))
+  return second ? undefined : first
+}
+
+/** Every office that a sentence names. */
+export function rememberOffices(reading: Reading, context: Context): void {
+  const { offices } = context
+  rememberListener(reading, context)
+  for (const { value, from, to } of reading.all('claimant'))
+    if (!value.relays && reading.at('party', from)?.to !== to) offices.add(value.id)
+}
+
+/** «рассказал *РИА Новости* глава управления»: the outlet that is told is «the agency» from there on. */
+function rememberListener(reading: Reading, context: Context): void {
+  if (reading.language.nounHead !== 'first') return
+  const told = reading
+    .all('claimant')
+    .find(({ value, from }) => value.relays && value.id.startsWith('media.') && reading.endingAt('say', from))
+  if (!told) return
+  const { sentence, paragraph } = context
+  const { id, name } = told.value
+  context.lastOutlet = { source: { id, name, rule: 'pronoun' }, sentence, paragraph }
+}

@@ -1,0 +1,108 @@
+import type { Source } from '../../claim.ts'
+import type { Context } from '../../context.ts'
+import { roleNames } from '../../languages/form/roles.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { Claimant, Vocabulary } from '../../vocabulary.ts'
+import type { AttributionCue } from '../attribution.ts'
+import type { Mention } from '../speakers/mentions.ts'
+import { nameMention, readName } from '../speakers/names.ts'
+
+const agencies: ReadonlySet<string> = new Set(['agency', 'intelligence'])
+
+/** "the agency" behind a person or a ministry: the one service that the text has named. */
+export function agencyOf({ otherwise, role }: Mention, { offices, vocabulary }: Context): Source | null {
+  if (!agencies.has(otherwise?.id ?? role ?? '')) return null
+  const [one, other] = servicesOf(vocabulary).filter(({ id }) => offices.has(id))
+  return one && !other ? { id: one.id, name: one.name, rule: 'pronoun' } : null
+}
+
+const services = new WeakMap<Vocabulary, readonly Claimant[]>()
+
+function servicesOf(vocabulary: Vocabulary): readonly Claimant[] {
+  const known =
+    services.get(vocabulary) ??
+    vocabulary.claimants.filter(({ speaksAs = [] }) => speaksAs.some((role) => role.endsWith('.intelligence')))
+  services.set(vocabulary, known)
+  return known
+}
+
+const shortest = 5
+
+const bareRoles: ReadonlySet<string> = new Set(roleNames)
+
+const reachDocument = 10
+
+/** "the study": whoever was quoted beside such a word. */
+export const authorOf = ({ role }: Mention, { lastDocument, sentence }: Context): Source | null =>
+  role === 'reports' && lastDocument && sentence - lastDocument.sentence <= reachDocument ? lastDocument.source : null
+
+/** Whose study or report a sentence tells of. */
+export function rememberDocument(reading: Reading, cues: readonly AttributionCue[], context: Context): void {
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return
+  if (!reading.all('role').some(({ value }) => value === 'reports')) return
+  const author = cues.find(
+    ({ mention: { kind, relays, source } }) =>
+      kind !== 'back' && kind !== 'place' && !relays && !bareRoles.has(source.id),
+  )
+  if (author)
+    context.lastDocument = { source: { ...author.mention.source, rule: 'pronoun' }, sentence: context.sentence }
+}
+
+/** "the department", "the foundation": the last one quoted whose name has the word. */
+export function namedAlike({ called }: Mention, { principals, lastSource }: Context): Source | null {
+  if (!called) return null
+  const words = called.split(' ').filter(({ length }) => length >= shortest)
+  if (words.length === 0 || (lastSource && hasAny(lastSource.source.name, words))) return null
+  const alike = [...principals.values()].findLast(
+    ({ source, relays }) => !relays && !bareRoles.has(source.id) && hasAny(source.name, words),
+  )
+  return alike ? { ...alike.source, rule: 'pronoun' } : null
+}
+
+const hasAny = (name: string, words: readonly string[]): boolean =>
+  words.some((word) => name.toLowerCase().includes(word))
+
+/** "Intelligence reports were gone through by Olena Husieva. *She* estimates …": whom the sentence right before names. */
+export function personBefore({ personal }: Mention, { lastPerson, lastSingular, sentence }: Context): Source | null {
+  if (!personal || !lastPerson || sentence - lastPerson.sentence > 1) return null
+  return lastSingular && lastSingular.sentence >= lastPerson.sentence ? null : lastPerson.source
+}
+
+/** «*В Сеуле* молчать не стали: …, утверждают *там*»: the last place or office inside of which the sentence says something is done. */
+export function thereBefore(reading: Reading, { called, from }: Mention): Source | null {
+  const { there = [], frames } = reading.language.attribution
+  if (!called || !there.includes(called) || !frames) return null
+  const place = reading
+    .all('claimant')
+    .findLast((one) => one.to <= from && frames.inside.includes(reading.items[one.from - 1]?.lower ?? ''))
+  return place && !place.value.relays ? { id: place.value.id, name: place.value.name, rule: 'pronoun' } : null
+}
+
+/** The only person of two names and more that a sentence names which quotes nobody, right behind the one who does it. */
+export function rememberPerson(reading: Reading, context: Context): void {
+  const { nounHead, verbLast, attribution } = reading.language
+  if (nounHead !== 'last' || verbLast || !attribution.personal) return
+  const names = reading.all('agent').flatMap(({ to }) => {
+    const name = readName(reading, to)
+    return name && name.to - to >= 2 ? [nameMention(reading, name.text, to, name.to)] : []
+  })
+  const [one, other] = names.length > 0 ? names : [opener(reading) ?? asked(reading)].flatMap((found) => found ?? [])
+  if (one && !other) context.lastPerson = { source: { ...one.source, rule: 'pronoun' }, sentence: context.sentence }
+}
+
+/** "*Olena Vovk*, a researcher, has studied …", "*Olena Vovk* of the university studied …" */
+function opener(reading: Reading): Mention | undefined {
+  const name = readName(reading, 0)
+  const behind = name && reading.items[name.to]
+  if (!name || !behind || name.to < 2) return undefined
+  return behind.text === ',' || behind.text === behind.lower ? nameMention(reading, name.text, 0, name.to) : undefined
+}
+
+/** "The agency asked *Alexander Kozlov* about …": the only one by whose name and surname the watch knows somebody. */
+function asked(reading: Reading): Pick<Mention, 'source'> | undefined {
+  const [one, other] = reading.all('claimant').filter(({ value, from, to }) => {
+    const name = readName(reading, from)
+    return !value.relays && to - from === 2 && name !== undefined && name.to >= to
+  })
+  return one && !other ? { source: { id: one.value.id, name: one.value.name } } : undefined
+}

@@ -1,0 +1,149 @@
+import type { FigureClaim, Source, Zone } from '../../claim.ts'
+import { hasNumber } from '../../numbers/masks.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { Quotation } from '../../text/quotations.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import { attribute } from '../attribute.ts'
+import type { AttributionCue } from '../attribution.ts'
+import { endsAsFrame } from '../frames/framing-cues.ts'
+import type { Mention } from '../speakers/mentions.ts'
+import { bareTelling } from './bare-telling.ts'
+
+/** Figures whose source is named later: "… were killed. This was reported by …", or a headline that the text takes up. */
+export interface Hindsight {
+  waiting: { figure: FigureClaim; sentence: number }[]
+  named: Map<FigureClaim, Pick<FigureClaim, 'source' | 'via'>>
+  /** nobody's figures inside a quotation that is still open */
+  quoted: FigureClaim[]
+}
+
+export const createHindsight = (): Hindsight => ({ waiting: [], named: new Map(), quoted: [] })
+
+const lookBack = 3
+
+const opening = 5
+
+/** Takes up the figures of a sentence, or, where the sentence only says who said so, gives the last ones their source. */
+export function lookBackFrom(
+  reading: Reading,
+  figures: readonly FigureClaim[],
+  cues: readonly AttributionCue[],
+  { sentence, zone }: { sentence: number; zone: Zone },
+  { waiting, named }: Hindsight,
+  resolve: (mention: Mention) => Source | null,
+): void {
+  for (const figure of figures) if (isWaiting(figure)) waiting.push({ figure, sentence })
+  if (figures.length > 0 || waiting.length === 0) return
+  const teller = bareTelling(reading, cues)
+  const pointer = teller !== undefined || pointsBack(reading, cues)
+  const near = endsAsFrame(reading) ? waiting.filter((one) => sentence - one.sentence <= 1) : waiting
+  const of = pointer
+    ? near
+    : zone === 'headline' && !opensEarlier(reading)
+      ? waiting.filter((one) => isBefore(one, sentence))
+      : []
+  if (of.length === 0) return
+  const everywhere = cues.map((cue) => ({ ...cue, from: 0, to: reading.items.length }))
+  const { source: said, via } = teller
+    ? { source: resolve(teller), via: [] }
+    : attribute(everywhere, { from: 0 }, nobodyKnown)
+  if (!said) return
+  const source = cues.every(({ mention }) => mention.relays) ? { ...said, rule: passedOn } : said
+  for (const open of of) if (sentence - open.sentence <= lookBack) named.set(open.figure, { source, via })
+  waiting.length = 0
+}
+
+const nobodyKnown = () => null
+
+/** «Ещё 6 тысяч пришлют под Курск. *Министр сказал, зачем*»: the second sentence of a headline says who told the first. */
+const isBefore = ({ figure, sentence: at }: Hindsight['waiting'][number], sentence: number): boolean =>
+  figure.zone === 'headline' && figure.source === null && sentence - at === 1
+
+/** «Прежде министр отказал»: what happened earlier says nothing of whose the figure is. */
+const opensEarlier = (reading: Reading): boolean => reading.at('superseded', 0) !== undefined
+
+const longestCredit = 16
+
+/** «ВВС ссылается на исследование центра …»: a short sentence without a number that only says who cites whom. */
+const onlyCites = (reading: Reading): boolean =>
+  reading.language.nounHead === 'first' &&
+  reading.items.length <= longestCredit &&
+  reading.all('citing').length > 0 &&
+  reading.all('event').length === 0 &&
+  !hasNumber(reading, 0, reading.items.length)
+
+/** "This was reported by …" at the start, or "The deputy head of the committee *said so*", behind whoever it is, however long he is called. */
+function pointsBack(reading: Reading, cues: readonly AttributionCue[]): boolean {
+  if (onlyCites(reading) || endsAsFrame(reading)) return true
+  const free = reading.language.verbLast || reading.language.nounHead === 'first'
+  return reading
+    .all('aboutThis')
+    .some(
+      ({ from, to }) =>
+        from <= opening || free || cues.some(({ at, mention }) => mention.to <= from && at > from && at <= to),
+    )
+}
+
+/** "… were sent. They are at the border," he said: behind the closing mark stands who said all of it. */
+export function lookBackAtQuotation(
+  figures: readonly FigureClaim[],
+  cues: readonly AttributionCue[],
+  quotations: readonly Quotation[],
+  resolve: (mention: Mention) => Source | null,
+  hindsight: Hindsight,
+): void {
+  if (quotations.length === 0) {
+    hindsight.quoted = []
+    return
+  }
+  const ended = quotations.find(({ begun, closed }) => begun && closed)
+  const cue = ended && cues.find(({ mention }) => mention.from > ended.to && mention.from - ended.to <= reachSpeaker)
+  const source = cue && (cue.mention.kind === 'back' ? resolve(cue.mention) : { ...cue.mention.source, rule: cue.rule })
+  if (source) for (const figure of hindsight.quoted) hindsight.named.set(figure, { source, via: [] })
+  const goesOn = quotations.at(-1)?.closed === false
+  hindsight.quoted = goesOn ? [...(ended ? [] : hindsight.quoted), ...figures.filter(isWaiting)] : []
+}
+
+const reachSpeaker = 8
+
+const isWaiting = (figure: FigureClaim) => isOpen(figure) || figure.source?.rule === 'carried'
+
+/** Nobody's yet, or of an outlet that only passes it on ("CNN: …", "the agency reported this"): the text says who told it. */
+export const isOpen = ({ source }: Pick<FigureClaim, 'source'>) =>
+  source === null || ((source.rule === 'headline' || source.rule === passedOn) && source.id.startsWith('media.'))
+
+/** The figure with the source that a later sentence named. */
+export function toldLater(figure: FigureClaim, { named }: Hindsight): FigureClaim {
+  const later = named.get(figure)
+  return later ? traced({ ...figure, ...later }, 'named behind') : figure
+}
+
+/** "This was reported by the agency": the same figure elsewhere in the text may say whose it is. */
+export const passedOn = 'passed on'
+
+/** A lawmaker who was briefed speaks for the one office of his country that the text names. */
+export function asBriefed(figure: FigureClaim, offices: ReadonlySet<string>, vocabulary: Vocabulary): FigureClaim {
+  const { source } = figure
+  if (!source || !relaysOf(vocabulary).has(source.id)) return figure
+  const of = vocabulary.claimants.filter(({ id }) => offices.has(id) && prefixOf(id) === prefixOf(source.id))
+  const [office, other] = of
+  if (!office || other) return figure
+  const { id, name } = office
+  return traced({ ...figure, source: { id, name, rule: 'briefed' }, via: [...figure.via, source] }, 'briefed')
+}
+
+const prefixOf = (id: string) => id.split('.', 1)[0]
+
+const relays = new WeakMap<Vocabulary, ReadonlySet<string>>()
+
+/** Ids of those who only pass on. */
+export function relaysOf(vocabulary: Vocabulary): ReadonlySet<string> {
+  const known = relays.get(vocabulary) ?? new Set(vocabulary.claimants.filter((one) => one.relays).map(({ id }) => id))
+  relays.set(vocabulary, known)
+  return known
+}
+
+export const traced = (figure: FigureClaim, rule: string): FigureClaim => ({
+  ...figure,
+  trace: [...figure.trace, `source ${figure.source?.id} ${rule}`],
+})

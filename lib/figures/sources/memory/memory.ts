@@ -1,0 +1,61 @@
+import type { Context } from '../../context.ts'
+import type { AttributionCue } from '../attribution.ts'
+import { isOutlet } from './last-source.ts'
+import { bareRoles, prefixOf } from './principals.ts'
+
+/** An office or a person is remembered rather than a country, and a country rather than an outlet. */
+export function rememberSource(cues: readonly AttributionCue[], context: Context, tells = true): void {
+  if (cues.length === 0) return
+  const named = cues.filter(({ mention }) => mention.kind !== 'back')
+  const best =
+    named.findLast(({ mention }) => !mention.relays && mention.kind !== 'place') ??
+    named.findLast(({ mention }) => !mention.relays) ??
+    named.at(-1)
+  const { sentence, paragraph } = context
+  rememberSingular(named, context)
+  // «пише Reuters, передає Укрінформ»: the first one is retold
+  const outlet = named.find(({ mention }) => mention.relays && mention.source.id.startsWith('media.'))
+  if (outlet) context.lastOutlet = { source: { ...outlet.mention.source, rule: outlet.rule }, sentence, paragraph }
+  const last = context.lastSource
+  const passesOn =
+    best?.mention.relays &&
+    last &&
+    !last.relays &&
+    // «Пишет Reuters.»: a line of credit names nobody whom the next sentence goes on with
+    ((!tells && last.paragraph === paragraph) ||
+      // a lawmaker passes on what an office said, not what his country did
+      (!last.place && prefixOf(last.source) === best.mention.source.id.split('.', 1)[0]) ||
+      // "the agency quotes a source" after an office was named
+      // reports that nobody signs go on with nobody
+      (bareRoles.has(best.mention.source.id) && best.mention.source.id !== 'reports'))
+  if (passesOn) context.lastSource = { ...last, sentence, paragraph }
+  else if (best)
+    context.lastSource = {
+      source: { ...best.mention.source, rule: best.rule },
+      sentence,
+      paragraph,
+      relays: best.mention.relays,
+      place: best.mention.kind === 'place',
+    }
+  else if (context.lastOutlet && cues.some(({ mention }) => isOutlet(mention, context)))
+    context.lastSource = { ...context.lastOutlet, sentence, paragraph, relays: true }
+  else if (cues.length > 0) refresh(context)
+  // "citing Western officials, the report said … it said": it goes on with them
+  if (context.lastSource && cues.some(({ rule }) => rule === 'citing')) context.lastSingular = context.lastSource
+}
+
+/** "It said": the same one goes on speaking. */
+function refresh(context: Context): void {
+  const { lastSource, lastSingular, sentence, paragraph } = context
+  if (lastSource) context.lastSource = { ...lastSource, sentence, paragraph }
+  if (lastSingular) context.lastSingular = { ...lastSingular, sentence, paragraph }
+}
+
+function rememberSingular(named: readonly AttributionCue[], context: Context): void {
+  const { sentence, paragraph } = context
+  const one = named.filter(({ mention }) => !mention.plural && !mention.relays)
+  const best = one.findLast(({ mention }) => mention.kind !== 'place') ?? one.at(-1)
+  if (!best) return
+  const place = best.mention.kind === 'place'
+  context.lastSingular = { source: { ...best.mention.source, rule: best.rule }, sentence, paragraph, place }
+}

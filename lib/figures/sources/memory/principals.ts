@@ -1,0 +1,66 @@
+import type { Source } from '../../claim.ts'
+import type { Context } from '../../context.ts'
+import { roleNames } from '../../languages/form/roles.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { AttributionCue } from '../attribution.ts'
+import type { Mention } from '../speakers/mentions.ts'
+import { opening } from './actors.ts'
+
+/** Where so many are quoted none is the only one. */
+const mostPrincipals = 60
+
+/** Whom a sentence quotes, and from where on. */
+export function rememberPrincipals(
+  reading: Reading,
+  cues: readonly AttributionCue[],
+  { principals, sentence, lastOutlet, zone }: Context,
+): void {
+  if (cues.length === 0) return
+  // "Earlier, X said …" takes up nothing of what stands before it; nor does who speaks behind an outlet whose article is retold
+  const [earlier] = reading.all('superseded')
+  const apart = (earlier && earlier.from <= opening) || (lastOutlet && lastOutlet.sentence < sentence)
+  // "Earlier the ministry refused" in a headline: it tells nothing of what the text tells
+  const reach = earlier && earlier.from === 0 && zone === 'headline' ? -behindHeadline : apart ? 0 : aheadOfQuote
+  for (const { mention, rule } of cues) {
+    if (reading.language.verbLast && bareRoles.has(mention.source.id)) continue
+    if (mention.kind === 'back' || mention.own || (mention.relays && !isBriefed(mention))) continue
+    const { id } = mention.source
+    const place = mention.kind === 'place'
+    if (!principals.has(id) && principals.size < mostPrincipals)
+      principals.set(id, {
+        source: { ...mention.source, rule },
+        place,
+        relays: mention.relays,
+        since: sentence - reach,
+      })
+  }
+}
+
+const behindHeadline = 10
+
+/** experts, officials: nobody in particular */
+export const bareRoles: ReadonlySet<string> = new Set(roleNames)
+
+/** A member of parliament passes on what he was told, but is no outlet: where nobody else is quoted, the words are his. */
+const isBriefed = ({ source }: Mention) => source.id === 'lawmaker' || source.id.endsWith('.lawmaker')
+
+/** Whom only a later passage quotes says nothing of what stood before it, but for the sentence that leads up to him. */
+const aheadOfQuote = 1
+
+/** The one whom a text quotes when it quotes nobody else; a country that is named beside its office is the office. */
+export function solePrincipal({ principals }: Context, sentence: number): Source | null {
+  const own = [...principals.values()].filter(({ relays }) => !relays)
+  const all = own.length > 0 ? own : [...principals.values()]
+  const offices = all.filter(({ place }) => !place)
+  const [first, second] = offices.length > 0 ? offices : all
+  const elsewhere = all.some(({ source, place }) => place && prefixOf(source) !== prefixOf(first?.source))
+  if (!first || second || elsewhere || first.since > sentence) return null
+  // a country that did something, too
+  if (first.place && first.source.rule === 'says') return null
+  // "experts say" once does not make all other figures theirs
+  return bareRoles.has(first.source.id) && first.source.id !== 'lawmaker'
+    ? null
+    : { ...first.source, rule: 'sole source' }
+}
+
+export const prefixOf = (source: Source | undefined) => source?.id.split('.', 1)[0]

@@ -1,0 +1,54 @@
+import type { Reading } from '../../signs/reading.ts'
+import type { Claimant } from '../../vocabulary.ts'
+import type { Mention } from './mentions.ts'
+import { isSomebodyElse, textOf } from './names.ts'
+
+/** Everybody whom the watch knows by name. */
+export function claimantMentions(reading: Reading): Mention[] {
+  return reading
+    .all('claimant')
+    .filter((one) => !isSomebodyElse(reading, one))
+    .map(({ value, from, to, rest }): Mention => {
+      const party = reading.at('party', from)
+      // 우크라이나군 is an army, though it begins like the country
+      const whole = !reading.language.verbLast || (party !== undefined && isSameWord(reading, party.rest, rest))
+      const isCountry = party?.to === to && whole && !(reading.language.nounHead === 'first' && isPerson(value))
+      const kind = isCountry ? 'place' : 'named'
+      // "in Kursk, Ukraine says": two countries with a mere comma between are no one speaker
+      const first = kind === 'place' && reading.items[from - 1]?.text === ',' ? undefined : coordinated(reading, from)
+      const name = first === undefined ? value.name : textOf(reading, first, to)
+      return { from: first ?? from, to, source: { id: value.id, name }, relays: value.relays === true, kind, rest }
+    })
+    .filter((one) => !isOutletOf(reading, one) && !isCommonNoun(reading, one))
+}
+
+/** Both end alike, or one of them with the ending of a subject: 러시아*는*. */
+const isSameWord = ({ language }: Reading, party: string, claimant: string): boolean =>
+  party === claimant || (claimant === '' && language.attribution.subjectEndings.includes(party))
+
+/** "the *Ukrainian military* media outlet": what is behind says that it is an outlet. */
+const isOutletOf = (reading: Reading, { kind, to, rest }: Mention): boolean =>
+  kind === 'named' &&
+  reading.language.nounHead === 'last' &&
+  !(reading.language.verbLast && reading.language.joiners.includes(rest)) &&
+  reading.at('role', to)?.value === 'media'
+
+/** «Ким Чен Ын» says whose people are meant, as a country's name does, but he may be told to speak anywhere. */
+const isPerson = ({ adjectives, id }: Claimant): boolean => adjectives === undefined && !id.endsWith('.gov')
+
+/** «*обозреватель* BBC»: a word in small letters is not the outlet that is called so. */
+const isCommonNoun = ({ items, language }: Reading, { from, to, source }: Mention): boolean =>
+  language.nounHead === 'first' &&
+  to - from === 1 &&
+  source.id.startsWith('media.') &&
+  items[from]?.text === items[from]?.lower
+
+/** "South Korean and U.S. officials", "Seoul, Kyiv and the United States": all are named. */
+function coordinated(reading: Reading, from: number, last = true): number | undefined {
+  const start = reading.language.nounHead === 'last' ? (reading.endingAt('definite', from)?.from ?? from) : from
+  const joiner = reading.endingAt('joiner', start)
+  // "… to Russia, Shin said": before the last one stands a word
+  if (last && joiner && reading.items[joiner.to - 1]?.text === ',') return undefined
+  const before = joiner && reading.endingAt('party', joiner.from)?.from
+  return before === undefined ? undefined : (coordinated(reading, before, false) ?? before)
+}

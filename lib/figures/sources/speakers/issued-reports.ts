@@ -1,0 +1,55 @@
+import type { Reading } from '../../signs/reading.ts'
+import type { Mention } from './mentions.ts'
+import { nameMention, readName, textOf } from './names.ts'
+
+const reachWords = 8
+
+/** "a study that *the Harbour Fund* brought out", "documents seen by *Reuters*": who put it out speaks, whatever the paper is called. */
+export function issuedReports(reading: Reading, claimants: readonly Mention[]): Mention[] {
+  const { nounHead, verbLast, attribution } = reading.language
+  const { issuing } = attribution
+  if (!issuing || nounHead !== 'last' || verbLast) return []
+  const papers = [...reading.all('role').filter(({ value }) => value === 'reports'), ...reading.all('sourceNoun')]
+  return papers.flatMap(({ from, to }) => {
+    for (let at = to; at < to + reachWords; at += 1) {
+      const word = reading.items[at]
+      if (word?.kind !== 'word' || (reading.at('say', at) !== undefined && !issuing.includes(word.lower))) return []
+      if (issuing.includes(word.lower) && reading.at('agent', at + 1)) return issuedBy(reading, claimants, from, at + 2)
+      if (attribution.frames?.that.includes(word.lower) || reading.at('relativePronoun', at))
+        return issuedAs(reading, claimants, from, at + 1)
+    }
+    return []
+  })
+}
+
+const longestIssuer = 14
+
+/** "that a group of eleven countries *released*": all that stands before the verb. */
+function issuedAs(reading: Reading, claimants: readonly Mention[], paper: number, from: number): Mention[] {
+  const { issuing = [] } = reading.language.attribution
+  for (let at = from + 1; at < from + longestIssuer; at += 1) {
+    const item = reading.items[at]
+    if (!item || (item.kind === 'mark' && item.text !== '-')) return []
+    if (!issuing.includes(item.lower) || reading.at('agent', at + 1)) continue
+    const first = reading.at('definite', from)?.to ?? from
+    const end = reading.at('auxiliary', at - 1) ? at - 1 : at
+    if (end <= first) return []
+    const known = claimants.find((one) => one.from >= first && one.to <= end && one.kind === 'named')
+    const issuer = known ?? nameMention(reading, withoutArticle(reading, first, end), first, end)
+    return [{ ...issuer, from: paper, to: at + 1, kind: 'named' }]
+  }
+  return []
+}
+
+function withoutArticle(reading: Reading, from: number, to: number): string {
+  const { article } = reading.language.numerals
+  return textOf(reading, article.includes(reading.items[from]?.lower ?? '') ? from + 1 : from, to)
+}
+
+function issuedBy(reading: Reading, claimants: readonly Mention[], paper: number, from: number): Mention[] {
+  const first = reading.at('definite', from)?.to ?? from
+  const known = claimants.find((one) => one.from >= from && one.from - first <= 2)
+  if (known) return [{ ...known, from: paper }]
+  const name = readName(reading, first)
+  return name && name.to - first > 1 ? [nameMention(reading, name.text, paper, name.to)] : []
+}

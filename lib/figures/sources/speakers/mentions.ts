@@ -1,0 +1,75 @@
+import type { Source } from '../../claim.ts'
+import type { RoleName } from '../../languages/form/roles.ts'
+import type { Reading } from '../../signs/reading.ts'
+
+/** Somebody who may be quoted, as named in the sentence. */
+export interface Mention {
+  from: number
+  to: number
+  source: Pick<Source, 'id' | 'name'>
+  relays: boolean
+  /** `place`: the name of a country or capital, which speaks only right beside its verb · `back`: he, it, the agency */
+  kind: 'named' | 'place' | 'role' | 'name' | 'back'
+  /** of a word such as "the experts": who it is where nobody was named before */
+  otherwise?: Pick<Source, 'id' | 'name'> | undefined
+  /** "the *agency*": what it is called, whoever it is */
+  role?: RoleName | undefined
+  /** the words of "the department", in lower case */
+  called?: string | undefined
+  /** he, she */
+  personal?: true | undefined
+  /** a country that makes its own losses known: whose people are counted, too */
+  own?: true | undefined
+  /** several people: "it" and "he" are somebody else */
+  plural?: boolean | undefined
+  /** what is left of the last word behind its stem: the marker of a subject in verb-last languages */
+  rest: string
+}
+
+/** Whether one of them, that is no country, holds it. */
+export const inside = ({ from, to }: { from: number; to: number }, others: readonly Mention[]) =>
+  others.some((other) => other.kind !== 'place' && other.from <= from && other.to >= to)
+
+/** "*Seoul*, Kyiv and Washington": one of several who speak together. */
+export const isListed = ({ kind, from, to }: Mention, others: readonly Mention[]) =>
+  kind === 'place' &&
+  others.some((one) => one.kind === 'place' && one.from <= from && one.to >= to && one.to - one.from > to - from)
+
+/** "a defense ministry *official*": the ministry speaks. */
+export const isOfOffice = (role: Mention, roles: readonly Mention[]): boolean =>
+  role.source.id === 'officials' && roles.some(({ to, source }) => to === role.from && source.id !== 'officials')
+
+/** "a spokesperson said": of the office that was named before. */
+export const isUnnamedSpeaker = ({ language }: Reading, { source, from, to }: Mention): boolean =>
+  language.nounHead === 'last' && !language.verbLast && source.id === 'spokesperson' && to - from <= 2
+
+/** Where the possessor stands behind its noun, a country right behind an office says whose office it is. */
+export const isPossessor = (reading: Reading, { kind, from }: Mention, others: readonly Mention[]) =>
+  kind === 'place' &&
+  reading.language.nounHead === 'first' &&
+  others.some(
+    (one) =>
+      one.kind === 'named' && (one.to === from || (one.to === from - 1 && reading.items[from - 1]?.text === ')')),
+  )
+
+/** The name and the office before it are one mention. */
+export function withTitle(reading: Reading, one: Mention, others: readonly Mention[]): Mention {
+  const title = others.find(({ to }) => to === one.from)
+  return title && isTitle(reading, title, [one]) ? { ...one, from: title.from } : one
+}
+
+/** "*Ukraine's defence minister* Rustem Umerov": an office of the same country right before a name says what the person is. */
+export const isTitle = (reading: Reading, { kind, to, source, relays }: Mention, others: readonly Mention[]) =>
+  kind === 'named' &&
+  !relays &&
+  others.some(
+    (one) =>
+      one.kind === 'named' &&
+      one.from === to &&
+      !one.relays &&
+      one.source.id !== source.id &&
+      // «постпред США при ООН Роберт Вуд»: whatever stands before the name says what he is
+      (reading.language.nounHead === 'first' || prefixOf(one) === prefixOf({ source })),
+  )
+
+const prefixOf = ({ source }: Pick<Mention, 'source'>) => source.id.split('.', 1)[0]

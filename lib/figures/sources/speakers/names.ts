@@ -1,0 +1,119 @@
+import type { Language } from '../../languages/language.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { isCapitalized } from '../../text/capitals.ts'
+import type { Mention } from './mentions.ts'
+
+const maxName = 6
+
+/** "*Kim* Yong-bok": a surname alone that the watch knows, before a given name of somebody else. */
+export function isSomebodyElse({ items }: Reading, { from, to }: { from: number; to: number }): boolean {
+  const given = items[to]
+  const dash = items[to + 1]
+  return (
+    to - from === 1 &&
+    given !== undefined &&
+    isCapitalized(given) &&
+    dash?.text === '-' &&
+    dash.glued &&
+    items[to + 2]?.glued === true &&
+    items[to + 2]?.kind === 'word'
+  )
+}
+
+/** Words that begin with a capital, behind `from`. */
+export function readName(reading: Reading, from: number): { text: string; to: number } | undefined {
+  let to = from
+  while (to - from < maxName && isNameWord(reading, to)) to += 1
+  return to > from ? { text: textOf(reading, from, to), to } : undefined
+}
+
+/** Words that begin with a capital, before `to`: at least two, so that the first word of a sentence is no name. */
+export function readNameBefore(reading: Reading, to: number): { text: string; from: number } | undefined {
+  let from = to
+  while (to - from < maxName && isNameWord(reading, from - 1)) from -= 1
+  return to - from >= 2 ? { text: textOf(reading, from, to), from } : undefined
+}
+
+/** The outlet "Radio Free Asia": behind an opening mark. */
+export const insideQuote = ({ items, language }: Reading, at: number): number =>
+  language.attribution.quotes.some((pair) => pair[0] === items[at]?.text) ? at + 1 : at
+
+const longestQuoted = 6
+
+/** «Восточный взгляд»: where bodies are named between quotation marks, all that stands between them. */
+export function readQuoted(reading: Reading, at: number): { text: string; to: number } | undefined {
+  const { items, language } = reading
+  const close = language.attribution.quotes.find((pair) => pair[0] === items[at]?.text)?.[1]
+  if (language.nounHead !== 'first' || !close || !isCapitalized(items[at + 1])) return undefined
+  const end = items.findIndex(({ text }, index) => index > at + 1 && text === close)
+  if (end < 0 || end - at > longestQuoted) return undefined
+  return { text: textOf(reading, at + 1, end), to: end + 1 }
+}
+
+/** O'Brien */
+const startsAsName = /^\p{Lu}['-]/u
+
+function isNameWord(reading: Reading, at: number): boolean {
+  const item = reading.items[at]
+  if (isSyllable(reading, at)) return true
+  if (item?.kind !== 'word' || !(item.word?.name || startsAsName.test(item.text)))
+    return item?.text === '-' && item.glued
+  return (
+    !reading.over('party', at) && !reading.over('date', at) && !reading.over('role', at) && !reading.over('thing', at)
+  )
+}
+
+/** Ryu Hyun-*woo*: small behind a hyphen, where two words with a capital stand before it. */
+function isSyllable({ items }: Reading, at: number): boolean {
+  const [family, given, hyphen, item] = items.slice(Math.max(0, at - 3), at + 1)
+  return (
+    item?.kind === 'word' &&
+    item.glued &&
+    hyphen?.text === '-' &&
+    hyphen.glued &&
+    given?.word?.name === true &&
+    family?.word?.name === true
+  )
+}
+
+export function textOf(reading: Reading, from: number, to: number): string {
+  return reading.items
+    .slice(from, to)
+    .map(({ text, glued }, index) => (index > 0 && !glued ? ` ${text}` : text))
+    .join('')
+}
+
+/** «по словам Ивана Белова»: behind what governs the genitive. */
+export const fromGenitive = (language: Language, name: string): string =>
+  nominative(language, name, language.nameCases?.titles[0] ?? '')
+
+/** «министра Ивана Белова» is Иван Белов: the ending of the title says in which case the name behind it stands. */
+export function nominative({ nameCases }: Language, name: string, title: string): string {
+  if (!nameCases?.titles.includes(title)) return name
+  const words = name.split(' ').map((word) => {
+    const found = nameCases.endings.find(([ending]) => word.length > ending.length + 1 && word.endsWith(ending))
+    return found ? word.slice(0, -found[0].length) + found[1] : word
+  })
+  return words.join(' ')
+}
+
+const marks = /\p{M}/gu
+const noLetters = /[^\p{L}\p{N}]+/gu
+
+/** An id for a name; `latin` spells other letters, so that one person has nearly one id in every language. */
+export function slug(name: string, latin: Readonly<Record<string, string>> = {}): string {
+  const spell = (letter: string) =>
+    latin[letter] ?? Array.from(letter.normalize('NFD'), (part) => latin[part] ?? part).join('')
+  return Array.from(name.toLowerCase(), spell)
+    .join('')
+    .normalize('NFKD')
+    .replace(marks, '')
+    .normalize('NFC')
+    .replace(noLetters, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+}
+
+export const nameMention = ({ language }: Reading, name: string, from: number, to: number): Mention => {
+  return { from, to, source: { id: slug(name, language.latin), name }, relays: false, kind: 'name', rest: '' }
+}

@@ -1,0 +1,79 @@
+import type { Source } from '../../claim.ts'
+import type { RoleName } from '../../languages/form/roles.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import type { AttributionCue } from '../attribution.ts'
+import type { Mention } from './mentions.ts'
+
+/** By country and role, the office that is meant by them. */
+export type Offices = ReadonlyMap<string, Pick<Source, 'id' | 'name'>>
+
+const known = new WeakMap<Vocabulary, Offices>()
+
+export function officesOf(vocabulary: Vocabulary): Offices {
+  const found = known.get(vocabulary)
+  if (found) return found
+  const spoken = vocabulary.claimants.flatMap(({ id, name, speaksAs = [] }) =>
+    speaksAs.map((role) => [role, { id, name }] as const),
+  )
+  const offices = new Map(spoken)
+  known.set(vocabulary, offices)
+  return offices
+}
+
+const officeRoles: ReadonlySet<string> = new Set<RoleName>([
+  'spokesperson',
+  'minister',
+  'ministry',
+  'government',
+  'governor',
+  'commander',
+  'company',
+  'agency',
+])
+
+/** «сообщили в пресс-службе»: where no article tells them apart, an office without name and country is the one named before. */
+export function asKnown(reading: Reading, cue: AttributionCue): AttributionCue {
+  const { mention } = cue
+  if (reading.language.nounHead !== 'first' || mention.kind !== 'role') return cue
+  if (!officeRoles.has(mention.source.id) && !isTheOutlet(reading, mention)) return cue
+  return { ...cue, mention: { ...mention, kind: 'back', otherwise: mention.source } }
+}
+
+/** «данные агентства»: one outlet; «СМИ» are many. */
+const isTheOutlet = (reading: Reading, { from, to, source }: Mention): boolean =>
+  source.id === 'media' && reading.at('sourceAnaphor', from)?.to === to
+
+const shortestWord = 5
+
+/** "the Defense Ministry" without its country is the one that the text has quoted with it. */
+export function asQuoted(
+  { language }: Reading,
+  cue: AttributionCue,
+  quoted: Iterable<Pick<Source, 'id' | 'name'>>,
+): AttributionCue {
+  const { mention } = cue
+  const { kind, source } = mention
+  if (language.nounHead === 'first' || language.verbLast || kind !== 'role' || !officeRoles.has(source.id)) return cue
+  const words = wordsOf(source.name)
+  const before = [...quoted].findLast(
+    ({ id, name }) => id !== source.id && wordsOf(name).some((one) => words.includes(one)),
+  )
+  return before ? { ...cue, mention: { ...mention, source: { id: before.id, name: before.name }, kind: 'named' } } : cue
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter(({ length }) => length >= shortestWord)
+
+/** "the country's intelligence service" is the office that the watch knows by another name, so that one claimant has one id. */
+export function asOffice(reading: Reading, cue: AttributionCue, offices: Offices): AttributionCue {
+  const { mention } = cue
+  const { kind, from, to } = mention
+  const office = kind === 'role' ? offices.get(mention.source.id) : undefined
+  // "South Korean and Western agencies" are more than the one office
+  if (!office || reading.all('joiner').some((sign) => sign.from >= from && sign.to <= to)) return cue
+  return { ...cue, mention: { ...mention, source: office, kind: 'named' } }
+}

@@ -1,0 +1,88 @@
+import type { Reading } from '../../signs/reading.ts'
+import type { AttributionCue } from '../attribution.ts'
+import { rememberGlossed } from './glossed-names.ts'
+import type { Mention } from './mentions.ts'
+
+/** Parts of the names of those whom the text has quoted, in lower case: "Lee Seong-kweun said" above, "says Lee" below. */
+export type People = Map<string, Pick<Mention, 'source' | 'relays'>>
+
+// A list of names is no article, and every word with a capital is compared with all of them.
+const mostPeople = 300
+
+export function rememberPeople(reading: Reading, cues: readonly AttributionCue[], people: People): void {
+  if (people.size >= mostPeople) return
+  for (const { mention } of cues) {
+    const { source, relays, kind, from } = mention
+    if (kind === 'back' || kind === 'place' || source.id.startsWith('media.')) continue
+    if (reading.language.verbLast) {
+      rememberGlossed(mention, people)
+      continue
+    }
+    const words = partsOfName(reading, from, mention.to)
+    if (words.length < 2) continue
+    for (const word of words) people.set(word, { source, relays })
+  }
+}
+
+/** "Robert Wood, the deputy ambassador, asked for …": whom the watch knows is known by the surname, too, whether he has said anything yet or not. */
+export function rememberKnown(reading: Reading, people: People): void {
+  if (reading.language.verbLast || people.size >= mostPeople) return
+  for (const { value, from, to } of reading.all('claimant')) {
+    const names = [from, to - 1].every((at) => isName(reading, at)) && !reading.endingAt('definite', from)
+    const surname = surnameOf(reading, from, to)
+    if (!names || !surname || value.relays || people.has(surname)) continue
+    people.set(surname, { source: { id: value.id, name: value.name }, relays: false })
+  }
+}
+
+/** The last of two words; of three, where the gazetteer writes a Korean name in three, the first. */
+function surnameOf({ items, language }: Reading, from: number, to: number): string | undefined {
+  if (to - from === 2) return items[to - 1]?.lower
+  return to - from === 3 && language.nounHead === 'first' ? items[from]?.lower : undefined
+}
+
+/** The words with a capital in a mention and right behind it. */
+function partsOfName(reading: Reading, from: number, end: number): string[] {
+  const words: string[] = []
+  for (let at = from; at < end || isName(reading, at); at += 1) {
+    const item = reading.items[at]
+    if (item && isName(reading, at)) words.push(item.lower)
+  }
+  return words
+}
+
+/** A single word of such a name, with no other name beside it. */
+export function surnameMentions(reading: Reading, people: People, others: readonly Mention[]): Mention[] {
+  if (people.size === 0 || reading.language.verbLast) return []
+  const mentions: Mention[] = []
+  for (let at = 0; at < reading.items.length; at += 1) {
+    if (!isName(reading, at) || isName(reading, at - 1) || isName(reading, at + 1)) continue
+    if (others.some(({ from, to, kind }) => kind !== 'back' && from <= at && to > at)) continue
+    const word = reading.items[at]?.lower ?? ''
+    const known = people.get(word) ?? inflected(reading, word, people)
+    if (known) mentions.push({ ...known, from: at, to: at + 1, kind: 'named', rest: '' })
+  }
+  return mentions
+}
+
+const shortest = 4
+
+/** Козлов, Козлова, Козловым: where nouns have cases, names have them too. */
+function inflected({ language }: Reading, word: string, people: People) {
+  if (language.nounHead !== 'first' || word.length < shortest) return undefined
+  const endings = language.nameCases?.endings ?? []
+  for (const [ending, first] of endings) {
+    const known = word.endsWith(ending) ? people.get(word.slice(0, -ending.length) + first) : undefined
+    if (known) return known
+  }
+  const stem = word.slice(0, Math.max(shortest, word.length - 2))
+  for (const [name, known] of people)
+    if (name.startsWith(stem) && Math.abs(name.length - word.length) <= 2) return known
+  return undefined
+}
+
+function isName(reading: Reading, at: number): boolean {
+  const item = reading.items[at]
+  if (!item?.word?.name) return false
+  return !reading.over('party', at) && !reading.over('date', at) && !reading.over('role', at)
+}

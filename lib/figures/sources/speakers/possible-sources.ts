@@ -1,0 +1,89 @@
+import type { RoleName } from '../../languages/form/roles.ts'
+import type { Reading } from '../../signs/reading.ts'
+import { backMentions, unnamedSpeakers } from './back-mentions.ts'
+import { claimantMentions } from './claimant-mentions.ts'
+import { glossedMentions } from './glossed-names.ts'
+import { issuedReports } from './issued-reports.ts'
+import {
+  inside,
+  isListed,
+  isOfOffice,
+  isPossessor,
+  isTitle,
+  isUnnamedSpeaker,
+  type Mention,
+  withTitle,
+} from './mentions.ts'
+import { insideQuote } from './names.ts'
+import { type People, surnameMentions } from './people.ts'
+import { roleMention } from './roles.ts'
+
+const speakers = ['claimant', 'role', 'pronoun', 'sourceAnaphor'] as const
+
+/** Everybody in a sentence who could be a source, in order. */
+export function readMentions(reading: Reading, people: People = new Map()): Mention[] {
+  if (!speakers.some((kind) => reading.all(kind).length > 0))
+    return inOrder(reading, surnameMentions(reading, people, []).concat(glossedMentions(reading, people)))
+  const claimants = claimantMentions(reading)
+  const roles = reading
+    .all('role')
+    .flatMap((role) =>
+      inside(role, claimants) || isAdjective(reading, role)
+        ? []
+        : roleMention(reading, role.value, role.from, role.to, role.rest),
+    )
+  const back = backMentions(reading, roles)
+  const covered = claimants.concat(back.filter(({ from, to }) => to - from > 1))
+  const mentions = claimants
+    .filter(
+      (one) => !isPossessor(reading, one, claimants) && !isTitle(reading, one, claimants) && !isListed(one, claimants),
+    )
+    .map((one) => withTitle(reading, one, claimants))
+    .concat(
+      roles.filter((role) => !inside(role, covered) && !isOfOffice(role, roles) && !isUnnamedSpeaker(reading, role)),
+      unnamedSpeakers(reading, roles),
+      // «собеседники Bloomberg», «президент Зеленский»: a name behind says who it is
+      back.filter(
+        (one) =>
+          !inside(one, claimants) &&
+          !(
+            (isWord(one) || reading.language.nounHead === 'last') &&
+            claimants.some(({ from }) => from === one.to || from === insideQuote(reading, one.to))
+          ),
+      ),
+      surnameMentions(reading, people, claimants.concat(roles)),
+      glossedMentions(reading, people),
+    )
+  const issued = issuedReports(reading, claimants)
+  const others = issued.length === 0 ? mentions : mentions.filter((one) => !inside(one, issued))
+  return inOrder(reading, others.concat(issued))
+}
+
+/** All with the same fields, in order, so that whoever reads them reads one kind of object. */
+function inOrder(reading: Reading, mentions: Mention[]): Mention[] {
+  const plurals = reading.all('plural').length > 0
+  return mentions
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to, source, relays, kind, otherwise, role, called, personal, plural, rest }) => ({
+      from,
+      to,
+      source: { id: source.id, name: source.name },
+      relays,
+      kind,
+      otherwise,
+      role,
+      called,
+      personal,
+      plural: plurals && reading.over('plural', to - 1) ? true : plural,
+      rest,
+    }))
+}
+
+const isWord = ({ from, to }: Mention) => to - from === 1
+
+/** "Pyongyang's *official* tally" */
+const isAdjective = (reading: Reading, { value, to }: { value: RoleName; to: number }) =>
+  value === 'officials' &&
+  reading.language.nounHead === 'last' &&
+  !reading.language.verbLast &&
+  (reading.at('sourceNoun', to) ?? reading.at('sourceNoun', reading.at('party', to)?.to ?? to)) !== undefined

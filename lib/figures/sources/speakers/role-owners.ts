@@ -1,0 +1,80 @@
+import type { RoleName } from '../../languages/form/roles.ts'
+import { endsInPhrase } from '../../signs/phrases.ts'
+import type { Reading } from '../../signs/reading.ts'
+
+/** "the spy agency" of an unnamed country is nobody's, however many words it has. */
+export const mustBeOwned: ReadonlySet<RoleName> = new Set(['intelligence', 'military', 'agency'])
+
+/** "… have not left Russia, said *the country's* government": the country that the sentence has named last. */
+export function ownCountry(reading: Reading, from: number) {
+  const { ownCountry: words } = reading.language.attribution
+  if (!endsInPhrase(reading, from, words)) return undefined
+  const parties = reading.all('party').filter(({ to }) => to <= from)
+  // where nouns have cases, the country that something goes to is not the one that the sentence is about
+  const isGoal = (at: number) => reading.language.nounHead === 'first' && reading.endingAt('toward', at, 'before')
+  return parties.findLast((one) => !isGoal(one.from)) ?? parties.at(-1)
+}
+
+/** «представители разведки»: where the possessor stands behind, the body whose people speak is the source. */
+export function isOfBody(reading: Reading, role: RoleName, to: number): boolean {
+  if (reading.language.nounHead !== 'first' || role !== 'spokesperson') return false
+  const body = reading.at('role', to)
+  return body !== undefined && mustBeOwned.has(body.value)
+}
+
+/** "the commander of a Ukrainian *Special Forces unit*" */
+export function endOfUnit(reading: Reading, role: RoleName, from: number): number {
+  let to = from
+  const ends = (at: number) =>
+    reading.items[at]?.kind !== 'word' || (reading.at('stop', at) ?? reading.at('say', at)) !== undefined
+  if (role === 'commander') while (to - from < longestUnit && !ends(to)) to += 1
+  return to
+}
+
+const longestUnit = 5
+
+/** "NIS officials" are the NIS; "Kyiv officials" are officials. */
+export function isOwned(reading: Reading, from: number): boolean {
+  if (isPossessed(reading, reading.endingAt('party', from)?.from ?? from)) return true
+  const owner = reading.endingAt('claimant', from)
+  return owner !== undefined && owner.value.relays !== true && reading.at('party', owner.from)?.to !== owner.to
+}
+
+/** "Radio Free Europe's Ukrainian service" is the outlet, "the State Department's deputy spokesperson" the department. */
+function isPossessed(reading: Reading, from: number): boolean {
+  for (let mark = from - 1; mark >= from - 3; mark -= 1) {
+    if (reading.items[mark]?.kind !== 'word') return false
+    if (reading.items[mark]?.lower !== reading.language.possessive) continue
+    const owner = reading.endingAt('claimant', mark)
+    return owner !== undefined && reading.at('party', owner.from)?.to !== owner.to
+  }
+  return false
+}
+
+/** "the press service of the regional government": the body that the role belongs to is named with it. */
+export function owner(reading: Reading, to: number): number {
+  const link = reading.at('nounLink', to)
+  if (!link) return to
+  for (let at = link.to; at < link.to + 3; at += 1) {
+    const role = reading.at('role', at)
+    if (role) return role.to
+  }
+  return to
+}
+
+/** 러시아*로* 보내질 것이라고 전문가들은 …: an ending makes the country something else than whose expert it is. */
+const isOwner = ({ language }: Reading, rest: string) =>
+  !language.verbLast || rest === '' || language.modifiers.includes(rest)
+
+export function partyBefore(reading: Reading, from: number) {
+  for (let at = from - 1; at >= 0 && at > from - 4; at -= 1) {
+    const item = reading.items[at]
+    if (item?.kind === 'mark' && (item.text !== '-' || !item.glued)) return undefined
+    // "Kyiv *with* a military …": whose it is stands in the same phrase
+    const apart = reading.at('toward', at, 'before') ?? reading.at('relativePronoun', at) ?? reading.at('clause', at)
+    if (reading.language.nounHead === 'last' && !reading.language.verbLast && apart) return undefined
+    const party = reading.endingAt('party', at)
+    if (party) return isOwner(reading, party.rest) ? party : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,140 @@
+import type { Side } from '../../claim.ts'
+import type { RoleName } from '../../languages/form/roles.ts'
+import type { Reading, SignMatch } from '../../signs/reading.ts'
+import { countryBehind } from './country-behind.ts'
+import type { Mention } from './mentions.ts'
+import { insideQuote, nameMention, nominative, readName, readNameBefore, readQuoted, slug, textOf } from './names.ts'
+import { bearerBehind, officeBehind, seatOfSources } from './office-behind.ts'
+import { personBehind } from './person-behind.ts'
+import { endOfUnit, isOfBody, isOwned, mustBeOwned, ownCountry, owner, partyBefore } from './role-owners.ts'
+import { nameBeforeTitle, nameOf, quotedName } from './verb-last-names.ts'
+
+const relayRoles: ReadonlySet<RoleName> = new Set(['media', 'channel', 'reports', 'lawmaker', 'sources'])
+
+/** Roles that say who is meant even without a name or a country; a bare "report" or "ministry" says nobody. */
+const ownRoles: ReadonlySet<RoleName> = new Set([
+  'officials',
+  'lawmaker',
+  'diplomats',
+  'experts',
+  'media',
+  'channel',
+  'sources',
+  'spokesperson',
+  'governor',
+  'commander',
+  'company',
+])
+
+/** "Governor Alexander Khinshtein", "Ukrainian officials", "a Telegram channel": with a name behind, the name; else party and role. */
+export function roleMention(reading: Reading, role: RoleName, from: number, to: number, rest: string): Mention[] {
+  const possessor = reading.language.nounHead === 'first' ? reading.at('party', to) : undefined
+  const behind = possessor?.to ?? to
+  if (role === 'sources') {
+    const inside = insideMention(reading, role, from, to, rest)
+    if (inside) return [inside]
+  }
+  const bearer = bearerBehind(reading, to)
+  if (bearer) return [named(reading, from, from, bearer, relayRoles.has(role), rest)]
+  if (reading.at('claimant', to) ?? reading.at('claimant', insideQuote(reading, behind))) return []
+  const writer = writerOf(reading, role, from, to)
+  if (writer) return [writer]
+  if (isOwned(reading, from) || isOfBody(reading, role, to)) return []
+  const office = officeBehind(reading, role, from, to)
+  if (office) return [office]
+  const quoted = readQuoted(reading, behind) ?? quotedName(reading, role, behind)
+  const name = personBehind(reading, behind) ?? quoted ?? readName(reading, behind)
+  // «помощник президента Юрий Ушаков», «центр Open Source Centre»: whom the watch knows
+  if (name && isKnown(reading, name.to - 1)) return []
+  const relays = relayRoles.has(role)
+  const ahead = reading.endingAt('party', from) ?? partyBefore(reading, from)
+  const country = possessor ?? (ahead ? undefined : countryBehind(reading, role, to))
+  const party = country ?? ahead
+  if (name) return [named(reading, party && party !== country ? party.from : from, from, name, relays, rest)]
+  const start = party && party !== country ? party.from : nameBeforeTitle(reading, role, from)
+  const side: Side | undefined = (party ?? ownCountry(reading, from))?.value
+  if (
+    !side &&
+    start === from &&
+    !ownRoles.has(role) &&
+    !isTelling(reading, role, to) &&
+    (to - from < 2 || mustBeOwned.has(role))
+  )
+    return []
+  const end = country ? endOfUnit(reading, role, country.to) : owner(reading, to)
+  const own = start < from && !party
+  const text = (own ? undefined : glossOf(reading, from, to)) ?? nameOf(reading, start, end, rest)
+  return [
+    {
+      from: start,
+      to: Math.max(behind, end),
+      source: { id: side ? `${side}.${role}` : start < from ? slug(text, reading.language.latin) : role, name: text },
+      relays,
+      kind: 'role',
+      rest,
+    },
+  ]
+}
+
+/** «источник в разведке», «источник в военных кругах США» */
+function insideMention(reading: Reading, role: RoleName, from: number, to: number, rest: string): Mention | undefined {
+  const seat = seatOfSources(reading, role, to)
+  return officeBehind(reading, role, from, to) ?? (seat && insiders(reading, role, from, to, seat, rest))
+}
+
+/** «источник *в военных кругах США*»: unnamed people of that country. */
+function insiders(
+  reading: Reading,
+  role: RoleName,
+  from: number,
+  to: number,
+  { value, to: end }: SignMatch<'claimant'>,
+  rest: string,
+): Mention {
+  const country = value.adjectives?.en?.[0] ?? value.name
+  const kind = glossOf(reading, to, end)
+  const text = [country, kind, glossOf(reading, from, to) ?? role].filter(Boolean).join(' ')
+  const id = `${value.id.split('.', 1)[0]}.${role}`
+  return { from, to: end, source: { id, name: text }, relays: false, kind: 'role', rest }
+}
+
+const isKnown = (reading: Reading, at: number): boolean =>
+  reading.language.nounHead === 'first' && reading.over('claimant', at) !== undefined && !reading.over('party', at)
+
+/** What a role is called in English. */
+function glossOf({ items, language }: Reading, from: number, to: number): string | undefined {
+  const { glosses = {} } = language.attribution
+  const stems = Object.keys(glosses)
+  const word = items.slice(from, to).find(({ lower }) => stems.some((stem) => lower.startsWith(stem)))
+  const stem = word && stems.filter((one) => word.lower.startsWith(one)).sort((a, b) => b.length - a.length)[0]
+  return stem === undefined ? undefined : glosses[stem]
+}
+
+/** "reports suggest that": unnamed ones that tell themselves; "UNN reports" is a verb. */
+const isTelling = (reading: Reading, role: RoleName, to: number): boolean =>
+  role === 'reports' &&
+  (to === 1 || reading.over('plural', to - 1) !== undefined) &&
+  [to, reading.at('auxiliary', to)?.to ?? to].some((at) => reading.at('say', at) ?? reading.at('putVerb', at))
+
+/** "*Josep Borrell*'s blog", "*Olena Vovk*'s study": the one who has a name speaks. */
+function writerOf(reading: Reading, role: RoleName, from: number, to: number): Mention | undefined {
+  if ((role !== 'channel' && role !== 'reports') || reading.items[from - 1]?.lower !== reading.language.possessive)
+    return undefined
+  const name = reading.language.nounHead === 'last' ? readNameBefore(reading, from - 1) : undefined
+  return name && !isKnown(reading, from - 2) ? nameMention(reading, name.text, name.from, to) : undefined
+}
+
+/** "Ukrainian military spokesman Ivan Koval": the name tells who it is, the words before it for whom. */
+function named(
+  reading: Reading,
+  start: number,
+  from: number,
+  name: { text: string; to: number },
+  relays: boolean,
+  rest: string,
+): Mention {
+  const own = nominative(reading.language, name.text, rest)
+  const text = own === name.text ? textOf(reading, start, name.to) : own
+  const source = { id: slug(own, reading.language.latin), name: text }
+  return { from, to: name.to, source, relays, kind: 'role', rest }
+}

@@ -1,0 +1,22 @@
+import type { Reading } from '../../signs/reading.ts'
+import { isCapitalized } from '../../text/capitals.ts'
+import type { AttributionCue } from '../attribution.ts'
+
+/** Where those who speak are named, each with the title before: *Kremlin spokesman Dmitry Peskov*. Their country is nobody's who is counted. */
+export const speakerSpans = (
+  reading: Reading,
+  cues: readonly AttributionCue[],
+): readonly (readonly [from: number, to: number])[] =>
+  cues
+    // a country that makes its own losses known is whose people are counted, too
+    .filter(({ mention }) => !mention.own)
+    .map(({ mention }) => [titleStart(reading, mention.from), mention.to] as const)
+
+function titleStart(reading: Reading, from: number): number {
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return from
+  let at = from
+  while (at > 0 && reading.over('role', at - 1)) at = reading.over('role', at - 1)?.from ?? at - 1
+  // only a title joins the words before it to the one who speaks
+  while (at > 0 && at < from && isCapitalized(reading.items[at - 1])) at -= 1
+  return at
+}

@@ -1,0 +1,100 @@
+import type { RoleName } from '../../languages/form/roles.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { Item } from '../../text/items.ts'
+import { textOf } from './names.ts'
+
+/** Who has a name of his own before the title: 강동완 교수, 디펜스 매체, 세종 연구소. */
+const named: ReadonlySet<RoleName> = new Set(['experts', 'media', 'agency', 'company'])
+
+const longestName = 2
+
+const longestWithBody = 4
+
+/** Where the verb is last a name stands before its title: bare nouns right before it, without an ending and not the first words of a phrase. */
+export function nameBeforeTitle(reading: Reading, role: RoleName, from: number): number {
+  if (!reading.language.verbLast || reading.language.spaceless) return from
+  const title = isTitle(reading, from)
+  if (!named.has(role) && !title) return from
+  const longest = title ? longestWithBody : longestName
+  let start = from
+  while (start > 0 && from - start < longest && isBareNoun(reading, start - 1)) start -= 1
+  return start
+}
+
+/** 인나 무히나 보스토크 인투르 *대표*: a title behind the name of a person, and of the body before it or not. */
+const isTitle = ({ items, language }: Reading, from: number): boolean =>
+  (language.attribution.titles ?? []).some((title) => items[from]?.lower.startsWith(title))
+
+const longestQuoted = 4
+
+/** in brackets behind the name: the same in its own letters */
+const longestGloss = 6
+
+/** 여행사 *‘보스토크 인투르’*: a few bare words between quotation marks right behind what a body is are its name. */
+export function quotedName(reading: Reading, role: RoleName, at: number): { text: string; to: number } | undefined {
+  const { items, language } = reading
+  const close = language.attribution.quotes.find(([open]) => open === items[at]?.text)?.[1]
+  if (!language.verbLast || !close || !named.has(role)) return undefined
+  const until = indexOf(items, at + 2, longestQuoted, ({ text }) => text === close || text === '(')
+  const end = indexOf(items, until, longestGloss, ({ text, glued }) => text === close && glued)
+  if (until < 0 || end < 0) return undefined
+  if (items.slice(at + 1, until).some(({ kind }) => kind !== 'word')) return undefined
+  for (let one = at + 1; one < until; one += 1)
+    if (reading.over('say', one) ?? reading.over('event', one)) return undefined
+  return { text: textOf(reading, at + 1, until), to: end + 1 }
+}
+
+/** The name of a source without the ending that marks it: 외교 소식통*은*, 여행사 대표*는*. */
+export function withoutMarker(reading: Reading, text: string, rest: string): string {
+  if (!reading.language.verbLast) return text
+  if (rest !== '' && text.endsWith(rest)) return text.slice(0, -rest.length)
+  const { subjectEndings, objectEndings = [], unmarked = [] } = reading.language.attribution
+  const ending = [...subjectEndings, ...objectEndings].find(
+    (one) => one.length === 1 && text.length > shortest && text.endsWith(one),
+  )
+  if (!ending || unmarked.some((noun) => text.endsWith(noun))) return text
+  return text.slice(0, -ending.length)
+}
+
+const shortest = 3
+
+/** A noun without an ending that nothing else of the sentence knows. */
+export function isBareNoun(reading: Reading, at: number): boolean {
+  const item = reading.items[at]
+  if (item?.kind !== 'word' || item.text.length < 2 || item.glued) return false
+  const kinds = [
+    'event',
+    'say',
+    'stop',
+    'modifier',
+    'clause',
+    'date',
+    'relative',
+    'thing',
+    'partOf',
+    'anaphor',
+  ] as const
+  if (kinds.some((kind) => reading.over(kind, at))) return false
+  if (reading.over('party', at) ?? reading.over('claimant', at) ?? reading.over('role', at)) return false
+  return (
+    !isMarkedTitle(reading, at) &&
+    !(reading.language.attribution.particles ?? []).some((particle) => item.text.endsWith(particle))
+  )
+}
+
+/** 국가안보*보좌관이*: a title with the ending of a subject is somebody else's. */
+function isMarkedTitle({ items, language }: Reading, at: number): boolean {
+  const { subjectEndings, titles = [] } = language.attribution
+  const word = items[at]?.text ?? ''
+  const ending = subjectEndings.find((one) => word.endsWith(one))
+  return ending !== undefined && titles.some((title) => word.slice(0, -ending.length).endsWith(title))
+}
+
+export const nameOf = (reading: Reading, from: number, to: number, rest: string) =>
+  withoutMarker(reading, textOf(reading, from, to), rest)
+
+/** Where the first of the next few items is that fits; -1 where none is. */
+function indexOf(items: readonly Item[], from: number, reach: number, fits: (item: Item) => boolean): number {
+  const found = from < 0 ? -1 : items.slice(from, from + reach).findIndex(fits)
+  return found < 0 ? -1 : from + found
+}
