@@ -111,6 +111,12 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   'the line that names the source': [
     ['Поставки из КНДР в Россию: 90 гаубиц. Источник: разведка Южной Кореи.', '90 rok.nis'],
   ],
+  'an outlet is no intelligence service': [
+    [
+      'О войсках КНДР под Курском рассказала НРС Южной Кореи. Депутатов цитирует Reuters. Потери войск разведка оценивает в 3 тысячи солдат.',
+      '3000 rok.nis',
+    ],
+  ],
   'he is the last person, not the office that was named since': [
     [
       'Так сказал Пётр Сидоров, который возглавляет штаб. У властей США сведения есть, признал он. «Под Курск пришли 900 солдат КНДР», — передаёт агентство его слова.',

@@ -728,6 +728,8 @@ export const en = {
       that: ['that'],
       inside: [],
       about: [],
+      past: ['d'],
+      adverbs: ['ly'],
       calling: {
         what: ['what'],
         verbs: list(

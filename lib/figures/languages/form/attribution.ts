@@ -81,6 +81,9 @@ export interface Attribution {
     that: Patterns
     inside: Patterns
     about: Patterns
+    /** endings by which a verb behind a country is no noun of it, and of adverbs before a verb */
+    past?: Patterns
+    adverbs?: Patterns
     /** *what* X *called* … */
     calling?: { what: Patterns; verbs: Patterns }
   }

@@ -52,7 +52,7 @@ function headFrame(reading: Reading, mention: Mention, verb: number): Attributio
   const that = reading.language.attribution.frames?.that.includes(next?.lower ?? '')
   if (!that && next?.text !== ':') return undefined
   // "Russia borders that …" may be a noun of that country
-  if (mention.kind === 'place' && !reading.items[verb]?.lower.endsWith('d')) return undefined
+  if (mention.kind === 'place' && !ends(reading, verb, 'past')) return undefined
   // "who want to seize Ukraine will be interested that"
   if (mention.kind === 'place' && !opensClause(reading, startOf(reading, mention))) return undefined
   return { rule: ruleOf(mention), mention, from: verb + 1, to: reading.items.length, at: verb }
@@ -130,8 +130,10 @@ function endOfFrame(reading: Reading, from: number): number | undefined {
   return undefined
 }
 
-const isAdverb = ({ items }: Reading, at: number) =>
-  items[at]?.kind === 'word' && items[at]?.lower.endsWith('ly') === true
+const isAdverb = (reading: Reading, at: number) => reading.items[at]?.kind === 'word' && ends(reading, at, 'adverbs')
+
+const ends = ({ items, language }: Reading, at: number, kind: 'past' | 'adverbs') =>
+  (language.attribution.frames?.[kind] ?? []).some((ending) => items[at]?.lower.endsWith(ending))
 
 const mostAuxiliaries = 3
 

@@ -19,6 +19,8 @@ export function lastSource(context: Context, mention: Mention): Source | null {
   const last = (mention.plural ? null : singular) ?? lastSource
   const author = authorOf(mention, context)
   if (author) return author
+  // no outlet is an intelligence service
+  if (last?.relays && (mention.otherwise?.id ?? mention.role) === 'intelligence') return agencyOf(mention, context)
   const called = last && !last.relays ? (agencyOf(mention, context) ?? namedAlike(mention, context)) : null
   if (called) return called
   const person = personBefore(mention, context)
