@@ -187,6 +187,33 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '50 rok.nis',
     ],
   ],
+  'whose estimate, figures or report it is stands behind': [
+    [
+      '700 North Korean soldiers had been killed by an earlier estimate of Zelensky, while U.S. officials named a lower number, 400 dead.',
+      '700 ua.president',
+      '400 us.gov',
+    ],
+    [
+      'Zelensky spoke. In Kursk 700 North Korean soldiers had died by the figures that South Korean intelligence published last month.',
+      '700 rok.nis',
+    ],
+    [
+      'What North Korea sent could amount to 700 guns, says the report, which the Joint Chiefs of Staff submitted to Rep. Kang Dae-sik.',
+      '700 rok.jcs',
+    ],
+    [
+      'North Korea sent 700 troops, by the assessments of several western intelligence services, to Russia.',
+      '700 western',
+    ],
+    [
+      'Defense Minister Shin Won-sik spoke to reporters of about 700 containers sent by North Korea to Russia.',
+      '700 rok.mnd',
+    ],
+    [
+      'TASS quoted Olena Vovk, the tourism minister of the region next to North Korea, as saying that 700 tourists from Russia have been there.',
+      '700 olena-vovk',
+    ],
+  ],
   'the second one has the verb of the first': [
     ['The NIS estimates 70 North Korean dead in Kursk, the Pentagon 90.', '70 rok.nis', '90 us.dod'],
     ["Against Kyiv's figure of 700 North Korean dead in Kursk, the NIS counts 90.", '700 ua.gov', '90 rok.nis'],

@@ -182,6 +182,57 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
   'unnamed speakers are told in English': [
     ['한 군사 전문가는 러시아 포탄의 60%가 북한산이라고 말했다.', '60 exact share shells dprk reported experts'],
   ],
+  'an office or a source with "a" or "another" before it was not named before': [
+    [
+      '국정원은 북한군이 다시 움직였다고 밝혔다. 한 당국자는 러시아로 간 북한군이 약 2600명이라고 말했다.',
+      '2600 about deployed soldiers dprk reported officials',
+    ],
+    [
+      '국정원은 북한이 러시아와 회담했다고 밝혔다. 북한군 1400명이 새로 러시아에 투입됐다고 다른 소식통은 전했다.',
+      '1400 exact deployed soldiers dprk reported sources',
+    ],
+    [
+      '미국 국방부 당국자는 북한군이 다시 움직였다고 밝혔다. 이 당국자는 러시아로 간 북한군이 약 2600명이라고 말했다.',
+      '2600 about deployed soldiers dprk reported us.dod',
+    ],
+  ],
+  'a caption below the headline that tells of something else is no source of it': [
+    [
+      '올해 러시아로 떠난 북한 노동자 6500명\n\n김정은 국무위원장이 둘러본 온실이 4월 25일 문을 열었다고 조선중앙통신이 전했다.\n\n한미일이 이끄는 다국적제재모니터링팀이 29일 첫 보고서를 냈다.',
+      '6500 exact deployed workers dprk reported msmt',
+    ],
+    [
+      '북한군 3천 명 러시아서 숨졌다\n\n국정원 관계자가 이같이 말했다.',
+      '3000 exact killed soldiers dprk reported rok.nis',
+    ],
+  ],
+  'who is to be sent has not been sent': [
+    [
+      '국정원은 북한이 러시아에 보내기로 한 병력이 9천여 명이라고 밝혔다.',
+      '9000 about deployed soldiers dprk planned rok.nis',
+    ],
+  ],
+  'soldiers are removed, mines are, too': [
+    [
+      '우크라이나 특수부대는 드론으로 북한군 130명을 제거했다고 밝혔다.',
+      '130 exact killed soldiers dprk reported ua.military',
+    ],
+    [
+      '우크라이나 공수여단은 북한군 30명을 폭살하고 12명을 다치게 했다고 밝혔다.',
+      '30 exact killed soldiers dprk reported ua.military',
+      '12 exact wounded soldiers dprk reported ua.military',
+    ],
+    [
+      '쿠르스크 주지사는 북한이 지뢰 제거 전문가 800명을 보내기로 합의했다고 말했다.',
+      '800 exact deployed engineers dprk planned ru.region',
+    ],
+  ],
+  'who is interrogated has been captured': [
+    [
+      '젤렌스키 대통령은 북한 병사 3명이 키이우에서 심문을 받고 있다고 말했다.',
+      '3 exact captured soldiers dprk reported ua.president',
+    ],
+  ],
 }
 
 describe.each(Object.entries(facts))('%s', (_fact, cases) => {

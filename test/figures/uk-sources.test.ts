@@ -140,6 +140,41 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     'За словами Буданова, КНДР надсилає Росії снаряди. Це старі запаси. Росії передано також 60 гаубиць із КНДР.',
     '60 supplied ua.hur',
   ],
+  [
+    'whose words they are stands in the genitive: an adjective of a surname, a name in -o',
+    'За словами Дмитра Левицького, КНДР передала Росії 3 мільйони снарядів.',
+    '3000000 supplied dmytro-levytskyy',
+  ],
+  [
+    'a woman, too, stands in the genitive behind her title',
+    'За словами експертки Олени Рябової, КНДР передала Росії 3 мільйони снарядів.',
+    '3000000 supplied olena-ryabova',
+  ],
+  [
+    'a woman who speaks stands in the nominative behind her title',
+    'Як сказала експертка Олена Рябова, КНДР передала Росії 3 мільйони снарядів.',
+    '3000000 supplied olena-ryabova',
+  ],
+  [
+    'a newspaper keeps its name',
+    'Як пише газета Правда, КНДР передала Росії 3 мільйони снарядів.',
+    '3000000 supplied pravda',
+  ],
+  [
+    'a name that is written in two ways',
+    'За словами Скибицького, КНДР передала Росії 3 мільйони снарядів.',
+    '3000000 supplied ua.hur',
+  ],
+  [
+    'at a meeting of a body speaks the one who stands behind it',
+    'КНДР передала Росії 4 тисячі контейнерів, заявив на засіданні Радбезу ООН посол Роберт Вуд.',
+    '4000 supplied us.state',
+  ],
+  [
+    'in a body speaks the one who stands behind it',
+    'КНДР передала Росії 4 тисячі контейнерів, сказав у Радбезі ООН посол Роберт Вуд.',
+    '4000 supplied us.state',
+  ],
 ]
 
 describe('The source of a Ukrainian figure', () => {

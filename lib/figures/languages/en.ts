@@ -583,7 +583,7 @@ export const en = {
       disclosed, acknowledg*, recogniz*, recognis*, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
       according, learn*, declar*, maintain*, point* out, specif*, mentioned, reads, owned up to, own up to, admitted to, recall*, put it, informed, found, testif*, admit*, uncover*, unveil*, expos*,
       posted, tweeted, counted, received information, obtained information, has information, have information, predict*, expect*, forecast*, shows, showed, described, observed, judg*,
-      thinks, think, projected, determin*, talked of, spoke of, speaks of, remarked, commented,
+      thinks, think, projected, determin*, talked of, spoke of, speaks of, speak of, spoke to reporters of, spoke to journalists of, spoke to lawmakers of, remarked, commented,
       emphasiz*, stress*, detected, published, show, went on, puts, put, knew of, knows of, know of, holds that, hold that, held that, assumed, assumes,
       accused, accuses, accusing, affirm*, reaffirm*, allude*, anticipat*, assert*, attest*, averred, avers, bemoan*, boasted, boasts, boasting, bragged, brags, briefed, cautioned, cautions, certified, clarif*,
       complained, complains, complaining, conced*, conjectur*, contend*, deduc*, deplor*, divulg*, elaborated, enthus*, enumerat*, exclaim*, extrapolat*, fears that, feared that, fretted, foresaw, foresee*,
@@ -595,7 +595,7 @@ export const en = {
       made mention of, drew attention to, draws attention to, called attention to, is convinced, are convinced, was convinced, is certain, are certain, was certain, is sure, are sure, was sure, is confident, are confident, was confident,
       is of the opinion, are of the opinion, is of the view, takes the view, take the view, took the view, came to the conclusion, comes to the conclusion, reached the conclusion, has evidence, have evidence, had evidence,
       has proof, have proof, has indications, have indications, sees signs, gave a figure of, gives a figure of, gave the figure of, gives the figure of, gave a number of, gave the number of, gave an estimate of, gives an estimate of,
-      came up with, comes up with, gone public with, went public with, goes public with, has it on good authority, to have said, has learned, have learned, gave the numbers, gave the figures, gave these numbers, gave these figures, gave this figure, gives these figures, named the numbers, named the figures, cited the figures, cited these figures, published the figures, published the numbers, released the figures, released the numbers, disclosed the figures, provided the figures, provided the numbers, announced the figures, announced the numbers, presented the figures, learnt, answered, answers that, chimed in, weighed in, shared intelligence, shared information, shared data, shared an estimate, shared an assessment, shared a figure
+      came up with, comes up with, gone public with, went public with, goes public with, has it on good authority, to have said, has learned, have learned, gave the numbers, gave the figures, gave these numbers, gave these figures, gave this figure, gives these figures, named the numbers, named the figures, cited the figures, cited these figures, named a lower, named a higher, gave a lower, gave a higher, gave a different, cited a lower, cited a higher, published the figures, published the numbers, released the figures, released the numbers, disclosed the figures, provided the figures, provided the numbers, announced the figures, announced the numbers, presented the figures, learnt, answered, answers that, chimed in, weighed in, shared intelligence, shared information, shared data, shared an estimate, shared an assessment, shared a figure
     `),
     putAt: {
       verbs: list(
@@ -677,7 +677,7 @@ export const en = {
       by her account, by his estimate, by her estimate, by their estimate, in his estimate, the agency, his agency, her agency, his ministry, his office, his service, its report, its assessment, the spy agency, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
       the general, the minister, the spokesperson, the spokesman, the spokeswoman, the head of state, the intelligence agency,
       the service, the office, the report, the military, the intelligence service, the institute, the think tank, the leader,
-      the commander, the chairperson, the chairman, the statement, the governor, the group, the publication, the assessment, the survey, the head of,
+      the commander, the defense chief, the defence chief, the army chief, the spy chief, the intelligence chief, the chairperson, the chairman, the statement, the governor, the group, the publication, the assessment, the survey, the head of,
       the secretary, the ambassador, the source, the department, the company, the researchers, the analysts, the experts,
       the diplomat, the body, the team, the agency 's, the data, the figures, the study, the research, the authors, the paper, the newspaper,
       the outlet, the document, the documents, the foundation, the association, the union, the network, the organisation, the organization, the council, the committee, the bank, the fund, the broadcaster,
@@ -720,8 +720,9 @@ export const en = {
     ],
     issuing: list(`
       released, published, issued, brought, put, presented, unveiled, compiled, produced, wrote, written, authored, commissioned, drew, drawn, obtained, seen, reviewed,
-      viewed, shared, posted, launched, submitted, circulated, collected, gathered, intercepted, prepared, conducted, carried, recorded
+      viewed, shared, posted, launched, submitted, circulated, collected, gathered, intercepted, prepared, conducted, carried, recorded, announced, delivered, handed, made
     `),
+    contrasts: ['while', 'whereas', 'but'],
     frames: {
       finite: ['ed', 's', 'ought'],
       plural: [],

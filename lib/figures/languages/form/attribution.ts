@@ -32,6 +32,8 @@ export interface Attribution {
   personal?: Patterns
   /** stand for the place or office that the sentence has named inside of a place: там */
   there?: Patterns
+  /** two words that open a sentence which goes on with what somebody tells */
+  furthermore?: readonly string[]
   /** right before an office, stand for the country that the sentence has named last: the *country 's* government */
   ownCountry?: Patterns
   /** open a sentence that only says who said the one before: "this was reported by" */
@@ -40,6 +42,8 @@ export interface Attribution {
   plurals?: Patterns
   /** `the agency`, `the president`: the last such source */
   anaphors: Patterns
+  /** verb-last: words before an anaphor that make it somebody who was not named before: a, another */
+  indefinite?: readonly string[]
   /** before somebody who is only told: in an interview with, в беседе с */
   hearers?: Patterns
   /** we, I: whoever says so is named outside the quotation */
@@ -74,6 +78,8 @@ export interface Attribution {
   objectEndings?: Patterns
   /** verb-last: what a country makes known of its own, before the number (북한이 *공개한* …) and at the end (*인정했다*), each a stem */
   disclosing?: { attributive: Patterns; finite: Patterns }
+  /** begin a clause of somebody else's words: "…, while officials named a lower number" */
+  contrasts?: Patterns
   /** who says it is told by the frame alone, whatever its verb: endings of finite verbs and of plural ones, `that` behind them, `in` before an office, `about` before what is told */
   frames?: {
     finite: Patterns

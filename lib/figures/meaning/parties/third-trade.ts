@@ -31,6 +31,7 @@ export function isTradeWithThird(
   context: Context,
 ): boolean {
   const { unit } = counted
+  if (isInBrackets(reading, counted)) return true
   if (metric !== 'trade' && unit !== 'percent') return false
   if (reading.language.verbLast) return isOfPair(reading, counted, context)
   if (!reading.all('event').some(({ value }) => value === 'trade')) return false
@@ -48,3 +49,7 @@ function isOfPair(reading: Reading, { from }: Counted, context: Context): boolea
   if (!trade) return context.third === context.sentence - 1 && reading.all('party').length === 0
   return reading.endingAt('party', trade.from)?.value === 'other'
 }
+
+/** «Канада (3,7 миллиарда)»: a sum in brackets right behind a country that is none of ours. */
+const isInBrackets = ({ items, language, endingAt }: Reading, { from }: Counted): boolean =>
+  !language.verbLast && items[from - 1]?.text === '(' && endingAt('party', from - 1)?.value === 'other'

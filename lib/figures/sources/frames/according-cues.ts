@@ -3,7 +3,7 @@ import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import { withPartner } from '../speakers/joint-speakers.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { readName } from '../speakers/names.ts'
+import { nameMention, readName } from '../speakers/names.ts'
 import { blocked } from './between.ts'
 import { countCues } from './count-cues.ts'
 import { insideOf } from './frame-cues.ts'
@@ -164,10 +164,25 @@ export function citingCues(reading: Reading, mentions: readonly Mention[]): Attr
 
 /** «*Буданова* цитирует Reuters», but not «… солдат *КНДР*», — цитирует …» */
 function citedBefore(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
+  const apart = beforeApposition(reading, mentions, from)
+  if (apart) return apart
   const isFree = reading.language.nounHead === 'first'
   const head = headBefore(reading, mentions, from, isFree ? 5 : 3)
   return head && isFree && reading.items.slice(head.to, from).some(({ text }) => isDash(text)) ? undefined : head
 }
+
+/** "TASS quoted *X*, a minister of the region next to North Korea, as saying": right behind the verb stands who is quoted. */
+function beforeApposition(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast || reading.items[from - 1]?.text !== ',')
+    return undefined
+  const verb = reading.all('naming').findLast(({ to }) => to <= from && from - to <= reachApposition)
+  const name = verb && readName(reading, verb.to)
+  if (!name || reading.items[name.to]?.text !== ',' || hasNumber(reading, verb.to, from)) return undefined
+  const known = mentions.find((one) => one.from >= verb.to && one.to <= name.to && one.kind === 'named')
+  return known ?? nameMention(reading, name.text, verb.to, name.to)
+}
+
+const reachApposition = 40
 
 const isDash = (text: string): boolean => text === '\u2013' || text === '\u2014'
 

@@ -1,5 +1,6 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
+import { isAsideMark } from '../../text/asides.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { subjectStart } from './spoken-words.ts'
@@ -64,8 +65,7 @@ const opensClause = (reading: Reading, at: number): boolean =>
 /** Between two commas, or behind the last one. */
 function asideFrame(reading: Reading, mention: Mention, verb: number): AttributionCue | undefined {
   const start = subjectStart(reading, mention.from)
-  if (!/^[,\u2013\u2014]$/.test(reading.items[start - 1]?.text ?? '') || opensSubordinate(reading, start))
-    return undefined
+  if (!isAsideMark(reading.items, start - 1) || opensSubordinate(reading, start)) return undefined
   const end = endOfFrame(reading, verb + 1)
   if (end === undefined) return undefined
   const closes = reading.items[end]?.text !== ','

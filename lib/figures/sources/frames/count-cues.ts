@@ -1,7 +1,9 @@
+import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { textOf } from '../speakers/names.ts'
+import { blocked } from './between.ts'
 import { nationBefore } from './noun-cues.ts'
 
 type Scope = (reading: Reading, from: number, to: number) => { from: number; to: number }
@@ -10,14 +12,31 @@ type Scope = (reading: Reading, from: number, to: number) => { from: number; to:
 export function countCues(reading: Reading, mentions: readonly Mention[], scopeOf: Scope): AttributionCue[] {
   if (reading.language.nounHead !== 'last' || reading.language.verbLast) return []
   return reading.all('sourceNoun').flatMap(({ from, to }) => {
+    const behind = ownerBehind(reading, mentions, from, to)
+    if (behind) {
+      const scope = scopeOf(reading, behind.at, behind.mention.to)
+      return [{ rule: 'according-to' as const, ...behind, ...untilNext(reading, mentions, behind.mention.to, scope) }]
+    }
     const owner = mentions.findLast((one) => one.kind !== 'back' && one.to <= from && from - one.to <= reachOwner)
     const mention =
-      owner ?? nationsBefore(reading, from) ?? mentions.find((one) => one.kind === 'back' && one.to === to)
+      owner ??
+      nationsBefore(reading, from) ??
+      mentions.find((one) => (one.kind === 'back' ? one.to === to : one.from === from))
     const agent = mention && reading.endingAt('agent', reading.endingAt('definite', mention.from)?.from ?? mention.from)
     // "data compiled by the office": it compiled them
     if (!agent || isOfVerb(reading, agent.from)) return []
     return [{ rule: 'according-to' as const, mention, ...scopeOf(reading, agent.from, to), at: agent.from }]
   })
+}
+
+/** "… by an earlier estimate of *X*": whose it is stands behind. */
+function ownerBehind(reading: Reading, mentions: readonly Mention[], from: number, to: number) {
+  const link = reading.at('nounLink', to)
+  if (!link || !hasNumber(reading, 0, from)) return undefined
+  const agent = reading.all('agent').findLast((one) => one.to <= from && from - one.to <= reachOwner)
+  if (!agent || isOfVerb(reading, agent.from)) return undefined
+  const mention = mentions.find((one) => one.kind !== 'back' && one.from >= link.to && one.from - link.to <= reachOwner)
+  return mention && !blocked(reading, agent.to, from) ? { mention, at: agent.from } : undefined
 }
 
 /** "*Ukrainian and Western* assessments" */
@@ -27,6 +46,15 @@ function nationsBefore(reading: Reading, noun: number): Mention | undefined {
   const first = joiner && (reading.endingAt('nation', joiner.from) ?? reading.endingAt('party', joiner.from))
   if (!last || !first) return last
   return { ...last, from: first.from, source: { id: last.source.id, name: textOf(reading, first.from, noun + 1) } }
+}
+
+/** "…, *while* officials named a lower number": somebody else's clause. */
+function untilNext(reading: Reading, mentions: readonly Mention[], at: number, scope: { from: number; to: number }) {
+  const next = reading.all('clause').find(({ from, to }) => {
+    const isClause = from >= at && reading.items[from]?.kind === 'word' && reading.items[from - 1]?.text === ','
+    return isClause && mentions.some((one) => one.from >= to && one.from - to <= reachOwner)
+  })
+  return next ? { from: scope.from, to: Math.min(scope.to, next.from) } : scope
 }
 
 const reachOwner = 2

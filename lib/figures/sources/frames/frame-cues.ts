@@ -1,5 +1,6 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
+import { isAsideMark } from '../../text/asides.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 
@@ -51,7 +52,7 @@ function bringsSpeech({ items, language }: Reading, at: number): boolean {
 function tailFrame(reading: Reading, mention: Mention): AttributionCue | undefined {
   const verb = verbBefore(reading, mention)
   if (verb === undefined) return undefined
-  if (!/^[,\u2013\u2014]$/.test(reading.items[verb - 1]?.text ?? '')) return undefined
+  if (!isAsideMark(reading.items, verb - 1)) return undefined
   // whose office it is stands behind it
   const to = reading.at('party', mention.to)?.to ?? mention.to
   const end = reading.items[to]

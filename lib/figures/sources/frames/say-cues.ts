@@ -1,5 +1,6 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
+import { isAsideMark } from '../../text/asides.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { blocked, isCutOff, isNoun } from './between.ts'
@@ -118,7 +119,7 @@ const isParenthetical = (reading: Reading, { from, to, kind }: Mention, verb: { 
   (from === verb.to || from === reading.at('definite', verb.to)?.to) &&
   // "…, puts North Korea's earnings at 3"
   !(kind === 'place' && reading.items[to]?.lower === reading.language.possessive) &&
-  /^[,\u2013\u2014]$/.test(reading.items[verb.from - 1]?.text ?? '') &&
+  isAsideMark(reading.items, verb.from - 1) &&
   // "…, said North Korea had sent": who is followed by a verb is spoken of
   !reading.at('auxiliary', to) &&
   !reading.at('event', to)

@@ -74,6 +74,8 @@ function isTrailing(reading: Reading, mention: Mention, verb: { from: number; to
   if (start === 0 || !before || isClauseWord(reading, verb.to)) return false
   if (reading.items[verb.to]?.text === ',' && before.text === ',') return true
   const end = endOfPhrase(reading, verb.to)
+  const contrasts = reading.language.attribution.contrasts?.includes(before.lower) === true
+  if (contrasts && hasNumber(reading, end, reading.items.length)) return false
   return !hasNumber(reading, verb.to, end) && hasNumber(reading, 0, start)
 }
 

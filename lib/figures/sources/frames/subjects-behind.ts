@@ -9,7 +9,7 @@ const reachRight = 9
 
 /** The one who is not merely passing on is preferred: Western officials quoted by the BBC. */
 export function nearestBehind(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
-  const near = mentions.filter(
+  const all = mentions.filter(
     (mention) =>
       mention.from >= from &&
       mention.from - from <= reachRight &&
@@ -18,6 +18,7 @@ export function nearestBehind(reading: Reading, mentions: readonly Mention[], fr
       !(mention.kind === 'place' && isCutOff(reading, from, mention.from)) &&
       !hasNumber(reading, from, mention.from),
   )
+  const near = all.filter((mention) => !isMeeting(reading, mention, from, all))
   const office = near.find(({ kind }) => kind !== 'place')
   const place = reading.language.nounHead === 'first' && near[0]?.from === from ? near[0] : undefined
   // "…, says Pyongyang, and the NIS reports": whoever stands behind the comma has a verb of his own
@@ -36,6 +37,20 @@ const isOnTheWay = (reading: Reading, { kind, from }: Mention, verb: number): bo
   kind === 'place' &&
   from > verb &&
   (reading.endingAt('toward', from, 'before')?.from ?? -1) >= verb
+
+/** «сказал *на заседании Совбеза* посол», «сказал *в Совбезе* посол», but «сказали в ГУР»: where nouns have cases, who stands behind speaks. */
+function isMeeting(reading: Reading, { kind, from, to }: Mention, verb: number, near: readonly Mention[]): boolean {
+  const { nounHead, attribution } = reading.language
+  const { frames } = attribution
+  if (nounHead !== 'first' || kind !== 'named' || !frames) return false
+  const said = reading.items[verb - 1]?.lower ?? ''
+  const isOne = !frames.plural.some((ending) => said.endsWith(ending))
+  const isInside = isOne && frames.inside.includes(reading.items[from - 1]?.lower ?? '')
+  if (!isInside && !reading.endingAt('hearer', from)) return false
+  return near.some(
+    (other) => other.kind !== 'place' && !other.relays && other.from >= to && !isCutOff(reading, to, other.from),
+  )
+}
 
 const reachOwned = 4
 

@@ -39,7 +39,7 @@ export function lookBackFrom(
   const near = endsAsFrame(reading) ? waiting.filter((one) => sentence - one.sentence <= 1) : waiting
   const of = pointer
     ? near
-    : zone === 'headline' && !opensEarlier(reading)
+    : zone === 'headline' && !opensEarlier(reading) && !tellsItself(reading)
       ? waiting.filter((one) => isBefore(one, sentence))
       : []
   if (of.length === 0) return
@@ -48,7 +48,9 @@ export function lookBackFrom(
     ? { source: resolve(teller), via: [] }
     : attribute(everywhere, { from: 0 }, nobodyKnown)
   if (!said) return
-  const source = cues.every(({ mention }) => mention.relays) ? { ...said, rule: passedOn } : said
+  const source = cues.every(({ mention }) => mention.relays || mention.kind === 'back')
+    ? { ...said, rule: passedOn }
+    : said
   for (const open of of) if (sentence - open.sentence <= lookBack) named.set(open.figure, { source, via })
   waiting.length = 0
 }
@@ -58,6 +60,10 @@ const nobodyKnown = () => null
 /** «Ещё 6 тысяч пришлют под Курск. *Министр сказал, зачем*»: the second sentence of a headline says who told the first. */
 const isBefore = ({ figure, sentence: at }: Hindsight['waiting'][number], sentence: number): boolean =>
   figure.zone === 'headline' && figure.source === null && sentence - at === 1
+
+/** 진수식이 *열렸다고* 통신이 전했다: a caption below the headline that says itself what was told. */
+const tellsItself = ({ language, all }: Reading): boolean =>
+  language.verbLast === true && all('quotative').some(({ to }) => all('say').some(({ from }) => to <= from))
 
 /** «Прежде министр отказал»: what happened earlier says nothing of whose the figure is. */
 const opensEarlier = (reading: Reading): boolean => reading.at('superseded', 0) !== undefined

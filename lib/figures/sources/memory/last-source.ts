@@ -49,8 +49,16 @@ const farBack = 8
 export function carriedSource(reading: Reading, cues: readonly AttributionCue[], context: Context): Source | null {
   const { lastSource: last, sentence, paragraph } = context
   if (!last || cues.length > 0 || isToldByNobody(reading)) return null
-  if (paragraph !== last.paragraph || sentence - last.sentence > (reading.language.nounHead === 'first' ? lookBack : 1))
-    return null
+  if (paragraph !== last.paragraph) return goneOnWith(reading, context)
+  if (sentence - last.sentence > (reading.language.nounHead === 'first' ? lookBack : 1)) return null
   context.lastSource = { ...last, sentence, paragraph }
   return { ...last.source, rule: 'carried' }
+}
+
+/** «*Кроме того*, …» at the head of a paragraph goes on with whose the figure right before is, if that is an office the watch knows. */
+function goneOnWith({ items, language }: Reading, { last, sentence }: Context): Source | null {
+  const opening = `${items[0]?.lower} ${items[1]?.lower}`
+  const source = last?.sentence === sentence - 1 ? last.figure.source : null
+  if (!source || !language.attribution.furthermore?.includes(opening)) return null
+  return source.id.includes('.') && !source.id.startsWith('media.') ? { ...source, rule: 'carried' } : null
 }

@@ -3,7 +3,7 @@ import { isUnnamedSpeaker, type Mention } from './mentions.ts'
 
 /** he, it, the agency: somebody who was named before */
 export function backMentions(reading: Reading, roles: readonly Mention[]): Mention[] {
-  return [...reading.all('pronoun'), ...reading.all('sourceAnaphor').filter((one) => !isOfSomebody(reading, one))].map(
+  return [...reading.all('pronoun'), ...reading.all('sourceAnaphor').filter((one) => !isSomebodyNew(reading, one))].map(
     ({ from, to, rest }): Mention => {
       const role = roles.find((one) => one.from === from && one.to === to)
       const source = { id: '', name: '' }
@@ -39,6 +39,13 @@ export function unnamedSpeakers(reading: Reading, roles: readonly Mention[]): Me
       }),
     )
 }
+
+const isSomebodyNew = (reading: Reading, anaphor: { from: number; to: number }): boolean =>
+  isIndefinite(reading, anaphor) || isOfSomebody(reading, anaphor)
+
+/** *한* 당국자는, *다른* 소식통은: where a bare noun takes up who was named before, this word says that it is somebody else. */
+const isIndefinite = ({ items, language }: Reading, { from }: { from: number }): boolean =>
+  (language.attribution.indefinite ?? []).includes(items[from - 1]?.lower ?? '')
 
 /** "the commander *of a Ukrainian unit*": who is told apart so was not named before. */
 const isOfSomebody = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>

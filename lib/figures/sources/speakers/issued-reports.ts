@@ -13,6 +13,8 @@ export function issuedReports(reading: Reading, claimants: readonly Mention[]): 
   return papers.flatMap(({ from, to }) => {
     for (let at = to; at < to + reachWords; at += 1) {
       const word = reading.items[at]
+      // "the report, *which* X submitted"
+      if (word?.text === ',' && reading.at('relativePronoun', at + 1)) continue
       if (word?.kind !== 'word' || (reading.at('say', at) !== undefined && !issuing.includes(word.lower))) return []
       if (issuing.includes(word.lower) && reading.at('agent', at + 1)) return issuedBy(reading, claimants, from, at + 2)
       if (attribution.frames?.that.includes(word.lower) || reading.at('relativePronoun', at))

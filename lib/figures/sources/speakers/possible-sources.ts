@@ -55,9 +55,14 @@ export function readMentions(reading: Reading, people: People = new Map()): Ment
       glossedMentions(reading, people),
     )
   const issued = issuedReports(reading, claimants)
-  const others = issued.length === 0 ? mentions : mentions.filter((one) => !inside(one, issued))
+  const others =
+    issued.length === 0 ? mentions : mentions.filter((one) => !inside(one, issued) && !isPaper(one, issued))
   return inOrder(reading, others.concat(issued))
 }
+
+/** "by *the figures* that X disclosed" are no figures named before. */
+const isPaper = ({ kind, from, to }: Mention, issued: readonly Mention[]): boolean =>
+  kind === 'back' && issued.some((one) => one.from >= from && one.from < to)
 
 /** All with the same fields, in order, so that whoever reads them reads one kind of object. */
 function inOrder(reading: Reading, mentions: Mention[]): Mention[] {
