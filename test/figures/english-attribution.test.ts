@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { FigureClaim } from '../../lib/figures/claim.ts'
-import { extract } from '../../lib/figures/extract.ts'
-import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { figuresIn } from './figures-in.ts'
 import { traceOf } from './trace-of.ts'
 
 /** Number and claimant of each figure. */
-const said = (text: string) =>
-  extract({ text, lang: 'en', published: '2025-05-02' }, koreaRussia.vocabulary)
-    .claims.filter((claim): claim is FigureClaim => claim.kind === 'figure')
-    .map(({ value, low, high, source }) => `${value ?? `${low}-${high}`} ${source?.id ?? 'nobody'}`)
+const said = figuresIn('en', '2025-05-02', 'source')
 
 type Case = readonly [text: string, ...figures: string[]]
 

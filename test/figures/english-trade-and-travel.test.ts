@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { FigureClaim } from '../../lib/figures/claim.ts'
-import { extract } from '../../lib/figures/extract.ts'
-import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { figuresIn } from './figures-in.ts'
 import { traceOf } from './trace-of.ts'
 
 /** Number, hedge, unit, metric, side and status of each figure. */
-const counted = (text: string) =>
-  extract({ text, lang: 'en', published: '2025-05-02' }, koreaRussia.vocabulary)
-    .claims.filter((claim): claim is FigureClaim => claim.kind === 'figure')
-    .map(({ value, low, high, hedge, unit, metric, side, status }) =>
-      [value ?? `${low}-${high}`, hedge, unit, metric, side, status].join(' '),
-    )
+const counted = figuresIn('en', '2025-05-02', 'hedge', 'unit', 'metric', 'side', 'status')
 
 type Case = readonly [text: string, ...figures: string[]]
 

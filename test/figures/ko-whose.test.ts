@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { relevance } from '../../lib/articles/relevance.ts'
-import { extract } from '../../lib/figures/extract.ts'
 import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { figuresIn } from './figures-in.ts'
 import { traceOf } from './trace-of.ts'
 
 // Whose count a Korean sentence gives, what is still to come, and what a number before or behind is of. Sentences of our own; ¶ ends a paragraph.
 
-const show = (text: string) =>
-  extract(
-    { text: text.replaceAll('¶', '\n\n'), lang: 'ko', published: '2025-11-02' },
-    koreaRussia.vocabulary,
-  ).claims.flatMap((claim) => {
-    if (claim.kind !== 'figure') return []
-    const { value, low, high, hedge, metric, subject, status, source } = claim
-    return [[value ?? `${low}-${high}`, hedge, metric, subject, status, source?.id ?? 'nobody'].join(' ')]
-  })
+const show = figuresIn('ko', '2025-11-02', 'hedge', 'metric', 'subject', 'status', 'source')
 
 const cases: Readonly<Record<string, readonly (readonly [text: string, ...figures: string[]])[]>> = {
   'what a country makes known of its own is its word': [

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../lib/figures/extract.ts'
-import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { figuresIn } from './figures-in.ts'
 import { traceOf } from './trace-of.ts'
 
 // Who says it, in sentences of our own; figures of a text in order, each as `value source`.
 
-const show = (text: string) =>
-  extract({ text, lang: 'ru', published: '2025-09-03' }, koreaRussia.vocabulary).claims.flatMap((claim) => {
-    if (claim.kind !== 'figure') return []
-    const { value, low, high, source } = claim
-    return [`${value ?? `${low}-${high}`} ${source?.id ?? 'nobody'}`]
-  })
+const show = figuresIn('ru', '2025-09-03', 'source')
 
 type Case = readonly [text: string, ...figures: string[]]
 

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../lib/figures/extract.ts'
-import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { figuresIn } from './figures-in.ts'
 import { traceOf } from './trace-of.ts'
 
 // Who says it is told by the frame of the sentence, not by a verb that somebody has seen before. Each figure as `value metric source status`.
 
-const show = (text: string) =>
-  extract({ text, lang: 'uk', published: '2025-09-03' }, koreaRussia.vocabulary).claims.flatMap((claim) =>
-    claim.kind === 'figure'
-      ? [
-          [
-            claim.value ?? `${claim.low}-${claim.high}`,
-            claim.metric,
-            claim.source?.id ?? 'nobody',
-            ...(claim.status === 'reported' ? [] : [claim.status]),
-          ].join(' '),
-        ]
-      : [],
-  )
+const show = figuresIn('uk', '2025-09-03', 'metric', 'source', 'unreported')
 
 const pages: readonly (readonly [fact: string, text: string, ...figures: string[]])[] = [
   [

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../lib/figures/extract.ts'
-import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { figuresIn } from './figures-in.ts'
 import { traceOf } from './trace-of.ts'
 
 // What happened, to whom and whether it did. Each figure as `value hedge metric subject side status`.
 
-const show = (text: string) =>
-  extract({ text, lang: 'uk', published: '2025-09-03' }, koreaRussia.vocabulary).claims.flatMap((claim) => {
-    if (claim.kind !== 'figure') return []
-    const { value, low, high, hedge, metric, subject, side, status } = claim
-    return [[value ?? `${low}-${high}`, hedge, metric, subject, side, status].join(' ')]
-  })
+const show = figuresIn('uk', '2025-09-03', 'hedge', 'metric', 'subject', 'side', 'status')
 
 const sentences: readonly (readonly [text: string, ...figures: string[]])[] = [
   // behind a relative clause goes on what happened to them

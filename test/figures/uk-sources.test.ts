@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../lib/figures/extract.ts'
-import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { figuresIn } from './figures-in.ts'
 import { traceOf } from './trace-of.ts'
 
 // Whole short pages of our own: who said it is often told a paragraph earlier or later. Each figure as `value metric source`.
 
-const show = (text: string) =>
-  extract({ text, lang: 'uk', published: '2025-09-03' }, koreaRussia.vocabulary).claims.flatMap((claim) =>
-    claim.kind === 'figure'
-      ? [[claim.value ?? `${claim.low}-${claim.high}`, claim.metric, claim.source?.id ?? 'nobody'].join(' ')]
-      : [],
-  )
+const show = figuresIn('uk', '2025-09-03', 'metric', 'source')
 
 const pages: readonly (readonly [fact: string, text: string, ...figures: string[]])[] = [
   [

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../lib/figures/extract.ts'
-import { koreaRussia } from '../../lib/watches/korea-russia.ts'
+import { figuresIn } from './figures-in.ts'
 import { traceOf } from './trace-of.ts'
 
 // Sentences of our own; figures of a text in order, each as `value hedge metric subject side status source`.
 
-const show = (text: string) =>
-  extract({ text, lang: 'uk', published: '2025-09-03' }, koreaRussia.vocabulary).claims.flatMap((claim) => {
-    if (claim.kind !== 'figure') return []
-    const { value, low, high, hedge, metric, subject, side, status, source } = claim
-    const amount = value ?? `${low}-${high}`
-    return [[amount, hedge, metric, subject, side, status, source?.id ?? 'nobody'].join(' ')]
-  })
+const show = figuresIn('uk', '2025-09-03', 'hedge', 'metric', 'subject', 'side', 'status', 'source')
 
 const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   [
