@@ -1,7 +1,7 @@
 import type { ValidationTargets } from 'hono'
 import { validator } from 'hono/validator'
 import { z } from 'zod'
-import { isZone, lengthOf } from '../digest/window.ts'
+import { isZone, lengthOf, momentOf } from '../digest/window.ts'
 import { webAddresses } from '../feeds/typed-address.ts'
 import { metrics, modes, sides, subjects } from '../figures/claim.ts'
 import { changeKinds } from '../ledger/change.ts'
@@ -30,14 +30,25 @@ function list<Item extends z.ZodType>(item: Item) {
 }
 
 const word = z.string().min(1).max(200)
-const instant = z.iso.datetime({ offset: true, error: 'expected an RFC 3339 instant such as 2025-09-02T00:00:00Z' })
-const length = z.string().refine((text) => lengthOf(text) !== undefined, 'expected a length such as 90m, 24h, 7d or 2w')
+const isMoment = (text: string) => momentOf(text, 'UTC') !== undefined
 
 const windowParts = {
-  since: z.union([length, instant], 'expected a length such as 24h or 7d, or an RFC 3339 instant').optional().meta({
-    description: 'Where the window begins: a length such as `90m`, `24h`, `7d`, `2w`, or an RFC 3339 instant',
-  }),
-  until: instant.optional().meta({ description: 'Where it ends, not included; now if missing' }),
+  since: z
+    .string()
+    .refine(
+      (text) => lengthOf(text) !== undefined || isMoment(text),
+      'expected a length such as 24h or 7d, a day such as 2025-09-02, or an RFC 3339 instant',
+    )
+    .optional()
+    .meta({
+      description:
+        'Where the window begins: a length such as `90m`, `24h`, `7d`, `2w`, the start of a day of the zone, or an RFC 3339 instant',
+    }),
+  until: z
+    .string()
+    .refine(isMoment, 'expected a day such as 2025-09-02, or an RFC 3339 instant such as 2025-09-02T00:00:00Z')
+    .optional()
+    .meta({ description: 'Where it ends, not included: a day of the zone or an RFC 3339 instant; now if missing' }),
   date: z.iso
     .date('expected a day such as 2025-09-02')
     .optional()
@@ -75,14 +86,16 @@ interface AskedWindow {
   since?: string | undefined
   until?: string | undefined
   date?: string | undefined
+  tz?: string | undefined
 }
 
 /** One window, and one that is not empty. */
-function oneWindow({ since, until, date }: AskedWindow, context: z.RefinementCtx): void {
+function oneWindow({ since = '', until = '', date, tz = 'UTC' }: AskedWindow, context: z.RefinementCtx): void {
   const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
   if (date && (since || until)) say('date', 'expected either date or since and until')
-  if (until && since && !lengthOf(since) && Date.parse(since) >= Date.parse(until))
-    say('until', 'expected an instant after since')
+  const from = isZone(tz) ? momentOf(since, tz) : undefined
+  const to = isZone(tz) ? momentOf(until, tz) : undefined
+  if (from !== undefined && to !== undefined && from >= to) say('until', 'expected a day or an instant after since')
 }
 
 const langs = list(word).meta({ description: `Only what was said in these languages, such as \`ko\`; ${many}` })

@@ -4,6 +4,8 @@ import type { Settings } from '../local/settings.ts'
 export interface Streams {
   out: (text: string) => void
   err: (text: string) => void
+  /** a line that takes the place of the last such line. Missing where nobody watches a terminal. */
+  redraw?: (line: string) => void
   /** asks the person at the terminal; null: no answer. Missing where nobody sits at one. */
   ask?: (question: string) => Promise<string | null>
 }

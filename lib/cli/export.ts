@@ -23,14 +23,17 @@ export const exportHistory: Command = {
       for await (const { values: part, done, of } of readHistory(desk)) {
         await target.write(part)
         count += part.length
-        streams.err(`\r${done} of ${of} kinds of figure, ${count.toLocaleString('en-US')} numbers`)
+        streams.redraw?.(`${done} of ${of} kinds of figure, ${inWords(count)}`)
       }
     })
     await target.done()
-    streams.err(`${count === 0 ? 'Nothing is kept yet.' : ''}\n`)
+    streams.redraw?.('')
+    streams.err(`${count === 0 ? 'Nothing is kept yet.' : inWords(count)}\n`)
     return 0
   },
 }
+
+const inWords = (count: number): string => `${count.toLocaleString('en-US')} numbers`
 
 async function targetOf(format: HistoryFormat, out: string | undefined, streams: Streams): Promise<HistoryTarget> {
   if (out !== undefined) return historyFile(format, out)

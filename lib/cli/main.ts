@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<Command>> = {
 const streams = {
   out: (text: string) => process.stdout.write(text),
   err: (text: string) => process.stderr.write(text),
+  ...(process.stderr.isTTY ? { redraw: (line: string) => process.stderr.write(`\r${line}\u001b[K`) } : {}),
   ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askPerson } : {}),
 }
 

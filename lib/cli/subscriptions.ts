@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 import { channels } from '../channels/index.ts'
 import { channelNames, type Subscription, Wish } from '../channels/subscription.ts'
-import { lengthOf, resolveWindow } from '../digest/window.ts'
 import type { Settings } from '../local/settings.ts'
 import { findSubscription, listSubscriptions, removeSubscription } from '../store/subscriptions.ts'
 import { sendNow, sendTrial } from '../work/send-digests.ts'
 import { subscribe } from '../work/subscribe.ts'
+import { askedWindow } from './asked-window.ts'
 import { type Command, Misuse, type Streams } from './command.ts'
 import { ownZone, withMachine } from './open.ts'
 import { table } from './table.ts'
@@ -61,11 +61,10 @@ const subs: Record<string, Sub> = {
     else out(json ? `${JSON.stringify({ removed: id })}\n` : `Removed ${id}.\n`)
     return removed ? 0 : 1
   },
-  async 'send-now'([id = ''], { json, since, until }, { out, err }, settings) {
-    if (since && !lengthOf(since) && Number.isNaN(Date.parse(since)))
-      throw new Misuse(`--since ${since}: expected a length such as 7d, or an instant such as 2025-09-01T00:00:00Z.`)
+  async 'send-now'([id = ''], { json, since, until, tz = ownZone() }, { out, err }, settings) {
+    const windowAt = askedWindow({ since, until, tz })
     const said = await withMachine(settings, async ({ desk, office }) => {
-      if (since) return sendTrial(desk, office, id, resolveWindow({ since, until }, desk.now()))
+      if (since) return sendTrial(desk, office, id, windowAt(desk.now()))
       const outcome = await sendNow(desk, office, id)
       return outcome && { outcome, why: (await findSubscription(desk.table, id))?.why ?? null }
     })
@@ -81,7 +80,7 @@ const subs: Record<string, Sub> = {
 export const subscriptions: Command = {
   name: 'subscriptions',
   usage:
-    'subscriptions list | add CHANNEL name=value… [--tz Asia/Seoul] [--hour 8] | remove ID | send-now ID [--since 7d] [--json]',
+    'subscriptions list | add CHANNEL name=value… [--tz Asia/Seoul] [--hour 8] | remove ID | send-now ID [--since 7d|2025-09-01] [--until …] [--json]',
   about: `who gets the digest, by ${channelNames.join(', ')}`,
   async run(words, streams, settings) {
     const { values, positionals } = parse(words)

@@ -11,7 +11,7 @@ const lengths = new Map([
   ['w', 7 * day],
 ])
 
-/** How a window is asked for: "24h", an instant, or a day of a zone. */
+/** How a window is asked for: "24h", an instant, or a day of a zone; `since` and `until` may be days, too. */
 export interface WindowAsk {
   since?: string | undefined
   until?: string | undefined
@@ -36,10 +36,34 @@ export function resolveWindow(ask: WindowAsk, now: Date): Window {
     return { since: startOfDay(ask.date, tz).toISOString(), until: startOfDay(nextDay(ask.date), tz).toISOString(), tz }
   const since = ask.since ?? '24h'
   const step = since.endsWith('m') ? minute : hour
-  const until = ask.until ? Date.parse(ask.until) : Math.floor(now.getTime() / step + 1) * step
+  const end = ask.until === undefined ? undefined : expectMoment(ask.until, tz)
+  const until = end ?? Math.floor(now.getTime() / step + 1) * step
   const length = lengthOf(since)
-  const start = length ? startBefore(ask.until ? until : now.getTime(), length, step) : Date.parse(since)
+  const start = length ? startBefore(end ?? now.getTime(), length, step) : expectMoment(since, tz)
   return { since: new Date(start).toISOString(), until: new Date(until).toISOString(), tz }
+}
+
+const dayForm = /^\d{4}-\d{2}-\d{2}$/
+const instantForm = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/i
+
+/** "2025-09-01", the start of that day in the zone, or an RFC 3339 instant, in milliseconds; undefined for anything else. */
+export function momentOf(text: string, tz: string): number | undefined {
+  const day = dayForm.test(text) ? text : instantForm.exec(text)?.[1]
+  if (day === undefined || !isDay(day)) return undefined
+  const moment = day === text ? startOfDay(day, tz).getTime() : Date.parse(text)
+  return Number.isNaN(moment) ? undefined : moment
+}
+
+/** No 31st of September: engines take it for the 1st of October. */
+function isDay(day: string): boolean {
+  const midnight = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day)
+}
+
+function expectMoment(text: string, tz: string): number {
+  const moment = momentOf(text, tz)
+  if (moment === undefined) throw new Error(`A window has "${text}": expected a day or an RFC 3339 instant.`)
+  return moment
 }
 
 const startBefore = (end: number, length: number, step: number): number => Math.floor((end - length) / step) * step

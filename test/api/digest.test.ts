@@ -55,7 +55,11 @@ describe('GET /v1/digest', () => {
       parts({ gatherDigest: async (window) => sample({ window: asked[asked.push(window) - 1] ?? window }) }),
     )
     await spy.request('/v1/digest?since=2025-09-01T00:00:00Z&until=2025-09-02T00:00:00%2B09:00')
-    expect(asked).toEqual([{ since: '2025-09-01T00:00:00.000Z', until: '2025-09-01T15:00:00.000Z', tz: 'UTC' }])
+    await spy.request('/v1/digest?since=2025-09-01&until=2025-09-02&tz=Asia/Seoul')
+    expect(asked).toEqual([
+      { since: '2025-09-01T00:00:00.000Z', until: '2025-09-01T15:00:00.000Z', tz: 'UTC' },
+      { since: '2025-08-31T15:00:00.000Z', until: '2025-09-01T15:00:00.000Z', tz: 'Asia/Seoul' },
+    ])
   })
 
   it.each([

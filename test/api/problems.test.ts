@@ -23,9 +23,16 @@ async function problemOf(answer: Response) {
 
 describe('a wrong question', () => {
   it.each([
-    ['/v1/digest?since=yesterday', 'since', 'expected a length such as 24h or 7d, or an RFC 3339 instant'],
-    ['/v1/digest?since=2025-09-01', 'since', 'expected a length'],
-    ['/v1/digest?until=24h', 'until', 'expected an RFC 3339 instant'],
+    [
+      '/v1/digest?since=yesterday',
+      'since',
+      'expected a length such as 24h or 7d, a day such as 2025-09-02, or an RFC 3339 instant',
+    ],
+    ['/v1/digest?since=2025-09-31', 'since', 'expected a length'],
+    ['/v1/digest?since=2025-09-01T00:00:00', 'since', 'expected a length'],
+    ['/v1/digest?since=24h&until=yesterday', 'until', 'expected a day'],
+    ['/v1/digest?since=2025-09-02&until=2025-09-02', 'until', 'after since'],
+    ['/v1/digest?until=24h', 'until', 'expected a day such as 2025-09-02, or an RFC 3339 instant'],
     ['/v1/digest?date=2025-02-30', 'date', 'expected a day'],
     ['/v1/digest?date=2025-09-02&since=24h', 'date', 'either date or since and until'],
     ['/v1/digest?since=2025-09-02T00:00:00Z&until=2025-09-01T00:00:00Z', 'until', 'after since'],

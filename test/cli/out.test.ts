@@ -58,7 +58,7 @@ describe('commands that write', () => {
       .map((line): unknown => JSON.parse(line))
     expect(rows).toHaveLength(3)
     expect(rows[0]).toMatchObject({ first_seen: expect.any(String), last_seen: expect.any(String), hedge: 'about' })
-    expect(ndjson.err).toContain('3 numbers')
+    expect(ndjson.err).toBe('3 numbers\n')
   })
 
   it('export writes a file that is whole or not there', async () => {
@@ -97,6 +97,23 @@ describe('commands that write', () => {
     const said = await run(digest, '--since', '2025-01-01T00:00:00Z', '--tz', 'Asia/Seoul', '--format', format)
     expect(said.out).toMatch(looks)
   })
+
+  it('digest takes days of its zone', async () => {
+    const said = await run(digest, '--since', '2025-09-01', '--until', '2025-09-02', '--tz', 'Asia/Seoul', '--json')
+    expect(JSON.parse(said.out)).toMatchObject({
+      window: { since: '2025-08-31T15:00:00.000Z', until: '2025-09-01T15:00:00.000Z' },
+    })
+  })
+
+  it.each([
+    [['--since', 'yesterday'], '--since yesterday: expected a length such as 24h or 7d, a day'],
+    [['--until', 'now'], '--until now: expected a day such as 2025-09-01'],
+    [['--date', '2025-09-31'], '--date 2025-09-31: expected a day'],
+    [['--tz', 'Seoul'], '--tz Seoul: expected an IANA zone'],
+  ])(
+    'digest %j says what was expected',
+    async (words, complaint) => await expect(run(digest, ...words)).rejects.toThrow(complaint),
+  )
 
   it('digest refuses a form that there is not, and says which there are', async () => {
     await expect(run(digest, '--format', 'pdf')).rejects.toThrow(/atom.*ndjson/)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asOfInWords, dayInWords, windowInWords } from '../../lib/digest/days.ts'
-import { isZone, lengthOf, resolveWindow, startOfDay } from '../../lib/digest/window.ts'
+import { isZone, lengthOf, momentOf, resolveWindow, startOfDay } from '../../lib/digest/window.ts'
 
 const now = new Date('2025-09-02T12:34:56.789Z')
 
@@ -12,6 +12,14 @@ describe('a window', () => {
     [{ since: '90m' }, '2025-09-02T11:04:00.000Z', '2025-09-02T12:35:00.000Z'],
     [{ since: '2025-09-01T00:00:00+09:00' }, '2025-08-31T15:00:00.000Z', '2025-09-02T13:00:00.000Z'],
     [{ since: '24h', until: '2025-08-01T00:00:00Z' }, '2025-07-31T00:00:00.000Z', '2025-08-01T00:00:00.000Z'],
+    [{ since: '2025-09-01' }, '2025-09-01T00:00:00.000Z', '2025-09-02T13:00:00.000Z'],
+    [{ since: '2025-09-01', tz: 'Asia/Seoul' }, '2025-08-31T15:00:00.000Z', '2025-09-02T13:00:00.000Z'],
+    [
+      { since: '2025-08-01', until: '2025-09-01', tz: 'America/New_York' },
+      '2025-08-01T04:00:00.000Z',
+      '2025-09-01T04:00:00.000Z',
+    ],
+    [{ since: '24h', until: '2025-08-01', tz: 'Asia/Seoul' }, '2025-07-30T15:00:00.000Z', '2025-07-31T15:00:00.000Z'],
     [{ date: '2025-09-02' }, '2025-09-02T00:00:00.000Z', '2025-09-03T00:00:00.000Z'],
     [{ date: '2025-09-02', tz: 'Asia/Seoul' }, '2025-09-01T15:00:00.000Z', '2025-09-02T15:00:00.000Z'],
   ])('asked for by %j', (ask, since, until) => expect(resolveWindow(ask, now)).toMatchObject({ since, until }))
@@ -32,6 +40,19 @@ describe('a window', () => {
     ['24 h', undefined],
     ['99999h', undefined],
   ])('of length %s', (text, length) => expect(lengthOf(text)).toBe(length))
+})
+
+describe('a moment', () => {
+  it.each([
+    '2025-09-31',
+    '2025-13-01',
+    '2025-02-29',
+    '2025-09-02T00:00:00',
+    '2025-09-02T24:30:00Z',
+    'September 2, 2025',
+    '2025',
+    '',
+  ])('is not %j', (text) => expect(momentOf(text, 'UTC')).toBeUndefined())
 })
 
 describe('the start of a day', () => {
