@@ -3,8 +3,9 @@ import { confidenceOf } from './confidence.ts'
 import type { Context } from './context.ts'
 import type { ChosenEvent } from './meaning/events/events.ts'
 import type { Meaning } from './meaning/meaning.ts'
+import { isGrowing } from './meaning/metrics.ts'
 import type { Counted } from './meaning/nouns/counted.ts'
-import { announced, readStatus } from './meaning/time/status.ts'
+import { announced, readStatus, reported } from './meaning/time/status.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
 import type { Reading } from './signs/reading.ts'
 import type { Attribution } from './sources/attribution.ts'
@@ -29,8 +30,12 @@ export function compose(parts: Parts, context: Context): FigureClaim {
   const { text, lang, zone, published } = context
   const { source, via } = parts.attribution
   const { value, low, high, hedge } = quantity
-  const { metric, subject, superseded } = meant
-  const told = readStatus(reading, quantity, counted, event)
+  const { metric, subject } = meant
+  // of two years with so much trade or so many travellers neither replaces the other
+  const superseded = meant.superseded && !isGrowing(metric)
+  // who is known to have been captured may be sent home some day
+  const isTaken = metric === 'captured' && event?.metric !== 'captured' && !reading.language.verbLast
+  const told = isTaken ? reported : readStatus(reading, quantity, counted, event)
   const { status, coming, rule } = announced(reading, event, told, zone === 'headline')
   const asOf = context.dates(reading, quantity, published, coming)
   const spans = spansOf(parts)

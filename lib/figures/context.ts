@@ -30,6 +30,8 @@ export interface Context {
   lastSingular: LastSource | null
   /** the last person who was only named, for "she" */
   lastPerson: { source: Source; sentence: number } | null
+  /** the last who was quoted and is one man, for "he" */
+  lastHuman: { source: Source; sentence: number } | null
   /** who was quoted last beside a study or a report, for "the study" */
   lastDocument: { source: Source; sentence: number } | null
   /** the last outlet, for "the newspaper" */
@@ -46,10 +48,12 @@ export interface Context {
   untold: Untold[]
   /** figures that a later sentence replaced */
   replaced: Set<FigureClaim>
+  /** how many people of others the text has counted: as many without a noun are theirs again */
+  counts: Set<number>
   /** the last sentence that counts the losses of an army that is none of ours */
   theirs: number | null
   /** what the last sentence without a number was about: "The estimate of the dead has grown." */
-  topic: { metric: Metric; sentence: number } | null
+  topic: { metric: Metric; subject: Subject; sentence: number } | null
   /** the last sentence that names the party whom ours deals with */
   abroad: number | null
   /** the last sentence that names a country of neither group and none of those whom ours deals with */
@@ -65,11 +69,13 @@ export interface Context {
   /** bodies that the text has named with their country */
   bodies: Bodies
   /** everybody whom the text quotes, but those who only pass on */
-  principals: Map<string, { source: Source; place: boolean; relays: boolean; since: number }>
+  principals: Map<string, { source: Source; place: boolean; relays: boolean; since: number; recalled: boolean }>
   /** people of ours whom the last sentence named without a number */
   spoken: { subject: Subject; sentence: number } | null
   /** the paragraph that tells what is said by nobody in particular */
   rumour: number | null
+  /** the last line inside the text that heads what follows it */
+  heading: number | null
   /** the sentence of each figure */
   places: Map<FigureClaim, number>
   /** ids of the offices that the text names, whether it quotes them or not; no countries */
@@ -105,6 +111,7 @@ export function createContext(
     lastOutlet: null,
     lastDocument: null,
     lastPerson: null,
+    lastHuman: null,
     quoting: null,
     speaker: null,
     hindsight: createHindsight(),
@@ -113,6 +120,7 @@ export function createContext(
     whole: null,
     parts: new Set(),
     topic: null,
+    counts: new Set(),
     theirs: null,
     abroad: null,
     third: null,
@@ -125,6 +133,7 @@ export function createContext(
     offices: new Set(),
     hearsay: new Set(),
     rumour: null,
+    heading: null,
     spoken: null,
     speaking: officesOf(vocabulary),
     places: new Map(),

@@ -62,7 +62,7 @@ function owned(figure: FigureClaim, original: FigureClaim, context: Context): Fi
   // what opens the text is told in full below
   const place = context.places.get(original) ?? 0
   const sentence = figure.zone === 'body' ? place : place + reachOfLead
-  const sole = isOpen(figure) && !context.hearsay.has(original) ? solePrincipal(context, sentence) : null
+  const sole = isOpen(figure) && !context.hearsay.has(original) ? solePrincipal(context, sentence, place) : null
   // somebody whom the outlet asked what he thinks of its figure is not whose figure it is
   const source = figure.source === null || sole?.id.includes('.') ? sole : null
   return source ? { ...figure, source, trace: [...figure.trace, `source ${source.id}, the only one quoted`] } : figure

@@ -60,6 +60,13 @@ export const asPart = (figure: FigureClaim): FigureClaim => ({
   trace: [...figure.trace, 'a part of the figure before'],
 })
 
+/** "6,000 will come. 1,000 *of them are sappers*": a part of which nothing else is said is as planned as the whole. */
+export function asPlannedPart({ language }: Reading, part: FigureClaim, whole: FigureClaim | null): FigureClaim {
+  const { status, spans } = part
+  if (language.nounHead !== 'last' || whole?.status !== 'planned' || status !== 'reported' || spans.metric) return part
+  return { ...part, status: whole.status, phase: whole.phase, trace: [...part.trace, 'planned as the whole'] }
+}
+
 /** "600 were killed and *another* 4,000 wounded": others than the dead, no more of the same. */
 export function asOthers(figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
   const others =
@@ -135,6 +142,8 @@ export function sharesVerb(reading: Reading, before: FigureClaim, { spans, statu
   const verb = reading.language.verbLast ? undefined : before.spans.metric
   if (verb && verb[0] > spans.quote[1])
     return verb[0] === spans.metric?.[0] && before.status === 'reported' && status !== 'reported'
+  if (!verb && !reading.language.verbLast && isJoint(reading, before, spans.quote[0]))
+    return status !== 'reported' && before.status === 'reported' && (spans.metric?.[0] ?? 0) > spans.quote[1]
   if (!reading.language.verbLast || before.spans.metric || before.status !== 'reported') return false
   const [from, to] = [before.spans.quote[1], spans.quote[0]]
   const between = ({ start }: { start: number }) => start >= from && start < to
@@ -147,6 +156,12 @@ export function sharesVerb(reading: Reading, before: FigureClaim, { spans, statu
         between(item) && (item.text === '\u2026' || (reading.at('say', at) ?? reading.at('event', at)) !== undefined),
     )
   )
+}
+
+/** «6 тысяч солдат *и* 100 машин может послать КНДР»: only what joins them stands between. */
+function isJoint(reading: Reading, { spans }: FigureClaim, start: number): boolean {
+  const [first, ...others] = reading.items.filter((item) => item.start >= spans.quote[1] && item.start < start)
+  return first !== undefined && others.length === 0 && reading.at('joiner', reading.items.indexOf(first)) !== undefined
 }
 
 /** "6,000 are to come: *a thousand sappers and 5,000 builders*": the parts behind the colon have the status of the whole. */

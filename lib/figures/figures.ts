@@ -1,10 +1,11 @@
-import type { FigureClaim, Span } from './claim.ts'
+import type { FigureClaim, Side, Span } from './claim.ts'
 import { compose } from './compose.ts'
 import { type Context, nearLast } from './context.ts'
 import {
   asOthers,
   asPart,
   asPlanned,
+  asPlannedPart,
   coordinate,
   isPartOf,
   isUpdate,
@@ -15,17 +16,19 @@ import {
 } from './figures-beside.ts'
 import { chooseEvent, type Event, readEvents } from './meaning/events/events.ts'
 import { homeward } from './meaning/events/homeward.ts'
-import { readMeaning } from './meaning/meaning.ts'
+import { type Meaning, readMeaning } from './meaning/meaning.ts'
 import { isPersonal, losses } from './meaning/metrics.ts'
 import type { Counted } from './meaning/nouns/counted.ts'
 import { readCounted } from './meaning/nouns/counted-noun.ts'
 import { atWorkThere } from './meaning/nouns/implied-subject.ts'
-import { asWorth, traded } from './meaning/parties/commerce.ts'
+import { asWorth, isAtPeace, traded } from './meaning/parties/commerce.ts'
 import { isMarked } from './meaning/parties/named-parties.ts'
 import { readSide } from './meaning/parties/parties.ts'
+import { originBehind } from './meaning/parties/routes.ts'
 import { isTradeWithThird } from './meaning/parties/third-trade.ts'
 import { hedgedBehind } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
+import { sidesOf } from './sides.ts'
 import { sidesAround, supplierOf } from './sides-around.ts'
 import type { Reading } from './signs/reading.ts'
 import type { AttributionCue } from './sources/attribution.ts'
@@ -44,10 +47,17 @@ export function readFigures(
   const figures: FigureClaim[] = []
   // a number before that is nobody's of ours: what is left out behind it is of that one
   let elsewhere = false
+  // 직원을 1천 명에서 4천 명으로: what the first one counts the second one counts
+  let abandoned = false
   for (const quantity of quantities) {
     const found = readFigure(reading, span, quantity, events, cues, context)
     if (!found && context.zone === 'headline')
       rememberUntold(reading, span, quantity, readAttribution(reading, cues, quantity, context), context)
+    if (abandoned) {
+      abandoned = false
+      continue
+    }
+    abandoned = !found && isStartOfChange(reading, quantity)
     const another = !found && figures.length === 0 && !quantity.bare && !reading.language.verbLast
     if (another) elsewhere = true
     if (!found || (elsewhere && figures.length === 0 && found.trace.includes('noun elided') && !found.spans.metric))
@@ -56,7 +66,9 @@ export function readFigures(
     const beside = asOthers(coordinate(reading, listed, figures.at(-1)), figures.at(-1))
     const [first] = figures
     const joined = first ? withStatusOfWhole(reading, first, beside) : beside
-    const figure = isPartOf(reading, quantity, joined, nearLast(context)) ? asPart(joined) : joined
+    const figure = isPartOf(reading, quantity, joined, nearLast(context))
+      ? asPart(asPlannedPart(reading, joined, nearLast(context)))
+      : joined
     if (isUpdate(reading, quantity, figure, nearLast(context))) replaceLast(context)
     const before = figures.at(-1)
     if (before && sharesVerb(reading, before, figure)) figures[figures.length - 1] = withStatusOf(before, figure)
@@ -79,6 +91,7 @@ function readFigure(
   context: Context,
 ): FigureClaim | undefined {
   const counted = asWorkers(reading, besideSpeaker(reading, readCounted(reading, number), number, cues))
+  if (isTheirs(number, counted, context)) return undefined
   const quantity = hedgedBehind(reading, number, counted.to)
   const event = chooseEvent(reading, events, quantity, counted)
   if (counted.foreign && (counted.unit !== 'percent' || reading.language.verbLast)) {
@@ -86,7 +99,7 @@ function readFigure(
     return undefined
   }
   const told = readMeaning(reading, quantity, counted, event, context)
-  const meant = told && asWorth(reading, quantity, told)
+  const meant = told && asWorth(reading, quantity, told, nearLast(context))
   if (!meant || (meant.metric === 'share' && counted.unit !== 'percent')) return undefined
   if (isTradeWithThird(reading, meant, counted, speakerSpans(reading, cues), context)) return undefined
   const said = readAttribution(reading, cues, quantity, context)
@@ -96,14 +109,43 @@ function readFigure(
         ...said,
         source: ofStatistics(reading, cues, meant.metric, context) ?? ofWhole(reading, cues, counted, context),
       }
-  const goesOn = meant.elided && !event && !counted.side && !reading.language.verbLast ? nearLast(context) : null
+  const alone = meant.elided && !event && !counted.side && !reading.language.verbLast
+  const goesOn = alone && !originBehind(reading, counted.to) ? nearLast(context) : null
   const read =
     goesOn?.side ??
     readSide(reading, quantity, counted, meant.metric, event, sidesAround(reading, cues, context), context.vocabulary)
   const side = read && supplierOf(read, meant, counted, reading, context)
   if (!side && losses.has(meant.metric) && reading.language.verbLast) context.theirs = context.sentence
+  if (side && isFarFromWar(side, meant, context)) return undefined
   return side ? compose({ reading, span, quantity, counted, event, meant, side, attribution }, context) : undefined
 }
+
+/** «67 тысяч российских военных … он стянул *67 000 человек*»: so many people of others have been counted, and nobody says that these are ours. */
+function isTheirs(
+  { value }: FoundQuantity,
+  { subject, unit, side }: Counted,
+  { counts, vocabulary }: Context,
+): boolean {
+  if (value === null || value < fewestTheirs || unit === 'usd' || unit === 'percent') return false
+  // travellers from there are the watch's
+  const travels = subject === 'tourists' || subject === 'travellers'
+  if (side !== null && subject !== null && !travels && isPersonal(subject) && !sidesOf(vocabulary).own.includes(side))
+    counts.add(value)
+  return side === null && subject === null && counts.has(value)
+}
+
+const fewestTheirs = 1000
+
+/** People whom a country at peace loses or moves are no part of what the watch is about. */
+const isFarFromWar = (side: Side, { metric, subject }: Meaning, { vocabulary }: Context): boolean =>
+  subject === 'soldiers' &&
+  vocabulary.relation[0]?.includes(side) === true &&
+  (losses.has(metric) || metric === 'arrived' || metric === 'deployed') &&
+  isAtPeace({ vocabulary, main: side })
+
+/** 직원을 1천 명*에서* 4천 명으로 */
+const isStartOfChange = ({ items, language }: Reading, { to }: FoundQuantity): boolean =>
+  language.verbLast && [to, to + 1].some((at) => language.origin.after.includes(items[at]?.lower ?? ''))
 
 /** Travellers who may work there are workers. */
 const asWorkers = (reading: Reading, counted: Counted): Counted => ({

@@ -1,6 +1,6 @@
 import type { Source } from './claim.ts'
 import type { Context } from './context.ts'
-import { isPersonal, losses } from './meaning/metrics.ts'
+import { defaultMetric, isPersonal, losses } from './meaning/metrics.ts'
 import { isOfThirdParty } from './meaning/parties/third-trade.ts'
 import { sidesOf } from './sides.ts'
 import type { Reading } from './signs/reading.ts'
@@ -29,11 +29,15 @@ export function rememberSpoken(reading: Reading, context: Context): void {
 
 const opening = 3
 
-/** Where the verb is last: "사망자 추정치도 크게 올라갔다" says what the numbers of the next sentence are of. */
+/** Where the verb is last: "사망자 추정치도 크게 올라갔다", "파병 병력을 두고 추정이 엇갈린다" say what the numbers of the next sentence are of. */
 export function rememberTopic(reading: Reading, context: Context): void {
   if (!reading.language.verbLast || reading.items.some(({ numeral }) => numeral)) return
-  const first = reading.all('event').find(({ value, from }) => losses.has(value) && from <= opening)
-  if (first) context.topic = { metric: first.value, sentence: context.sentence }
+  const { sentence } = context
+  const told = reading.all('sourceNoun').length > 0
+  const first = reading.all('event').find(({ value, from }) => losses.has(value) && (told || from <= opening))
+  if (first) context.topic = { metric: first.value, subject: 'soldiers', sentence }
+  else if (told && context.spoken?.sentence === sentence)
+    context.topic = { metric: defaultMetric(context.spoken.subject, null), subject: context.spoken.subject, sentence }
 }
 
 /** Who opens a quotation without a verb of saying is who says its end. */

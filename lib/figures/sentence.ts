@@ -8,14 +8,17 @@ import { type AttributionCue, readCues } from './sources/attribution.ts'
 import { isImpersonal } from './sources/figure-source.ts'
 import { rememberActor, rememberOffices } from './sources/memory/actors.ts'
 import { rememberDocument, rememberPerson } from './sources/memory/called.ts'
+import { isBelowHeading, rememberHeading } from './sources/memory/going-on.ts'
 import { isToldByNobody } from './sources/memory/hearsay.ts'
 import { lookBackAtQuotation, lookBackFrom } from './sources/memory/hindsight.ts'
+import { rememberHuman } from './sources/memory/human.ts'
 import { lastSource } from './sources/memory/last-source.ts'
+import { lookAhead } from './sources/memory/look-ahead.ts'
 import { rememberSource } from './sources/memory/memory.ts'
 import { rememberPrincipals } from './sources/memory/principals.ts'
 import { asNamedBefore, rememberBodies } from './sources/speakers/bodies.ts'
 import type { Mention } from './sources/speakers/mentions.ts'
-import { asKnown, asOffice, asQuoted } from './sources/speakers/offices.ts'
+import { asKnown, asOffice, asQuoted, asService } from './sources/speakers/offices.ts'
 import { rememberKnown, rememberPeople } from './sources/speakers/people.ts'
 import { readStatements } from './sources/statements.ts'
 import { readQuotations } from './text/quotations.ts'
@@ -28,16 +31,18 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   const { quotations, inside } = readQuotations(reading, context.quoting)
   const figures = readFigures(reading, span, cues, context)
   lookBackFrom(reading, figures, cues, context, context.hindsight, resolverIn(context))
+  lookAhead(reading, figures, cues, context.sentence, context.hindsight)
   const { text, lang, zone, speaker } = context
   lookBackAtQuotation(figures, cues, quotations, resolverIn(context), context.hindsight)
   const place = { text, lang, zone, span, speaker, resolve: resolverIn(context) }
   const statements = quotations.length > 0 ? readStatements(reading, quotations, cues, place) : []
   rememberSource(cues, context, figures.length > 0)
+  rememberHuman(reading, cues, context)
   if (cues.length === 0) rememberActor(reading, context)
   if (cues.length === 0) rememberPerson(reading, context)
   rememberDocument(reading, cues, context)
   // who "named no figure" is not the one whose figures they are
-  if (reading.all('silent').length === 0) rememberPrincipals(reading, cues, context)
+  if (reading.all('silent').length === 0) rememberPrincipals(reading, cues, context, figures.length > 0)
   rememberAbroad(reading, context)
   rememberSpoken(reading, context)
   context.told = reading.all('event').map(({ value }) => value)
@@ -49,10 +54,12 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   if (
     isHearsay(reading, cues, context) ||
     isImpersonal(reading) ||
+    (cues.length === 0 && isBelowHeading(context)) ||
     (isTurn(reading) && cues.every(({ mention }) => mention.kind === 'back'))
   )
     for (const figure of figures) context.hearsay.add(figure)
   rememberSpeaker(reading, cues, quotations, inside, context)
+  rememberHeading(reading, context)
   return statements.length === 0 ? figures : [...figures, ...statements]
 }
 
@@ -63,7 +70,8 @@ function knownCues(reading: Reading, cues: readonly AttributionCue[], context: C
   if (cues.length === 0) return cues
   const quoted = [...context.principals.values()].map(({ source }) => source)
   return cues
-    .map((cue) => asNamedBefore(reading, asKnown(reading, asOffice(reading, cue, context.speaking)), context.bodies))
+    .map((cue) => asService(reading, asOffice(reading, cue, context.speaking), context.speaking))
+    .map((cue) => asNamedBefore(reading, asKnown(reading, cue), context.bodies))
     .map((cue) => asQuoted(reading, cue, quoted))
 }
 

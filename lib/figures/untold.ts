@@ -15,7 +15,7 @@ export interface Untold {
   as(figure: FigureClaim): FigureClaim
 }
 
-const smallest = 100
+const smallest = 10
 
 /** "1만여명은 국경 경비": a headline counts people or things and names neither whose they are nor what happened to them. */
 export function rememberUntold(

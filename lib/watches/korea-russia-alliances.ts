@@ -47,6 +47,8 @@ export const alliances: readonly Claimant[] = [
     side: 'other',
     words: {
       en: [
+        'European Union',
+        'the European Union',
         'EU official*',
         'EU diplomat*',
         'EU foreign policy chief*',

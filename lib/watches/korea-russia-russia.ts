@@ -81,7 +81,15 @@ export const russia: readonly Claimant[] = [
     name: 'Rosstat (Russian Federal Statistics Service)',
     side: 'russia',
     words: {
-      en: ['Rosstat', 'Russian Federal Statistics Service', 'Federal State Statistics Service', 'Russian statistics'],
+      en: [
+        'Rosstat',
+        'Russian Federal Statistics Service',
+        'Federal State Statistics Service',
+        'Federal Statistics Service',
+        'federal statistics service',
+        'state statistics service',
+        'Russian statistics',
+      ],
       ko: [
         ...ofRussia('통계청*, 연방통계청*, 연방 통계청*, 국가통계청*, 통계국*, 연방 통계*, 연방통계*, 통계*'),
         '연방통계청*',
@@ -148,7 +156,6 @@ export const russia: readonly Claimant[] = [
         'Vladimir Putin',
         'Russian President*',
         'Ushakov',
-        'Russian Finance Ministry',
       ],
       ko: [
         ...ofRussia(
@@ -212,6 +219,13 @@ export const russia: readonly Claimant[] = [
         'Khinshtein',
         'Alexander Khinshtein',
         'Primorye government',
+        'Primorye regional government',
+        'Primorye regional authorities',
+        'Primorye administration',
+        'Primorsky Krai government',
+        'Primorsky Krai administration',
+        'Kursk regional government',
+        'Kursk regional authorities',
         'Primorye governor*',
         'government of Primorye',
         'Kozhemyako',

@@ -197,6 +197,22 @@ export const russianOffices: readonly Claimant[] = [
     uk: ['Мінпраці РФ'],
     ja: ['ロシア労働省*'],
   }),
+  office('finance', 'Russian Finance Ministry', {
+    en: ['Russian Finance Ministry', "Russia's Finance Ministry", 'Russian Ministry of Finance'],
+    ru: [
+      'Минфин',
+      'Минфина',
+      'Минфину',
+      'Минфином',
+      'Минфине',
+      'Минфин* РФ',
+      'Минфин* России',
+      'Министерств* финансов РФ',
+    ],
+    ko: [...ofRussia('재무부*')],
+    uk: ['Мінфін РФ', 'Мінфін* Росії', 'російськ* Мінфін*'],
+    ja: ['ロシア財務省*'],
+  }),
   office('construction', 'Russian Construction Ministry', {
     en: ['Russian Construction Ministry'],
     ru: ['Минстро*', 'Министерств* строительства'],
@@ -204,10 +220,17 @@ export const russianOffices: readonly Claimant[] = [
     uk: ['Мінбуд РФ'],
     ja: ['ロシア建設省*'],
   }),
-  office('agriculture', 'Russian agriculture authorities (Rosselkhoznadzor)', {
+  office('agriculture', 'Russian Federal Service for Veterinary and Phytosanitary Surveillance (Rosselkhoznadzor)', {
     en: ['Rosselkhoznadzor', 'Russian Agriculture Ministry'],
     ru: ['Минсельхоз*', 'Россельхознадзор*', 'Министерств* сельского хозяйства', 'Росрыболовств*', 'Агроэкспорт*'],
-    ko: [...ofRussia('농업부*, 농축산감독청*')],
+    ko: [
+      ...ofRussia(
+        '농업부*, 농축산감독청*, 농축산감독국*, 연방 수의식물위생감독국*, 수의식물위생감독국*, 수의식물감독국*, 동식물검역감독청*, 수의식물위생감독청*',
+      ),
+      '수의식물위생감독국*',
+      '농축산감독청*',
+      '로셀호즈나드조르*',
+    ],
     uk: ['Россільгоспнагляд*', 'Мінсільгосп* РФ'],
     ja: ['ロシア農業省*'],
   }),

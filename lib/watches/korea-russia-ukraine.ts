@@ -42,6 +42,10 @@ export const ukraine: readonly Claimant[] = [
         'украинск* лидер*',
         'глав* украинского государства',
         'глав* государства Украин*',
+        'Банков* улиц*',
+        'Офис* президента',
+        'Михаил* Подоляк*',
+        'Андре* Ермак*',
       ],
       uk: [
         'Зеленськ*',
@@ -162,6 +166,12 @@ export const ukraine: readonly Claimant[] = [
         'ГУР МО Украины',
         'украинск* спецслужб*',
         'украинск* разведслужб*',
+        'Главк* разведки',
+        'Вадим* Скибицк*',
+        'Андре* Юсов*',
+        'Андре* Черняк*',
+        'Олег* Иващенко',
+        'Иващенко',
       ],
       uk: [
         'ГУР',
@@ -227,7 +237,7 @@ export const ukraine: readonly Claimant[] = [
   },
   {
     id: 'ua.military',
-    name: 'Ukrainian military',
+    name: 'Ukrainian military (Oleksandr Syrskyi)',
     side: 'ukraine',
     speaksAs: ['ukraine.military'],
     words: {
@@ -277,6 +287,11 @@ export const ukraine: readonly Claimant[] = [
         'Вооруженн* сил* Украины',
         'командовани* ВСУ',
         'Сил* обороны',
+        'Александр* Сырск*',
+        'главком* ВСУ',
+        'главнокомандующ* ВСУ',
+        'Сухопутн* войск* Украины',
+        'Сил* обороны Украины',
       ],
       uk: [
         'Генштаб*',
@@ -369,14 +384,26 @@ export const ukraine: readonly Claimant[] = [
     },
   },
   {
+    id: 'ua.szr',
+    name: 'Foreign Intelligence Service of Ukraine',
+    side: 'ukraine',
+    words: {
+      en: ['Foreign Intelligence Service of Ukraine', "Ukraine's Foreign Intelligence Service"],
+      ko: [...ofUkraine('해외정보국*, 대외정보국*, 해외 정보국*, 대외 정보국*'), '해외정보국*', '대외정보국*', 'FISU'],
+      ru: ['Служб* внешней разведки Украины', 'СВР Украины', 'СВРУ'],
+      uk: ['Служб* зовнішньої розвідки', 'СЗР', 'СЗРУ'],
+      ja: ['ウクライナ対外情報庁*'],
+    },
+  },
+  {
     id: 'ua.ccd',
     name: 'Center for Countering Disinformation (Andrii Kovalenko)',
     side: 'ukraine',
     words: {
       en: ['Cent* for Countering Disinformation', 'Kovalenko', 'Andr* Kovalenko'],
       ko: ['코발렌코*', '우크라이나 허위정보대응센터*', '안드리 코발렌코*', '허위정보대응센터*'],
-      ru: ['Центр* противодействия дезинформации', 'ЦПД', 'Коваленко', 'Андре* Коваленко'],
-      uk: ['Центр* протидії дезінформації', 'Центр* протидії', 'ЦПД', 'Коваленк*', 'Андрі* Коваленк*'],
+      ru: ['Центр* противодействия дезинформации', 'ЦПД', 'Андре* Коваленко'],
+      uk: ['Центр* протидії дезінформації', 'Центр* протидії', 'ЦПД', 'Андрі* Коваленк*'],
       ja: ['偽情報対策センター*', 'コワレンコ*'],
     },
   },
@@ -423,6 +450,9 @@ export const ukraine: readonly Claimant[] = [
         '안드리 시비하*',
       ],
       ru: [
+        'Банковая',
+        'Банковой',
+        'Банковую',
         'Киев*',
         'СНБО',
         'глав* СНБО',

@@ -53,7 +53,7 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
   'who held an office speaks for himself': [
     [
       '전 미 국무부 부차관보 톰 스미스는 북한군 사상자가 3천 명이라고 말했다.',
-      '3000 exact casualties soldiers reported tom-seumiseu',
+      '3000 exact casualties soldiers reported tom-smis',
     ],
     [
       '박철수 전 국방부 장관은 북한군 사상자가 3천 명이라고 말했다.',

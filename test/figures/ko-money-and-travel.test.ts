@@ -29,7 +29,7 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       '여행사 ‘동방관광’의 이반 페트로프 대표는 러시아 관광객 90명이 북한에 간다고 말했다.',
-      '90 exact travel tourists russia reported iban-peteuropeu-daepyo',
+      '90 exact travel tourists russia reported iban-petrop-daepyo',
     ],
   ],
   'who is named with the country is of it': [
@@ -173,6 +173,10 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
       '국정원은 북한이 병력 1천200명을 러시아에 더 보낼 것 같다고 밝혔다.',
       '1200 exact deployed soldiers dprk possible rok.nis',
     ],
+  ],
+  'a bill that is passed is no border': [
+    ['지난해 두만강역 검문소를 통과한 북한 주민은 300명이다.', '300 exact travel travellers dprk reported nobody'],
+    ['북한 관련 결의안을 국회가 재석 190명 전원의 찬성으로 통과시켰다.'],
   ],
 }
 

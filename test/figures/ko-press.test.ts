@@ -164,7 +164,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ],
     [
       '디펜스투데이 매체는 북한군 400명이 러시아에서 숨졌다고 전했다.',
-      '400 exact killed soldiers reported dipenseutudei-maeche',
+      '400 exact killed soldiers reported dipenstudei-maeche',
     ],
   ],
   'whose things they are': [

@@ -72,7 +72,7 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
   [
     'who is only told a thing in an outlet is not the outlet',
     'Двоє урядовців у Сеулі зізналися кореспондентці DW: КНДР відвантажила Росії 9 мільйонів снарядів.',
-    '9000000 supplied officials',
+    '9000000 supplied rok.gov',
   ],
   [
     'words of a participle between a number and its noun',
@@ -136,6 +136,46 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     'what somebody has learnt from whose account',
     'КНДР утратила під Курськом 5500 солдатів.\nПро це редакція дізналася з допису Міністерства оборони Великої Британії.',
     '5500 casualties uk.mod',
+  ],
+  [
+    'the scale in its case before a smaller number is one of it',
+    'Близько тисячі двохсот солдатів КНДР загинуло в Росії.',
+    '1200 killed nobody',
+  ],
+  ['a scale before its number', 'До Росії прибули тисяч дванадцять солдатів КНДР.', '12000 arrived nobody'],
+  ['numbers in other cases', 'Бої в Росії коштували життя вісімнадцятьом солдатам КНДР.', '18 killed nobody'],
+  [
+    'behind a change both numbers are of what was lost',
+    'Кількість загиблих солдатів КНДР зросла з 300 до 600.',
+    '300 killed nobody',
+    '600 killed nobody',
+  ],
+  [
+    'behind a country and a dash the verb before is meant',
+    'За рік Росія втратила 30 тисяч солдатів, а Північна Корея — 3 тисячі.',
+    '3000 casualties nobody',
+  ],
+  [
+    'people of a country who came have travelled',
+    "Громадян КНДР за 2023 рік до Росії в'їхало 1 240, а за 2024-й — уже понад 9 тисяч.",
+    '1240 travel nobody',
+    '9000 travel nobody',
+  ],
+  [
+    'wounded who are taken to their country return',
+    'Навесні близько тисячі поранених солдатів вивезли до КНДР літаками.',
+    '1000 returned nobody',
+  ],
+  ['so many times are trips', 'Росіяни торік їздили до КНДР 6 тисяч разів.', '6000 travel nobody'],
+  [
+    'who is paid by the hour is paid by the other one',
+    'Платити робітникам з КНДР обіцяють 2,5 долара за годину.',
+    '2.5 paid nobody planned',
+  ],
+  [
+    'people of whom the sentence before told',
+    'У Росії створюють батальйон із солдатів КНДР. У ньому буде 2 тисячі осіб.',
+    '2000 deployed nobody planned',
   ],
 ]
 

@@ -13,6 +13,29 @@ const sentences: readonly (readonly [text: string, ...figures: string[]])[] = [
     '250 about killed soldiers dprk reported',
   ],
   ['90 військовослужбовців з КНДР, яких перекинули восени, поранено.', '90 exact wounded soldiers dprk reported'],
+  // to what something was changed, no bound
+  ['КНДР наростила свій контингент у Росії до 14 тисяч солдатів.', '14000 exact deployed soldiers dprk reported'],
+  // behind a dash that stands for a noun is the verb of its number
+  [
+    '2 тисячі солдатів КНДР загинули в Росії, ще 5 тисяч – готуються.',
+    '2000 exact killed soldiers dprk reported',
+    '5000 exact trained soldiers dprk reported',
+  ],
+  // what prisoners are is no clause that is inserted
+  ['Перших трьох полонених з КНДР привезли до Києва.', '3 exact captured soldiers dprk reported'],
+  // home, wherever it stands
+  ['Додому поїхали 1300 вояків КНДР, які воювали за Росію.', '1300 exact returned soldiers dprk reported'],
+  // who asks has nobody yet
+  ['40 тисяч робочих рук просить Росія в КНДР.', '40000 exact deployed workers dprk planned'],
+  // heads laid down
+  ['У землю Курщини лягли понад 3 тисячі вояків Кім Чен Ина.', '3000 more_than killed soldiers dprk reported'],
+  // a hyphen between spaces is a dash
+  ['Втрати КНДР перевищили 5 тисяч осіб - британська розвідка', '5000 more_than casualties soldiers dprk reported'],
+  // those whom others join are there already
+  [
+    'У Росії солдати КНДР приєднаються до 9 тисяч військових, яких надіслали в листопаді.',
+    '9000 exact deployed soldiers dprk reported',
+  ],
   // the subject of a verb that counts, however long its phrase
   [
     'Втрати серед солдатів із Північної Кореї в Курській області Росії становлять понад 5000 осіб.',

@@ -61,7 +61,7 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
   [
     'a person is named behind the place of work',
     'Професор Пусанського університету Кріс Мандей підрахував, що в Росії працюють 15 тисяч робітників із КНДР.',
-    '15000 deployed kris-mandey',
+    '15000 deployed chris-mandey',
   ],
   [
     'the author of a report, not its title',

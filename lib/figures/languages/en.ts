@@ -3,7 +3,7 @@ import { list } from './list.ts'
 
 export const en = {
   elsewhere: list(
-    'inter - Korean border, Korean border, DMZ, demilitarized zone, demilitarised zone, military demarcation line, border with South Korea, border with the South, border with China, military parade, army - building, the enemy has lost, the enemy lost, enemy losses, enemy personnel',
+    'have fled, fled to, defected to, inter - Korean border, Korean border, DMZ, demilitarized zone, demilitarised zone, military demarcation line, border with South Korea, border with the South, border with China, military parade, army - building, the enemy has lost, the enemy lost, enemy losses, enemy personnel',
   ),
   related: list(
     'read also, read more, see also, also read, related, related articles, related news, recommended, most read, more on this topic, more news, latest news',
@@ -13,7 +13,7 @@ export const en = {
     dr, prof, reps, sens, govs, gens, st, no, nos, vs, approx, ca, bn, mln, jr, sr, inc, ltd, co, corp, dept
   `),
   possessive: "'s",
-  negation: ['not', 'never'],
+  negation: ['not', 'never', 'nor', 'neither'],
   verbLast: false,
   nounHead: 'last',
   numerals: {
@@ -129,12 +129,12 @@ export const en = {
       ],
       at_least: [
         ...list(`
-        at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum
+        at least, at the very least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum
       `),
         '\u2265',
       ],
       more_than: list(`
-        more than, over, above, upwards of, upward of, in excess of, exceed*, greater than, well over, surpass*, topped, tops, pass, passes, passed, top, past,
+        more than, just over, slightly over, slightly more than, a little over, a little more than, north of, well above, over, above, upwards of, upward of, in excess of, exceed*, greater than, well over, surpass*, topped, tops, pass, passes, passed, top, past,
         >, excess of
       `),
       at_most: [
@@ -144,7 +144,20 @@ export const en = {
         '\u2264',
       ],
       less_than: ['less than', 'fewer than', 'under', 'below', '<'],
-      nearly: ['nearly', 'almost', 'just under', 'just short of', 'close on', 'approaching', 'nearing'],
+      nearly: [
+        'nearly',
+        'almost',
+        'just under',
+        'just below',
+        'just shy of',
+        'shy of',
+        'slightly under',
+        'a little under',
+        'just short of',
+        'close on',
+        'approaching',
+        'nearing',
+      ],
     },
     after: {
       about: ['or so', 'approximately', 'or thereabouts'],
@@ -187,7 +200,7 @@ export const en = {
       section #, paragraph #, list # of #, page # of #, part # of #, image # of #, slide # of #, photo # of #, item # of #, group #, page #, half - built, half - finished, half - brother*, half - empty, half - full, half - day, half - century, half - life,
       half - hour*, half - price, half - time, half - naked, half - way, unit #, office #, bureau #, covid - #, phase #, volume #, g #, type #, model #,
       world war #, channel #, day #, part #, episode #, route #, highway #, boeing #, # - point, f - #, @ #, # # #, order #,
-      decree #, law #, step #, room #, war ii, # / #, # x #
+      decree #, law #, step #, room #, pier #, berth #, gate #, war ii, # / #, # x #
     `),
     calibre: ['# mm', '# millimeter', '# millimetre', '# caliber', '# calibre', '# - inch', '# inches', '# cm'],
     age: [
@@ -203,7 +216,7 @@ export const en = {
       to #s votes, # - man
     `),
     duration: list(`
-      # second*, # minute*, # hour*, # day*, # week*, # weekend*, # month*, # year*, # decade*, # centur*, # mins, # secs,
+      # second*, # minute*, # hour, # hours, # day*, # week, # weeks, # weekend*, # month, # months, # year, # years, # decade*, # centur*, # mins, # secs,
       # hrs, # season*, # more day*, # more week*, # more month*, # more year*, # consecutive *, # straight *, # a century, # a decade, half a year, half an hour, half a day, # business day*,
       # and a half hour*, # and a half year*, year and #, years and #, month and #, hour and #, hours and #, # - hour, # - day, # - year, # - month, # - week,
       # generation*, # night*, # full day*, # long year*, # full month*
@@ -220,7 +233,7 @@ export const en = {
     idiom: list(`
       # deployment*, # dispatch*, # batch*, # wave*, # attack*, # strike*, # occasion*, # assault*, # operation*, # meeting*,
       # call*, # round of, # rounds of talks, # rounds of negotiations, # rounds of sanctions, # clashes, # battles, # successive*, # separate*, # statements, # reports,
-      one - on - one, one day, at one point, one side, two sides, both sides, one on one, # sides, # parties, # party, # leaders, # nations, # capitals, # allies, # neighbors, # neighbours, # koreas,
+      one - on - one, one day, at one point, one side, two sides, both sides, one on one, # sides, # parties, # party, # leaders, # nations, # capitals, # participating states, # participating countries, # participating nations, # member states, # member countries, # member nations, # allies, # neighbors, # neighbours, # koreas,
       # fronts, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
       # officials, G #, last #s, one more, from one, to one, one way, one thing,
       # percentage point*, # % sure, # percent sure, # % certain, # percent certain, # % confident, # % chance, # percent chance,
@@ -283,7 +296,7 @@ export const en = {
   things: {
     soldiers: list(`
       soldier*, troop, troops, serviceman, servicemen, service member*, service personnel, personnel, fighter, fighters, men,
-      infantry, infantrymen, patients, combatant*, special forces, commandos, paratroopers, reinforcements, prisoners, prisoners of war, victims,
+      infantry, infantrymen, force, patients, combatant*, special forces, commandos, paratroopers, reinforcements, prisoners, prisoners of war, victims,
       POWs, military personnel, conscripts, mercenar*, forces, marines, elite troops, combat troops, recruits, casualties, dead
     `),
     officers: list(`
@@ -333,7 +346,7 @@ export const en = {
   },
   foreign: list(`
     children, refugees, colombian*, cuban*, african*, syrian*, nepal*, wagner *, protester*, voters, companies, firms,
-    countries, ports, seaports, airports, substitutes, players, hostages, websites, documents, storm shadow*, atacms, himars, scalp*, patriot*, iskander*, kinzhal*, shahed*, missile* toward*, missile* into the sea, missile* into waters, missile* off,
+    countries, states, nations, ports, seaports, airports, substitutes, players, hostages, websites, documents, storm shadow*, atacms, himars, scalp*, patriot*, iskander*, kinzhal*, shahed*, missile* toward*, missile* into the sea, missile* into waters, missile* off,
     ballistic missile* toward*, ballistic missile* into, ballistic missile* off, cruise missile* toward*, cruise missile* into,
     cruise missile* off, missile test*, missile launch*, chinese, americans,
     foreign tourist*, foreign visitor*, foreign traveler*, foreign traveller*, international tourist*, international visitor*
@@ -356,6 +369,10 @@ export const en = {
     ')',
   ],
   inhabitants: ['residents', 'inhabitants', 'schoolchildren', 'pupils'],
+  registers: list(
+    'purpose, purposes, visa, visas, statistics, statistical, immigration, student, students, study, studies, education, educational, rosstat',
+  ),
+  limits: ['limit', 'quota', 'ceiling'],
   journeys: list(`
     study, studies, studying, education, educational, training, student, students, business, work, employment, labor, labour, tourism, tourist, tourists, leisure, transit,
     private, personal, official, service, crew, crews, drivers, vehicles, transport, sightseeing
@@ -400,7 +417,23 @@ export const en = {
     'out of a force of',
     'from a contingent of',
   ],
-  present: ['there are', 'there are now', 'there are in all', 'in all there are', 'there are altogether'],
+  recounted: ['it is', 'it is now', 'it was', 'it had been', 'it has been'],
+  present: [
+    'there could be',
+    'there may be',
+    'there might be',
+    'there will be',
+    'there would be',
+    'it could be',
+    'it may be',
+    'it might be',
+    'there had been',
+    'there are',
+    'there are now',
+    'there are in all',
+    'in all there are',
+    'there are altogether',
+  ],
   imports: ['worth', 'value', 'cost', 'goods'],
   aboard: ['aboard', 'on board', 'carried by', 'by means of', 'using'],
   amounts: list('value, worth, total, number, sum, cost, price, strength, amount, average, figure, toll'),
@@ -446,12 +479,22 @@ export const en = {
       captured, capture*, prisoner*, POW, POWs, taken alive, taken captive, fallen into the hands, fell into the hands, fall into the hands, falling into the hands, fallen captive, in captivity, captive*, detained, taken prisoner,
       prisoners of war, into the hands, in the hands, in the custody, in custody, into custody, fell captive, surrender*, apprehend*, seized alive
     `),
-    missing: ['missing', 'MIA', 'missing in action', 'unaccounted for', 'desert*', 'lost contact'],
+    missing: [
+      'missing',
+      'MIA',
+      'missing in action',
+      'unaccounted for',
+      'desert*',
+      'defected',
+      'defecting',
+      'defections',
+      'lost contact',
+    ],
     deployed: list(`
       deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
       participat*, take part, join, joined, bring, brings, bring in, brought in, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
-      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered
+      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to
     `),
     arrived: list(`
       arriv*, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
@@ -459,7 +502,7 @@ export const en = {
     `),
     returned: list(`
       returned, returning, returns, return home, return from, return to, to return, will return, have return*, return of,
-      repatriat*, came home, come home, went home, withdrew, withdrawn, withdraw*, taken home, flown home, brought home, shipped home, carried home, taken back home, pulled back, sent back, sent home,
+      repatriat*, came home, come home, went home, went back, go back, goes back, going back, gone back, go home, going home, gone home, withdrew, withdrawn, withdraw*, taken home, flown home, brought home, shipped home, carried home, taken back home, pulled back, sent back, sent home,
       back home
     `),
     trained: list(`
@@ -494,6 +537,7 @@ export const en = {
     been, was, were, is, are, be, being, has, have, had, may, might, could, would, will, were also, have also, have already,
     had already, has already, have since, have now, become, became, have become, has become, had become
   `),
+  progressive: ['ing'],
   passive: ['been', 'was', 'were', 'is', 'are', 'be', 'being', 'got'],
   joiners: [',', 'and', 'or', '/', '&', 'and / or', ', or', ', and', 'as well as'],
   clauses: [
@@ -514,19 +558,19 @@ export const en = {
         preparing, prepared, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,
         hopes to, slated, poised to, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
-        announced #, announces #, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought
+        announced #, announces #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought, wants, has asked for, have asked for, applied for, has applied for, have applied for, asks for
       `),
       "'ll",
     ],
     after: list(`
       will, would, are to, is to, are expected, is expected, were expected, are being prepared, planned, set to, in the coming,
       was to, were to, are ready, more will, are planned, is planned, prepared to, to be sent, to be deployed, to be dispatched, would be,
-      will be, in the near future, are preparing, are due, is due, is set, are set, are slated
+      will be, are wanted, is wanted, are sought, is sought, are needed, has promised, have promised, had promised, has pledged, have pledged, had pledged, in the near future, are preparing, are due, is due, is set, are set, are slated
     `),
   },
   possible: {
     before: list(`
-      may, might, could, possib*, potential*, perhaps, consider*, mulling, weighing, can hold, can carry, can contain, can fit,
+      may, might, could, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider*, mulling, weighing, can hold, can carry, can contain, can fit,
       can be loaded, can accommodate, can transport, capable of, enough to hold, enough to carry
     `),
     after: ['may', 'might', 'could', 'possibly', 'is possible', 'are possible'],
@@ -539,7 +583,7 @@ export const en = {
   },
   done: list(`
     already, continu*, began, started, have been, has been, had been, have already, so far, to date, has sent, have sent, had sent, said to number, believed to number, estimated to number, thought to number,
-    reported to number, actually, used to
+    reported to number, actually, used to, believed to be, thought to be, estimated to be, said to be, reported to be, known to be, understood to be, believed to have, thought to have
   `),
   superseded: {
     before: list(`
@@ -578,13 +622,13 @@ export const en = {
   attribution: {
     verbs: list(`
       made the announcement, made this announcement, made this known, made it known, made this public, made it public, made the statement, made this statement,
-      said, says, say, saying, told, tells, telling, stated, states, stating, estimat*, report, reported, reports, reporting, had written, has written, have written,
+      said, says, say, saying, told, tells, tell, telling, agree that, agrees that, agreed that, stated, states, stating, estimat*, report, reported, reports, reporting, had written, has written, have written,
       believe*, believ*, assess*, announc*, confirm*, claim*, add, added, adds, noted, notes, noting, wrote, writes, revealed,
       disclosed, acknowledg*, recogniz*, recognis*, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
-      according, learn*, declar*, maintain*, point* out, specif*, mentioned, reads, owned up to, own up to, admitted to, recall*, put it, informed, found, testif*, admit*, uncover*, unveil*, expos*,
+      according, learn*, declar*, maintain*, point* out, specif*, mentioned, reads, owned up to, own up to, admitted to, recall*, put it, informed, found, testif*, admits, admit that, admitted that, has admitted, have admitted, admitting that, uncover*, unveil*, expos*,
       posted, tweeted, counted, received information, obtained information, has information, have information, predict*, expect*, forecast*, shows, showed, described, observed, judg*,
       thinks, think, projected, determin*, talked of, spoke of, speaks of, speak of, spoke to reporters of, spoke to journalists of, spoke to lawmakers of, remarked, commented,
-      emphasiz*, stress*, detected, published, show, went on, puts, put, knew of, knows of, know of, holds that, hold that, held that, assumed, assumes,
+      emphasiz*, stress*, detected, published, show, went on, knew of, knows of, know of, holds that, hold that, held that, assumed, assumes,
       accused, accuses, accusing, affirm*, reaffirm*, allude*, anticipat*, assert*, attest*, averred, avers, bemoan*, boasted, boasts, boasting, bragged, brags, briefed, cautioned, cautions, certified, clarif*,
       complained, complains, complaining, conced*, conjectur*, contend*, deduc*, deplor*, divulg*, elaborated, enthus*, enumerat*, exclaim*, extrapolat*, fears that, feared that, fretted, foresaw, foresee*,
       guessed, guesses, guessing, hinted, hints that, hinting, hypothesi*, imagines, implied, implies, infers, inferred, interject*, intimat*, joked, jokes, joking, lamented, laments, mentions, mentioning, mused, muses, doubts,
@@ -592,10 +636,11 @@ export const en = {
       responded that, restated, retorted, retorts, retweeted, signaled, signalled, signals that, speculat*, spoke about, speaks about, spoken of, spoken about, talks of, talks about, talked about, speaking of, summarized, summarised,
       summed up, surmis*, suspects, suspected, swore, theoriz*, theoris*, tweets, underlin*, underscor*, verified, verifies, vouch*, vowed that, warranted that, worried that, worries that, hears from, heard from, clarified, countered, counters that,
       has it that, have it that, had it that, has it at, have it at, had it at, let it be known, lets it be known, let slip, let on, lets on, made known, has made known, made it known, made it clear, makes it clear, made clear that, makes clear that,
+      denied that, denied having, denied sending, denied reports, denied claims, denied allegations, denied the reports, denied the claims, denies that, denies having, denies sending, denies reports, denies claims, denies allegations, denies the reports, denies the claims, dismissed reports, dismissed claims, dismissed allegations, dismissed the reports, dismissed the claims, dismissed the claim, dismisses reports, dismisses claims, dismisses allegations, dismisses the reports, dismisses the claims, dismisses the claim, rejected reports, rejected claims, rejected allegations, rejected the reports, rejected the claims, rejected the claim, rejects reports, rejects claims, rejects allegations, rejects the reports, rejects the claims, rejects the claim, refuted reports, refuted claims, refuted allegations, refuted the reports, refuted the claims, refuted the claim, refutes reports, refutes claims, refutes allegations, refutes the reports, refutes the claims, refutes the claim, dismissed as,
       made mention of, drew attention to, draws attention to, called attention to, is convinced, are convinced, was convinced, is certain, are certain, was certain, is sure, are sure, was sure, is confident, are confident, was confident,
       is of the opinion, are of the opinion, is of the view, takes the view, take the view, took the view, came to the conclusion, comes to the conclusion, reached the conclusion, has evidence, have evidence, had evidence,
       has proof, have proof, has indications, have indications, sees signs, gave a figure of, gives a figure of, gave the figure of, gives the figure of, gave a number of, gave the number of, gave an estimate of, gives an estimate of,
-      came up with, comes up with, gone public with, went public with, goes public with, has it on good authority, to have said, has learned, have learned, gave the numbers, gave the figures, gave these numbers, gave these figures, gave this figure, gives these figures, named the numbers, named the figures, cited the figures, cited these figures, named a lower, named a higher, gave a lower, gave a higher, gave a different, cited a lower, cited a higher, published the figures, published the numbers, released the figures, released the numbers, disclosed the figures, provided the figures, provided the numbers, announced the figures, announced the numbers, presented the figures, learnt, answered, answers that, chimed in, weighed in, shared intelligence, shared information, shared data, shared an estimate, shared an assessment, shared a figure
+      came up with, comes up with, gone public with, went public with, goes public with, has it on good authority, to have said, has learned, have learned, gave the number, gave the figure, named the number, named the figure, gave the numbers, gave the figures, gave these numbers, gave these figures, gave this figure, gives these figures, named the numbers, named the figures, cited the figures, cited these figures, named a lower, named a higher, gave a lower, gave a higher, gave a different, cited a lower, cited a higher, published the figures, published the numbers, released the figures, released the numbers, disclosed the figures, provided the figures, provided the numbers, announced the figures, announced the numbers, presented the figures, learnt, answered, answers that, chimed in, weighed in, shared intelligence, shared information, shared data, shared an estimate, shared an assessment, shared a figure
     `),
     putAt: {
       verbs: list(
@@ -618,12 +663,16 @@ export const en = {
       information provided by, tally by, count by, analysis by, study by, investigation by, calculations by, on data from,
       by these figures, by these data, by these statistics, by the same figures, by the same data, by its data, by its figures, according to these figures, according to these data, according to these statistics,
       according to the same source, according to the same data, according to the same report, in the estimate of, in the assessment of, in the opinion of, in a report by, in a report from,
+      study done by, study was done by, study conducted by, study was conducted by, study carried out by, study was carried out by, study written by, study was written by, study prepared by, study was prepared by, study compiled by, study was compiled by, report done by, report was done by, report conducted by, report was conducted by, report carried out by, report was carried out by, report written by, report was written by, report prepared by, report was prepared by, report compiled by, report was compiled by, analysis done by, analysis was done by, analysis conducted by, analysis was conducted by, analysis carried out by, analysis was carried out by, analysis written by, analysis was written by, analysis prepared by, analysis was prepared by, analysis compiled by, analysis was compiled by, investigation done by, investigation was done by, investigation conducted by, investigation was conducted by, investigation carried out by, investigation was carried out by, investigation written by, investigation was written by, investigation prepared by, investigation was prepared by, investigation compiled by, investigation was compiled by, survey done by, survey was done by, survey conducted by, survey was conducted by, survey carried out by, survey was carried out by, survey written by, survey was written by, survey prepared by, survey was prepared by, survey compiled by, survey was compiled by, research done by, research was done by, research conducted by, research was conducted by, research carried out by, research was carried out by, research written by, research was written by, research prepared by, research was prepared by, research compiled by, research was compiled by, paper done by, paper was done by, paper conducted by, paper was conducted by, paper carried out by, paper was carried out by, paper written by, paper was written by, paper prepared by, paper was prepared by, paper compiled by, paper was compiled by, estimate done by, estimate was done by, estimate conducted by, estimate was conducted by, estimate carried out by, estimate was carried out by, estimate written by, estimate was written by, estimate prepared by, estimate was prepared by, estimate compiled by, estimate was compiled by,
       if one is to believe, if we are to believe, if you believe, if one believes, going by, to go by, judging by, to judge by, by the reckoning of, by the count of, by the estimates of,
       in the telling of, in the reckoning of, in the judgment of, in the judgement of, in the eyes of, on the word of, on information from, on the basis of data from, we hear from, claims by, a claim by,
       an estimate by, a count by, remarks by, comments by, a statement from, a post by, the testimony of, testimony by, in the account of, by the calculation of, by the calculations of, published by,
       the figures come from, the numbers come from, the data come from, the numbers are, the figures are, numbers from, number from, figure from, count from, tally from, estimate from
     `),
     accordingAfter: [
+      'has it ,',
+      'puts it ,',
+      'tells it ,',
       'words',
       'telling',
       'is to be believed',
@@ -631,16 +680,15 @@ export const en = {
       'is right',
       'are right',
       'is correct',
-      "'s account",
       'account',
-      "'s count",
-      "'s estimate",
-      "'s reckoning",
-      "'s calculation*",
+      'view',
+      'opinion',
+      'judgment',
+      'judgement',
     ],
     citing: {
       before: list(`
-        quoted him as, quoted her as, quotes him as, quotes her as, quoting him as, quoting her as, quoted them as, cited him as, cited her as, quoted it as, citing, quoting, which cites, which cited, who cites, which quotes, which quoted, which refers to, that cites, relying on, drawing on, with figures of, with figures from, with data of, with data from, briefed by, with reference to, referring to, learned from, after a briefing by, on the strength of,
+        quoted him as, quoted her as, quotes him as, quotes her as, quoting him as, quoting her as, quoted them as, cited him as, cited her as, quoted it as, citing, quoting, which cites, which cited, who cites, which quotes, which quoted, which refers to, that cites, relying on, drawing on, with figures of, with figures from, with data of, with data from, briefed by, with reference to, referring to, learned from, heard from, has heard from, after a briefing by, on the strength of,
         from a briefing by, was told by, briefing from, after a briefing from, attributed to, relayed by, learnt from
       `),
       after: [
@@ -674,7 +722,7 @@ export const en = {
       by these figures, by these data, by these statistics, by the same figures, by the same data, by its data, by its figures, according to these figures, according to these data, according to these statistics,
       according to the same source, according to the same data, according to the same report, these figures, these statistics, these data, these published statistics, these published figures, these published data, these official figures, these official statistics, the statistics, the same data, the same report, this report, that report,
       according to him, according to her, according to them, in his words, in her words, in their words, by his account,
-      by her account, by his estimate, by her estimate, by their estimate, in his estimate, the agency, his agency, her agency, his ministry, his office, his service, its report, its assessment, the spy agency, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
+      by her account, by his estimate, by her estimate, by their estimate, in his estimate, the media agency, the media outlet, the news agency, the news outlet, the news site, the agency, his agency, her agency, his ministry, his office, his service, its report, its assessment, the spy agency, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
       the general, the minister, the spokesperson, the spokesman, the spokeswoman, the head of state, the intelligence agency,
       the service, the office, the report, the military, the intelligence service, the institute, the think tank, the leader,
       the commander, the defense chief, the defence chief, the army chief, the spy chief, the intelligence chief, the chairperson, the chairman, the statement, the governor, the group, the publication, the assessment, the survey, the head of,
@@ -689,12 +737,13 @@ export const en = {
       on social, on the social
     `),
     aboutThis: list(`
+      the study was, the report was, the analysis was, the investigation was, the survey was, the estimate comes, the figure comes, the number comes, the estimate is, that is the estimate, that is the figure, this is the estimate, that number comes, that figure comes, that estimate comes, this figure comes, this estimate comes,
       this was reported, this was announced, this was stated, this was said, this was revealed, this was written, this is reported,
       this is stated, this is said, this is according to, this was confirmed, this was disclosed, this information was,
       the information was, this follows from, this statement was made, the statement was made, the announcement was made,
-      gave the numbers, gave the figures, gave these numbers, gave these figures, gave this figure, gives these figures, named the numbers, named the figures, cited the figures, cited these figures, published the figures, published the numbers, released the figures, released the numbers, disclosed the figures, provided the figures, provided the numbers, announced the figures, announced the numbers, presented the figures, writes this, wrote this, tells this, reports so, confirms this, confirmed this, the numbers are, the numbers come from, the figures come from, the data come from, the numbers were given, it was given, so said, so says, said so, says so, said as much, says as much, made this statement, made the statement, made the announcement, made the remarks, made the comments, made this known, made it known, made this public, this was made public, this was made known, this became known from, reports this, reported this, reports about this,
+      gave the number, gave the figure, named the number, named the figure, gave the numbers, gave the figures, gave these numbers, gave these figures, gave this figure, gives these figures, named the numbers, named the figures, cited the figures, cited these figures, published the figures, published the numbers, released the figures, released the numbers, disclosed the figures, provided the figures, provided the numbers, announced the figures, announced the numbers, presented the figures, writes this, wrote this, tells this, reports so, confirms this, confirmed this, the numbers are, the numbers come from, the figures come from, the data come from, the numbers were given, it was given, so said, so says, said so, says so, said as much, says as much, made this statement, made the statement, made the announcement, made the remarks, made the comments, made this known, made it known, made this public, this was made public, this was made known, this became known from, reports this, reported this, reports about this,
       writes about this, wrote about this, reported about this, spoke about this, said this, announced this, stated this, told about this, these figures were,
-      the figures were, these data were, the estimate was, the revelation, the disclosure
+      the figures were, these data were, the estimate was, the revelation, the disclosure, got these figures, got this information, got this figure, got the figures, obtained these figures, received these figures, received this information, had these figures from, had this from, learned this from, heard this from
     `),
     firstPerson: ['we', 'I'],
     silent: list(`
@@ -731,6 +780,7 @@ export const en = {
       about: [],
       past: ['d'],
       adverbs: ['ly'],
+      verbless: ['so'],
       calling: {
         what: ['what'],
         verbs: list(
@@ -753,7 +803,7 @@ export const en = {
         intelligence officials, spy chief, intelligence chief
       `),
       military: list(`
-        military, army, armed forces, general staff, special operations forces, special forces command
+        military, army, special forces, armed forces, general staff, special operations forces, special forces command
       `),
       ministry: list(`
         ministry, defense ministry, defence ministry, foreign ministry, ministry of defence, ministry of defense,
@@ -780,13 +830,29 @@ export const en = {
         economist, fellow, monitors, monitoring team
       `),
       media: list(`
-        media, newspaper, news outlet, broadcaster, outlet, media outlets, news agency, foreign media, the press, state press, local press, foreign press, press reports, news reports
+        media, media agency, newspaper, news outlet, news site, media outlet, broadcaster, outlet, media outlets, news agency, foreign media, the press, state press, local press, foreign press, press reports, news reports
       `),
       reports: list(`
         study, research, survey, report, reports, recent reports, media reports, document, documents, assessment, footage,
         satellite images, intercepts, recordings, records, files, leaked documents, white paper
       `),
-      sources: ['source', 'sources', 'person familiar', 'people familiar', 'insider', 'insiders', 'eyewitness*'],
+      sources: [
+        'source',
+        'sources',
+        'person familiar',
+        'people familiar',
+        'persons familiar',
+        'people in the know',
+        'people with knowledge',
+        'person with knowledge',
+        'people close to',
+        'those familiar',
+        'officials familiar',
+        'people briefed',
+        'insider',
+        'insiders',
+        'eyewitness*',
+      ],
       channel: [
         'telegram channel',
         'telegram channels',
@@ -856,7 +922,7 @@ export const en = {
       {month} #d nd, {month} #d rd, #d th of {month}, #d st of {month}, {month} of #y, {month} of this year, {month} last year,
       {month} of last year, {month} this year, end of #y, early #y, late #y, mid #y, in #y, since #y, during #y, year #y,
       as of #y, by #y, for #y, summer of #y, fall of #y, autumn of #y, spring of #y, winter of #y, {weekday}, of #y, from #y,
-      #y to #y, {month} #d - #d, {month} #d and #d, {month} #d to #d, {month} #d to {month} #d
+      #y to #y, {month} #d - #d, #d and #d {month}, #d - #d {month}, #d to #d {month}, {month} #d and #d, {month} #d to #d, {month} #d to {month} #d
     `),
       '{month} #d , #y',
       '#d {month} , #y',

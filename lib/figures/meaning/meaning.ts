@@ -5,7 +5,7 @@ import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isConverted } from '../units.ts'
 import type { ChosenEvent } from './events/events.ts'
-import { isGrowing, isPersonal, losses } from './metrics.ts'
+import { isPersonal, losses } from './metrics.ts'
 import { metricOfNamed, travelOf } from './named-metric.ts'
 import { isCarrier, isDisaster, isHeld, isOneOfThem, isPair, isRound, isSomebody, isToll, isYear } from './no-count.ts'
 import type { Counted } from './nouns/counted.ts'
@@ -33,7 +33,8 @@ export function readMeaning(
   context: Context,
 ): Meaning | undefined {
   const superseded = quantity.changedFrom || isEarlier(reading, quantity) || isReplacedBehind(reading, quantity)
-  if (isConverted(reading, quantity.outerFrom, counted) || isCarrier(reading, quantity, counted)) return undefined
+  if (isConverted(reading, quantity.outerFrom, counted) || isCarrier(reading, quantity, counted, event))
+    return undefined
   if (isOfNation(reading, quantity, counted) || isHeld(reading, counted)) return undefined
   if (event && losses.has(event.metric) && isDisaster(reading, counted)) return undefined
   const about = { money: counted.unit === 'usd', lost: event !== undefined && losses.has(event.metric) }
@@ -73,9 +74,9 @@ export function readMeaning(
   // whose people are only called by their country: those who come have travelled
   const travels = (named === 'travellers' || named === 'tourists') && said !== undefined
   const metric = travels ? travelOf(said) : said
-  // where the verb is last: of two years with so many travellers neither replaces the other
-  const replaced = superseded && !(reading.language.verbLast && metric !== undefined && isGrowing(metric))
-  return metric && { metric, subject: named, elided: false, event: event !== undefined, superseded: replaced }
+  // nobody who travels is a soldier
+  const subject = metric === 'travel' && named === 'soldiers' && !counted.subject ? 'travellers' : named
+  return metric && { metric, subject, elided: false, event: event !== undefined, superseded }
 }
 
 /** "220 wounded were brought in. Yesterday a train came with *100 people*": who travels are those of whom the last figure told. */

@@ -21,10 +21,14 @@ export function metricOfNamed(
 ): Metric | undefined {
   const last = (subject === 'money' ? nearTotal(context) : nearLast(context))?.metric
   const people = nearPeople(context)?.metric
+  if (isPersonal(subject) && isWholePeople(quantity)) return undefined
+  // workers who run away are no soldiers who are missing
+  if (event?.metric === 'missing' && subject === 'workers') return undefined
   if (event?.metric === 'deployed' && subject === 'soldiers' && isWholeArmy(quantity)) return undefined
   if (event && isLaunch(reading, event, context)) return undefined
   if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
   if (subject === 'money' && isPrice(reading, quantity, event, context)) return 'trade'
+  if (subject === 'goods' && counted.unit === 'ton' && !event && last === 'trade') return last
   if (event?.metric === 'paid' && isImport(reading, event) && (last === 'trade' || isOfTrade(reading))) return 'trade'
   if (event && isTraded(reading, subject, event)) return 'trade'
   if (event && isTakenAgain(quantity, event, nearLast(context))) return last
@@ -32,20 +36,23 @@ export function metricOfNamed(
   const pointed = isPersonal(subject) && isPointedOut(reading, quantity)
   const told = pointed ? context.told.findLast((one) => losses.has(one)) : undefined
   if (told && !(event && (losses.has(event.metric) || event.from < quantity.from))) return told
-  if (event)
-    return isPersonal(subject) && people === 'travel' && isUnmarked(counted) ? travelOf(event.metric) : event.metric
+  if (event) {
+    const travels = isPersonal(subject) && isUnmarked(counted) && (people === 'travel' || isRegistered(reading))
+    return travels ? travelOf(event.metric) : event.metric
+  }
   if (counted.unit === 'percent' && isChangeBy(reading, quantity, counted) && isOfTravellers(reading)) return 'travel'
   if (last && isGrowing(last) && counted.unit === 'percent' && isChangeBy(reading, quantity, counted)) return last
   if (counted.unit === 'times') return last
   if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'
   if (subject === 'travellers' && reading.language.verbLast && last !== 'travel') return undefined
+  if (subject === 'vehicles' && isDestroyed(reading, quantity)) return undefined
   if (!isPersonal(subject) && !isOurTopic(reading, subject, counted, context)) return undefined
-  if (isArms(subject) && reading.language.verbLast && !isAbroad(reading, context)) return undefined
+  if (isArms(subject) && reading.language.verbLast && !isAbroad(reading, counted, context)) return undefined
   const supplied = defaultOf(reading, subject, counted)
   const metric = supplied === 'supplied' && !reading.language.verbLast && isAtPeace(context) ? 'trade' : supplied
   if (metric === 'deployed' && people === 'travel' && isUnmarked(counted)) return people
   if (metric === 'deployed' && !last && !reading.language.verbLast && isHandful(quantity)) return undefined
-  return metric === 'deployed' && (!isAbroad(reading, context) || isWholeArmy(quantity)) ? undefined : metric
+  return metric === 'deployed' && (!isAbroad(reading, counted, context) || isWholeArmy(quantity)) ? undefined : metric
 }
 
 /** «выпущено 119 дронов»: arms that are fired are of the one who made them only where he is named. */
@@ -77,7 +84,7 @@ const isWholeBehind = (reading: Reading, { to }: Counted) =>
 const partReach = 12
 
 /** People of whom nothing is said are only counted as sent where the sentence names the other side or goes on from a figure: no army's size. */
-function isAbroad(reading: Reading, context: Context): boolean {
+function isAbroad(reading: Reading, { side }: Counted, context: Context): boolean {
   const { others } = sidesOf(context.vocabulary)
   const { abroad, home, sentence } = context
   // 'thousands of troops' of an English text are too often of another army
@@ -85,9 +92,20 @@ function isAbroad(reading: Reading, context: Context): boolean {
   // "North Korean soldiers are at the front in Kursk. *They* are some 12,000."
   const told = home !== null && abroad !== null && sentence - home <= 1 && sentence - abroad <= 1
   if (told && reading.at('pronoun', 0) && reading.over('plural', 0)) return true
-  const offices = reading.language.nounHead === 'first' ? reading.all('claimant').map(({ value }) => value.side) : []
+  // the second line of a headline
+  if (told && reading.language.verbLast && context.zone === 'headline') return true
+  // "14,000 North Koreans": whose they are is said, and the text has named the other side
+  if (side === context.main && abroad !== null && reading.language.nounHead === 'last' && !reading.language.verbLast)
+    return true
+  const offices =
+    reading.language.nounHead === 'first' || reading.language.verbLast
+      ? reading.all('claimant').map(({ value }) => value.side)
+      : []
   const named = [...reading.all('party').map(({ value }) => value), ...offices]
-  return nearLast(context) !== null || near || named.some((side) => others.includes(side))
+  // 우크라 "북한군 3천 명 국경에": where the verb is last, whoever is at war with the other side says it of them
+  const enemies =
+    side === context.main && reading.language.verbLast ? (context.vocabulary.alsoRelation ?? []).flat() : []
+  return nearLast(context) !== null || near || named.some((one) => others.includes(one) || enemies.includes(one))
 }
 
 /** "spoke with six workers": so few of whom nothing else is said are no contingent. */
@@ -96,8 +114,25 @@ const isHandful = ({ value }: FoundQuantity) => value !== null && value <= 20
 /** Of so many nobody says that they were sent. */
 const isWholeArmy = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) > 200_000
 
+const reachDestroyed = 3
+
+/** «*уничтожены* две бронемашины»: what is destroyed is given to nobody. */
+const isDestroyed = (reading: Reading, { outerFrom }: FoundQuantity): boolean =>
+  reading.language.nounHead === 'first' &&
+  reading
+    .all('event')
+    .some(({ value, to }) => value === 'killed' && to <= outerFrom && outerFrom - to <= reachDestroyed)
+
+/** So many neither travel nor work between the two. */
+const isWholePeople = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) >= 1_000_000
+
 /** Nothing says that they are soldiers or workers: so many people, so many North Koreans. */
 const isUnmarked = ({ subject, unit, side }: Counted) => subject === null && (unit === 'person' || side !== null)
+
+/** "5,000 North Koreans entered for *study*", "twelve *times* as many as a year before": so a register of travellers counts, and nobody soldiers. */
+const isRegistered = ({ items, language: { registers = [] }, all }: Reading): boolean =>
+  registers.length > 0 &&
+  (items.some(({ lower }) => registers.includes(lower)) || all('unit').some(({ value }) => value === 'times'))
 
 /** Among figures on travel those who came or were sent have travelled. */
 export const travelOf = (metric: Metric): Metric => (metric === 'deployed' || metric === 'arrived' ? 'travel' : metric)

@@ -7,16 +7,27 @@ import type { ChosenEvent } from './events/events.ts'
 import { isArms, isPersonal, losses } from './metrics.ts'
 import type { Counted } from './nouns/counted.ts'
 
-/** "*aboard* four Russian ships" only says by what; trips that *tankers* make are nobody's travels. */
-export function isCarrier(reading: Reading, { outerFrom }: FoundQuantity, { unit, subject }: Counted): boolean {
+/** "*aboard* four Russian ships" only says by what; trips that *tankers* make are nobody's travels, nor are the tankers. */
+export function isCarrier(
+  reading: Reading,
+  { outerFrom }: FoundQuantity,
+  { unit, subject }: Counted,
+  event: ChosenEvent | undefined,
+): boolean {
   if (reading.language.verbLast) return false
+  if (unit === 'vessel' && event?.metric === 'travel') return true
   if (unit && isVessel(unit) && endsInPhrase(reading, outerFrom, reading.language.aboard)) return true
   return (
     subject === 'travellers' &&
     unit === 'item' &&
-    reading.all('unit').some(({ value, to }) => isVessel(value) && to <= outerFrom)
+    reading
+      .all('unit')
+      .some(({ value, from, to }) => isVessel(value) && (to <= outerFrom || from - outerFrom <= reachMaker))
   )
 }
+
+/** 64 *trips on which ships* took … */
+const reachMaker = 6
 
 const isVessel = (unit: UnitName): boolean => unit === 'vessel' || unit === 'train'
 

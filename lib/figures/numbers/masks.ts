@@ -11,6 +11,7 @@ function isName(items: readonly Item[], index: number): boolean {
   const item = items[index]
   const before = items[index - 1]
   if (!item || !isDigits(item)) return false
+  if (item.numeral?.plain && writtenDay.test(item.text)) return true
   if (item.glued && before) {
     if (before.kind === 'word' && isLatinOrCyrillic(before.text)) return true
     const word = items[index - 2]
@@ -32,6 +33,8 @@ function isName(items: readonly Item[], index: number): boolean {
 export const isDigits = ({ text }: Item): boolean => digit.test(text)
 
 const digit = /^\d/
+/** 20250712, 2025712 */
+const writtenDay = /^20[0-3]\d(?:0?[1-9]|1[0-2])(?:0?[1-9]|[12]\d|3[01])$/
 const twoCapitals = /^\p{Lu}{2}$/u
 const fewCapitals = /^\p{Lu}{1,3}$/u
 const latinOrCyrillic = /[\p{Script=Latin}\p{Script=Cyrillic}]$/u

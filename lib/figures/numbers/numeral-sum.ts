@@ -17,6 +17,7 @@ export interface Sum {
   digits: boolean
   vague: VagueWord | null
   odd: boolean
+  more: boolean
 }
 
 export const emptySum = (): Sum => ({
@@ -30,6 +31,7 @@ export const emptySum = (): Sum => ({
   digits: false,
   vague: null,
   odd: false,
+  more: false,
 })
 
 /** Each of these says whether the word goes on the numeral, and adds it. */
@@ -86,7 +88,8 @@ export function numeralOf(sum: Sum, odd: boolean): Numeral {
   const amount = sum.total + sum.section + (sum.pending ?? 0)
   if (sum.vague) return vagueOf(sum.vague, sum.scale, amount, odd)
   const value = round(amount)
-  return { value, low: value, high: value, scale: sum.scale, odd, fraction: false, plain: sum.digits }
+  const numeral = { value, low: value, high: value, scale: sum.scale, odd, fraction: false, plain: sum.digits }
+  return sum.more ? { ...numeral, more: true } : numeral
 }
 
 function vagueOf([from, below, beforeScale = from]: VagueWord, scale: number, amount: number, odd: boolean): Numeral {

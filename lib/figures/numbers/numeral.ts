@@ -7,6 +7,8 @@ export interface Numeral {
   scale: number
   /** a little more than it says: 여, -odd */
   odd: boolean
+  /** more than it says, told inside it: три с лишним тысячи */
+  more?: boolean
   /** a part of a whole, in percent */
   fraction: boolean
   /** digits alone, without separator or scale: may be a year, a day, a number in a name */

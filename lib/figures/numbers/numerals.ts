@@ -21,8 +21,17 @@ function readSum(language: Language, tokens: readonly Token[], at: number): Nume
   for (let to = step(language, tokens, next, sum); to !== undefined; to = step(language, tokens, next, sum)) next = to
   if (sum.parts === 0) return undefined
   if (sum.vague && sum.scale === 1 && wordAt(tokens, at)?.needsScale) return undefined
+  if (sum.vague && language.numerals.couple?.includes(tokens[at]?.lower ?? '')) asCouple(sum)
   const odd = endOfOdd(tokens, next)
   return { numeral: numeralOf(sum, sum.odd || odd > next), next: odd }
+}
+
+/** «пара тысяч»: about two of them */
+function asCouple(sum: Sum): void {
+  sum.total *= 2
+  sum.section *= 2
+  sum.vague = null
+  sum.odd = true
 }
 
 /** «тысяч десять»: a scale before its number says that it is about so many. */
@@ -48,12 +57,18 @@ function step(language: Language, tokens: readonly Token[], at: number, sum: Sum
   if (token.kind !== 'word') return stepHyphen(language, tokens, at, sum)
   const word = wordAt(tokens, at)
   if (!word) return undefined
-  if (sum.parts === 0 && word.vague) return after(at, addVague(sum, word.vague))
+  if (sum.parts === 0 && word.vague && !isOneOf(language, tokens, at)) return after(at, addVague(sum, word.vague))
   if (word.minor !== undefined) return after(at, addMinor(sum, word.minor))
   if (word.major !== undefined) return after(at, addMajor(sum, word.major))
   if (word.value !== undefined) return stepPoint(language, tokens, at, sum) ?? after(at, addValue(sum, word.value))
   return stepLink(language, tokens, at, sum)
 }
+
+/** «тысячи двухсот», «первой тысячи»: the scale in its case is one of it. */
+const isOneOf = ({ numerals }: Language, tokens: readonly Token[], at: number): boolean =>
+  numerals.singularBehindHedge?.includes(tokens[at]?.lower ?? '') === true &&
+  (numerals.single?.includes(tokens[at - 1]?.lower ?? '') === true ||
+    (wordAt(tokens, at + 1)?.value ?? Number.POSITIVE_INFINITY) < (wordAt(tokens, at)?.major ?? 0))
 
 const after = (at: number, added: boolean) => (added ? at + 1 : undefined)
 
@@ -63,6 +78,11 @@ function stepLink(language: Language, tokens: readonly Token[], at: number, sum:
   const beforeScale = isScaleAt(tokens, at + 1)
   if (sum.parts === 0 && word?.article) return after(at, beforeScale)
   if (sum.parts === 0 && word?.half) return stepHalf(tokens, at, sum)
+  const more = sum.pending === null ? undefined : endOfMore(language, tokens, at)
+  if (more !== undefined && isScaleAt(tokens, more)) {
+    sum.more = true
+    return more
+  }
   if (word?.joiner) return stepJoiner(language, tokens, at, sum)
   // 940 odd ten-thousands
   if (sum.parts > 0 && beforeScale && word?.odd) {
@@ -70,6 +90,15 @@ function stepLink(language: Language, tokens: readonly Token[], at: number, sum:
     return at + 1
   }
   return after(at, beforeScale && sum.vague !== null && word?.linker === true)
+}
+
+/** «три *с лишним* тысячи» */
+function endOfMore({ numerals }: Language, tokens: readonly Token[], at: number): number | undefined {
+  for (const phrase of numerals.more ?? []) {
+    const words = phrase.split(' ')
+    if (words.every((word, index) => tokens[at + index]?.lower === word)) return at + words.length
+  }
+  return undefined
 }
 
 /** half a million */

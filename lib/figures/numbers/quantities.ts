@@ -4,7 +4,7 @@ import type { Item } from '../text/items.ts'
 import { boundsOf, isSingularBehindHedge, strongest, walkLeft, walkRight } from './hedging.ts'
 import { isDigits, masked } from './masks.ts'
 import type { Numeral } from './numeral.ts'
-import { type Core, changesBehind, isChange, opensMasked, readRange } from './ranges.ts'
+import { type Core, carryScale, changesBehind, isChange, opensMasked, readRange } from './ranges.ts'
 
 /** A number or a range with everything that qualifies it. Indexes count items of the sentence. */
 export interface FoundQuantity {
@@ -64,7 +64,7 @@ function qualify(reading: Reading, core: Core): FoundQuantity {
   const left = walkLeft(reading, core.openFrom)
   const right = walkRight(reading, core.to)
   const one = left.hedges.length > 0 && isSingularBehindHedge(reading, core)
-  const odd = core.numeral.odd ? (['about'] as const) : []
+  const odd = core.numeral.more ? (['more_than'] as const) : core.numeral.odd ? (['about'] as const) : []
   const said = strongest([...left.hedges, ...right.hedges, ...odd])
   const bounds = boundsOf(one ? { ...core, numeral: { ...core.numeral, value: core.numeral.low } } : core, said)
   const number = core.range ? 'number range' : 'number'
@@ -91,11 +91,20 @@ function qualify(reading: Reading, core: Core): FoundQuantity {
 
 /** "rose from 600 to 2,000": the first is the earlier figure of the same thing. */
 function markChanges(reading: Reading, found: readonly FoundQuantity[]): FoundQuantity[] {
-  return found.map((quantity) => {
+  return found.map((found, index, all) => {
+    const quantity = withScaleOf(reading, found, all[index + 1])
     const open = reading.endingAt('rangeOpen', quantity.outerFrom) ?? reading.over('rangeOpen', quantity.outerFrom)
     const changedFrom = Boolean(open && isChange(reading, open.from)) || isChangedTo(reading, quantity)
-    return changedFrom ? { ...quantity, changedFrom, trace: [...quantity.trace, 'changed from'] } : quantity
+    return changedFrom ? { ...quantity, changedFrom, trace: [...quantity.trace, 'changed from'] } : found
   })
+}
+
+/** "rose from 11 to 15 thousand": no quote of the first alone proves that it is 11,000, so that the gate drops it. */
+function withScaleOf(reading: Reading, quantity: FoundQuantity, next: FoundQuantity | undefined): FoundQuantity {
+  const [low, high] = [reading.items[quantity.from]?.numeral, next && reading.items[next.from]?.numeral]
+  if (!next || !low || !high || quantity.value === null || next.from - quantity.to > 1) return quantity
+  const { low: value } = carryScale(low, high)
+  return value === quantity.value ? quantity : { ...quantity, value }
 }
 
 const changeReach = 8

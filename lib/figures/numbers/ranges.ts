@@ -25,7 +25,8 @@ export interface Core {
 export function readRange(reading: Reading, index: number): Core | undefined {
   const { items } = reading
   const unit = reading.at('unit', index + 1) ?? reading.at('thing', index + 1)
-  const middle = reading.at('rangeMiddle', index + 1) ?? (unit && reading.at('rangeMiddle', unit.to))
+  const middle =
+    reading.at('rangeMiddle', index + 1) ?? (unit && reading.at('rangeMiddle', behindBracket(reading, unit.to)))
   // «вдвое — до 1696»: by how much, then to what
   if (!middle || reading.at('unit', index)?.value === 'times') return undefined
   const second = numberBehind(reading, middle.to)
@@ -46,6 +47,15 @@ export function readRange(reading: Reading, index: number): Core | undefined {
     plainYear: false,
     bare: false,
   }
+}
+
+const longestBracket = 8
+
+/** 1억 달러*(약 1천400억 원)*에서 5억 달러: where the verb is last, the same in other money stands between. */
+function behindBracket({ items, language }: Reading, at: number): number {
+  if (!language.verbLast || items[at]?.text !== '(') return at
+  const close = items.slice(at, at + longestBracket).findIndex(({ text }) => text === ')')
+  return close < 0 ? at : at + close + 1
 }
 
 /** "rose 15 percent to 12,000 units" is no range: what stands behind the first must stand behind the second, or nothing. */
@@ -72,7 +82,7 @@ function openOf(reading: Reading, index: number, middle: SignMatch<'rangeMiddle'
 }
 
 /** 10-12 thousand: the scale of the second number is the first one's too. */
-function carryScale(low: Numeral, high: Numeral): Numeral {
+export function carryScale(low: Numeral, high: Numeral): Numeral {
   // 11 to 12,000
   const thousands = low.plain && high.scale === 1 && high.low >= 1000 && high.low % 1000 === 0 ? 1000 : 1
   if (
@@ -110,5 +120,7 @@ export function changesBehind(reading: Reading, number: number): boolean {
   return false
 }
 
-export const isChange = (reading: Reading, at: number) =>
-  reading.all('change').some(({ from }) => from < at && at - from <= 8)
+export const isChange = (reading: Reading, at: number, reach = reachChange) =>
+  reading.all('change').some(({ from }) => from < at && at - from <= reach)
+
+const reachChange = 8

@@ -48,6 +48,7 @@ const hiding: Readonly<Record<SignKind, boolean>> = {
   accordingAfter: false,
   citing: false,
   sourceNoun: false,
+  paper: false,
   nounLink: false,
   pronoun: false,
   plural: false,

@@ -1,3 +1,6 @@
+import type { WordForm } from '../languages/form/patterns.ts'
+import { createFormTest } from './word-forms.ts'
+
 /** What a pattern asks of a word, as a number: all patterns that ask the same share it. */
 export type Label = number
 
@@ -16,15 +19,24 @@ export interface Labels {
   capitals(text: string): Label
   stem(lower: string): Label
   ending(lower: string): Label
-  /** the word itself first, then its stems, the shortest first, then its endings, the longest first */
+  /** by the name of a form that the language has */
+  form(name: string): Label
+  /** the word itself first, then its stems, the shortest first, then its endings, the longest first, then its forms */
   answersOf(text: string, lower: string): Answer[]
 }
 
 const maxWordLength = 40
 
-export function createLabels(): Labels {
+export function createLabels(forms: Readonly<Record<string, WordForm>>): Labels {
   let count = 0
-  const tables = { exact: new Map<string, Label>(), capitals: new Map(), stems: new Map(), endings: new Map() }
+  const tables = {
+    exact: new Map<string, Label>(),
+    capitals: new Map(),
+    stems: new Map(),
+    endings: new Map(),
+    forms: new Map(),
+  }
+  const tests = Object.entries(forms).map(([name, form]) => ({ name, isOf: createFormTest(form) }))
   const labelIn =
     (table: Map<string, Label>) =>
     (key: string): Label => {
@@ -38,6 +50,7 @@ export function createLabels(): Labels {
     capitals: labelIn(tables.capitals),
     stem: labelIn(tables.stems),
     ending: labelIn(tables.endings),
+    form: labelIn(tables.forms),
     answersOf(text, lower) {
       if (lower.length > maxWordLength) return []
       const answers: Answer[] = []
@@ -49,6 +62,7 @@ export function createLabels(): Labels {
       ask(tables.capitals, text, '')
       for (let end = 1; end <= lower.length; end += 1) ask(tables.stems, lower.slice(0, end), lower.slice(end))
       for (let from = 0; from < lower.length; from += 1) ask(tables.endings, lower.slice(from), '')
+      for (const { name, isOf } of tests) if (isOf(lower)) ask(tables.forms, name, '')
       return answers
     },
   }

@@ -70,6 +70,7 @@ function extend<T>(node: Node<T>, part: string, grammar: Grammar): Node<T>[] {
   if (test) return [behindNumber(node, test)]
   const members = part.startsWith('{') ? classes[part.slice(1, -1)] : undefined
   if (members) return [...new Set(members.flatMap((member) => extend(node, member, grammar)))]
+  if (part.length > 1 && part.startsWith('~')) return [behind(node, labels.form(part.slice(1)))]
   if (part.startsWith('*') && part.length > 1) return [behind(node, labels.ending(part.slice(1).toLowerCase()))]
   const stem = part.length > 1 && part.endsWith('*')
   const tokens = lex(stem ? part.slice(0, -1) : part)

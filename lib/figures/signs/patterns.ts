@@ -36,7 +36,7 @@ export function createPatternTree<T>(language: Language, entries: readonly Patte
   const lex = createLexer(language, createDictionary(language, { numeralOf: () => null, startsOf: () => nothing }))
   const { months, weekdays } = language.calendar
   const classes = { month: Object.keys(months), weekday: Object.keys(weekdays) }
-  const labels = createLabels()
+  const labels = createLabels(language.forms ?? {})
   const root = plant(entries, { lex, labels, classes })
   const behind = labelsBehind(root)
   const startsOf = (written: Written): Starts<T> => {

@@ -99,6 +99,7 @@ function sourceEntries({ attribution }: Language): Entries {
     ...list(attribution.accordingAfter, { kind: 'accordingAfter', value: true }),
     ...sided(attribution.citing, (value) => ({ kind: 'citing', value })),
     ...list(attribution.nouns, { kind: 'sourceNoun', value: true }),
+    ...keyed(attribution.papers ?? noPapers, (value) => ({ kind: 'paper', value })),
     ...list(attribution.nounLinks, { kind: 'nounLink', value: true }),
     ...list(attribution.plurals ?? [], { kind: 'plural', value: true }),
     ...list(attribution.pronouns, { kind: 'pronoun', value: true }),
@@ -116,6 +117,8 @@ function sourceEntries({ attribution }: Language): Entries {
     ...list(attribution.continued ?? [], { kind: 'continued', value: true }),
   ]
 }
+
+const noPapers = { inside: [], topic: [] } as const
 
 function dateEntries({ calendar }: Language): Entries {
   const relative = Object.entries(calendar.relative).map(

@@ -1,5 +1,6 @@
 import type { Metric, Side, Subject } from '../claim.ts'
 import type { HedgeName, MaskKind, UnitName } from '../languages/form/amounts.ts'
+import type { PaperForm } from '../languages/form/attribution.ts'
 import type { RelativeDay } from '../languages/form/calendar.ts'
 import type { RoleName } from '../languages/form/roles.ts'
 import type { Claimant } from '../vocabulary.ts'
@@ -56,6 +57,7 @@ export interface SignValues {
   accordingAfter: true
   citing: Place
   sourceNoun: true
+  paper: PaperForm
   nounLink: true
   pronoun: true
   plural: true

@@ -68,7 +68,10 @@ interface Named {
  */
 function principal(named: readonly Named[]): Named | undefined {
   const first = named.find(({ cue }) => !isTopic(cue)) ?? named[0]
-  if (first?.cue.mention.relays) return named.find((other) => yieldsTo(first.cue, other.cue)) ?? outlet(named) ?? first
+  if (first?.cue.mention.relays)
+    return (
+      named.find((other) => yieldsTo(first.cue, other.cue)) ?? briefedBeside(first, named) ?? outlet(named) ?? first
+    )
   if (first?.cue.mention.kind !== 'place' || first.cue.rule === 'noun')
     return first && (agencyBehind(first, named) ?? first)
   // "Russia expects …, according to Zelensky"
@@ -96,6 +99,10 @@ const agencyBehind = ({ cue }: Named, named: readonly Named[]): Named | undefine
 /** "North Korea: titles, the agency reports, for 141 soldiers": a country before a colon is what it is about where somebody else says it. */
 const isTopic = ({ rule, mention }: AttributionCue): boolean => rule === 'headline' && mention.kind === 'place'
 
+/** «рассказал *депутат*, передаёт РБК со ссылкой на Reuters»: the one who was there, not who printed it. */
+const briefedBeside = ({ source }: Named, named: readonly Named[]): Named | undefined =>
+  prefix(source) === 'media' ? named.find((other) => other.source?.id.endsWith('.lawmaker')) : undefined
+
 /** Of those who only pass on, the one that has a name: the Journal, not the images that it cites. */
 const outlet = (named: readonly Named[]) => named.find(({ cue }) => cue.mention.kind === 'named' && cue.mention.relays)
 
@@ -119,8 +126,12 @@ const prefix = (source: Source | null) => source?.id.split('.', 1)[0] ?? ''
 
 function sourceOf({ mention, rule }: AttributionCue, resolve: (mention: Mention) => Source | null): Source | null {
   if (mention.kind !== 'back') return { ...mention.source, rule }
-  return resolve(mention) ?? (mention.otherwise ? { ...mention.otherwise, rule } : null)
+  const unknown = mention.otherwise ?? (mention.role === 'intelligence' ? services : undefined)
+  return resolve(mention) ?? (unknown ? { ...unknown, rule } : null)
 }
+
+/** "intelligence" of nobody who was named is some country's, and of nobody else who is quoted */
+const services = { id: 'intelligence', name: 'intelligence services' }
 
 const order: Readonly<Record<AttributionCue['rule'], number>> = {
   citing: 0,

@@ -10,6 +10,7 @@ import { openingActor } from './memory/actors.ts'
 import { thereBefore } from './memory/called.ts'
 import { isToldByNobody } from './memory/hearsay.ts'
 import { carriedSource, lastSource } from './memory/last-source.ts'
+import { isTopic } from './memory/principals.ts'
 import type { Mention } from './speakers/mentions.ts'
 
 /** Where the verb is last: "…인 것으로 추정된다" says of nobody who thinks so. */
@@ -23,8 +24,11 @@ export function ofStatistics(
   context: Context,
 ): Source | null {
   const last = nearLast(context)
-  if (!last?.source || last.metric !== metric || !isGrowing(metric) || reading.language.verbLast) return null
-  return cues.length > 0 || isToldByNobody(reading) ? null : { ...last.source, rule: 'carried' }
+  const counts = isGrowing(metric) || (last?.subject === 'oil' && reading.language.verbLast)
+  if (!last || last.metric !== metric || !counts) return null
+  // the sentence between may have told whose it is
+  const { source } = context.hindsight.named.get(last) ?? last
+  return !source || cues.length > 0 || isToldByNobody(reading) ? null : { ...source, rule: 'carried' }
 }
 
 /** "Almost half *of the containers* …": a share of what was counted right before is whose that count is. */
@@ -60,6 +64,7 @@ export function readAttribution(
   const named = cues.some(({ mention }) => mention.to > mention.from)
   if (said.source?.rule === 'pronoun' && !said.span && !named && apart && isImpersonal(reading))
     return { source: null, via: [], span: null }
+  if (said.source && isTopic(said.source, context)) return { source: null, via: said.via, span: null }
   const before = said.source ? passedOn(reading, cues, said.source, context) : null
   if (before && said.source) return { ...said, source: before, via: [said.source, ...said.via] }
   return said.source ? said : { ...said, source: context.speaker ?? carriedSource(reading, cues, context) }

@@ -37,7 +37,8 @@ const kindAt = createCharacterTable([
 export function sentenceBreaks(text: string): number[] {
   const breaks: number[] = []
   let before: number = other
-  for (let at = 0; at < text.length; ) {
+  const last = text.length
+  for (let at = 0; at < last; ) {
     const kind = kindAt(text, at)
     if (kind === aTerm || kind === sTerm) {
       const end = endOfTerminator(text, at, before)
@@ -53,7 +54,7 @@ export function sentenceBreaks(text: string): number[] {
       if (kind !== extend) before = kind
     }
   }
-  if (breaks.at(-1) !== text.length && text.length > 0) breaks.push(text.length)
+  if (breaks.at(-1) !== last && last > 0) breaks.push(last)
   return breaks
 }
 
@@ -74,7 +75,9 @@ function endOfTerminator(text: string, at: number, before: number): End {
   const follows = kindAt(text, end)
   if (end >= text.length || follows === sContinue || follows === aTerm || follows === sTerm)
     return { at: end, breaks: false }
-  if (dot && before !== oLetter && goesOnInLowerCase(text, end)) return { at: end, breaks: false }
+  // "… to be true. 3 October": a small letter before the stop, a space and a number behind it
+  const counts = follows === numeric && before === lower && end > behind
+  if (dot && before !== oLetter && !counts && goesOnInLowerCase(text, end)) return { at: end, breaks: false }
   if (follows !== sep) return { at: end, breaks: true }
   return { at: end + (text.startsWith('\r\n', end) ? 2 : 1), breaks: true }
 }

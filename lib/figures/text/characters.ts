@@ -13,11 +13,15 @@ export function createCharacterTable(
     return kind
   }
   return (text, at) => {
-    if (at < 0 || at >= text.length) return other
-    const code = text.charCodeAt(at)
+    const code = codeAt.call(text, at)
+    // not a number where there is none
+    if (!(code >= 0)) return other
     const kind = known[code] ?? unknown
     return kind === unknown ? classify(code) : kind
   }
 }
+
+/** Strings have many shapes inside, and the engine looks their methods up anew for each; not one that is taken out of the prototype. */
+export const codeAt = String.prototype.charCodeAt
 
 const unknown = 255

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import type { Numeral } from '../numbers/numeral.ts'
-import { createCharacterTable } from './characters.ts'
+import { codeAt, createCharacterTable } from './characters.ts'
 import type { Dictionary, Word } from './dictionary.ts'
 
 export interface Token {
@@ -39,7 +39,8 @@ export function createLexer(language: Language, find: Dictionary): Lexer {
   return (sentence, offset = 0) => {
     const tokens: Token[] = []
     let end = -1
-    for (let at = 0; at < sentence.length; ) {
+    const last = sentence.length
+    for (let at = 0; at < last; ) {
       const character = kindAt(sentence, at)
       if (character === space) {
         at += 1
@@ -55,15 +56,26 @@ export function createLexer(language: Language, find: Dictionary): Lexer {
   }
 }
 
-function digitPattern({ numerals }: Language): string {
-  const groups = numerals.groups.map((group) => (group === ' ' ? ' \u00a0\u202f\u2009' : group)).join('')
+function digitPattern({ numerals, masks }: Language): string {
+  const calibres = masks.calibre.flatMap((pattern) => unitOfPattern.exec(pattern)?.[1] ?? []).join('|') || 'mm'
+  // "500,000 122 mm shells", "120 170mm guns": one number is grouped by one mark, and what has a calibre behind it is no part of it
+  const grouped = numerals.groups
+    .map((group) =>
+      group === ' '
+        ? `\\d{1,3}(?:[ \u00a0\u202f\u2009]\\d{3}){1,4}(?!\\d|\\s?(?:${calibres}))`
+        : `\\d{1,3}(?:[${group}]\\d{3}){1,4}(?!\\d)`,
+    )
+    .join('|')
   // a comma may also end a clause or join a date (Sept 3,2025), so it takes two digits at most unless it is the only decimal mark
   const decimals = numerals.decimals
     .map((mark, index) => (index > 0 && mark === ',' ? ',\\d{1,2}' : `[${mark}]\\d{1,6}`))
     .join('|')
   // 2,00,000 is how Indian papers group
-  return `(?:\\d{1,3}(?:[${groups}]\\d{3}){1,4}(?!\\d)|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d+)(?:(?:${decimals})(?!\\d))?`
+  return `(?:${grouped}|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d+)(?:(?:${decimals})(?!\\d))?`
 }
+
+/** # mm */
+const unitOfPattern = /^# (\p{L}+)\*?$/u
 
 // Longer runs are no number that news would print, and bounding them keeps every pattern linear.
 const maxDigits = 15
@@ -82,7 +94,7 @@ const pushDigits: Push<RegExp> = (tokens, sentence, at, offset, glued, pattern) 
 
 /** A run of the same mark is one token: nothing is read out of how often it is repeated. */
 const pushMark: Push<Dictionary> = (tokens, sentence, at, offset, glued, find) => {
-  const code = sentence.charCodeAt(at)
+  const code = codeAt.call(sentence, at)
   const pair = code >= 0xd800 && code <= 0xdbff
   const word = find(sentence.slice(at, at + (pair ? 2 : 1)))
   let end = at + word.text.length
@@ -104,7 +116,7 @@ const dot = 46
 
 const pushWord: Push<Dictionary> = (tokens, sentence, at, offset, glued, find) => {
   const start = at + offset
-  const initials = sentence.charCodeAt(at + 1) === dot ? endOfInitials(sentence, at) : at
+  const initials = codeAt.call(sentence, at + 1) === dot ? endOfInitials(sentence, at) : at
   if (initials > at) {
     tokens.push(wordToken(find(sentence.slice(at, initials).replaceAll('.', '')), start, initials + offset, glued))
     return initials
@@ -112,7 +124,7 @@ const pushWord: Push<Dictionary> = (tokens, sentence, at, offset, glued, find) =
   const letters = endOfLetters(sentence, at)
   const word = find(sentence.slice(at, letters))
   // the dot of an abbreviation belongs to its word
-  const end = word.dotted && sentence.charCodeAt(letters) === dot ? letters + 1 : letters
+  const end = word.dotted && codeAt.call(sentence, letters) === dot ? letters + 1 : letters
   if (!word.parts) tokens.push(wordToken(word, start, end + offset, glued))
   else {
     const [owner, ending] = word.parts
@@ -136,7 +148,7 @@ const wordToken = (word: Word, start: number, end: number, glued: boolean): Toke
 /** U.S., N.I.S.: read as US, NIS. */
 function endOfInitials(sentence: string, at: number): number {
   let end = at
-  while (sentence.charCodeAt(end + 1) === dot && end - at < 16 && isCapital(sentence.charAt(end))) end += 2
+  while (codeAt.call(sentence, end + 1) === dot && end - at < 16 && isCapital(sentence.charAt(end))) end += 2
   return end - at < 4 ? at : end
 }
 
@@ -144,15 +156,18 @@ const isCapital = (letter: string) => letter !== letter.toLowerCase()
 
 function endOfLetters(sentence: string, at: number): number {
   let end = at + 1
-  for (; end < sentence.length; end += 1) {
-    const character = kindAt(sentence, end)
-    if (character !== letter && !(character === apostrophe && joins(sentence, end + 1))) break
+  for (let character = kindAt(sentence, end); character === letter || isInside(character, sentence, end); ) {
+    end += 1
+    character = kindAt(sentence, end)
   }
   return end
 }
 
+const isInside = (character: number, sentence: string, at: number) =>
+  character === apostrophe && joins(sentence, at + 1)
+
 /** A mark before Hangul closes a quotation: ‘인투르’에. */
-const joins = (sentence: string, at: number) => isLetter(sentence, at) && !isHangul(sentence.charCodeAt(at))
+const joins = (sentence: string, at: number) => isLetter(sentence, at) && !isHangul(codeAt.call(sentence, at))
 
 const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3
 

@@ -62,6 +62,8 @@ export interface AmountWords {
   was?: Patterns
   /** before a number without noun: so many are there, whatever happened to those before (всего их там 12 тысяч) */
   present?: Patterns
+  /** before a number without noun: as many as were counted before, counted again (now *it is* 2,000) */
+  recounted?: Patterns
   /** `the 11,000`, `these 6,000`: what is known already */
   definite: Patterns
   /** before the number of all of whom some were lost: the dead *from* 11,000 troops */

@@ -1,6 +1,8 @@
 import type { Cues, Patterns } from './patterns.ts'
 import type { RoleName } from './roles.ts'
 
+export type PaperForm = 'inside' | 'topic'
+
 /** Who says it: verbs of saying, sources, quotations. */
 export interface Attribution {
   /** X said that …, …, said X; verb-last: X은 … 밝혔다 */
@@ -22,6 +24,8 @@ export interface Attribution {
   citing: Cues
   /** X's estimate, estimates by X, X data */
   nouns: Patterns
+  /** verb-last: documents, with the ending of where something stands (*자료에는*) or of who tells it (*자료는*) */
+  papers?: Readonly<Record<PaperForm, Patterns>>
   /** between such a noun and its source: by, from, of */
   nounLinks: Patterns
   /** before a word that is noun and verb, make it a noun: no *such* claim */
@@ -32,8 +36,12 @@ export interface Attribution {
   personal?: Patterns
   /** stand for the place or office that the sentence has named inside of a place: там */
   there?: Patterns
-  /** two words that open a sentence which goes on with what somebody tells */
-  furthermore?: readonly string[]
+  /** single words that open a sentence which says who told what stands before: *это* X взял у Y, *так* со ссылкой на Y пишет X */
+  pointers?: Patterns
+  /** how the names of outlets end that the watch does not know */
+  outlets?: Patterns
+  /** single words that open a sentence which recalls what was known before */
+  recalling?: Patterns
   /** right before an office, stand for the country that the sentence has named last: the *country 's* government */
   ownCountry?: Patterns
   /** open a sentence that only says who said the one before: "this was reported by" */
@@ -76,8 +84,8 @@ export interface Attribution {
   alike?: Patterns
   /** verb-last: markers of an object */
   objectEndings?: Patterns
-  /** verb-last: what a country makes known of its own, before the number (북한이 *공개한* …) and at the end (*인정했다*), each a stem */
-  disclosing?: { attributive: Patterns; finite: Patterns }
+  /** verb-last: what a country makes known of its own, before the number (북한이 *공개한* …) and at the end (*인정했다*), each a stem; nouns that end a headline by saying that somebody told it (제출); ending of what the speaker means to do (겠다고) */
+  disclosing?: { attributive: Patterns; finite: Patterns; nouns: Patterns; vowed: Patterns; facts?: Patterns }
   /** begin a clause of somebody else's words: "…, while officials named a lower number" */
   contrasts?: Patterns
   /** who says it is told by the frame alone, whatever its verb: endings of finite verbs and of plural ones, `that` behind them, `in` before an office, `about` before what is told */
@@ -87,9 +95,13 @@ export interface Attribution {
     that: Patterns
     inside: Patterns
     about: Patterns
+    /** before a noun with one of the endings, behind which stands whose words it is that it is according to: *за* опис*ом* штабу */
+    by?: { before: Patterns; endings: Patterns }
     /** endings by which a verb behind a country is no noun of it, and of adverbs before a verb */
     past?: Patterns
     adverbs?: Patterns
+    /** …, *so* X, … */
+    verbless?: Patterns
     /** *what* X *called* … */
     calling?: { what: Patterns; verbs: Patterns }
   }
@@ -105,7 +117,15 @@ export interface Attribution {
    * verb-last: sentences that only say whose words or paper stand beside them: what a paper is called, the endings of a predicate, words that
    * point ahead (이렇다), the endings of a topic and of an object
    */
-  framing?: { papers: Patterns; copulas: Patterns; pointers: Patterns; topics: Patterns; objects: Patterns }
+  framing?: {
+    papers: Patterns
+    copulas: Patterns
+    apart: Patterns
+    origins: Patterns
+    pointers: Patterns
+    topics: Patterns
+    objects: Patterns
+  }
   /** verb-last: endings of whom something comes from, with the verbs of coming (…당국으로부터 *나왔다*) */
   emerging?: {
     endings: Patterns
@@ -121,6 +141,8 @@ export interface Attribution {
   roles: Readonly<Record<RoleName, Patterns>>
   /** English for stems of `roles`, for readers: дослідник: researchers; without it the words of the page stand */
   glosses?: Readonly<Record<string, string>>
+  /** English for stems in the names of bodies that no gazetteer knows, for readers: институт: institute */
+  bodies?: Readonly<Record<string, string>>
   /** said of nobody: it is estimated, reportedly, 알려졌다 */
   hearsay: Patterns
   /** open and close a quotation, in pairs */

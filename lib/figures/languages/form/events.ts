@@ -10,14 +10,24 @@ export interface EventWords {
   receiving?: Patterns
   /** verb-last: beginnings of words for a visit, by who is visited: *방북* is going to the North */
   visits?: Readonly<Partial<Record<Side, Patterns>>>
+  /** of `paid`, beginnings of verbs by which something costs men: *обошлось* в 6 тысяч солдат */
+  costs?: readonly string[]
   /** words of `paid` that among figures of trade are trade: 수입 is income and import */
   imports?: Patterns
+  /** verb-last: beginnings of verbs by which somebody asks another for people */
+  asking?: Patterns
+  /** verb-last: beginnings of what stands behind a sum that something is worth */
+  worth?: Patterns
   /** `killed or wounded`, `dead and injured` are one event */
   joiners: Patterns
   /** before a participle they make it the main verb: been, were */
   auxiliaries: Patterns
   /** before a participle they make it a passive, whose subject gets what stands behind it: Moscow *was* given 40 guns */
   passive?: Patterns
+  /** endings of participles that are no passive behind these words: is *saying* */
+  progressive?: Patterns
+  /** relative pronouns of those to whom something is done: солдаты, *которых* взяли в плен */
+  whom?: Patterns
   /** verb-last: endings of participles in the passive: 생포*된* */
   passives?: Patterns
   /** endings of a party by whom something is done: снарядов, полученных Росси*ей* */

@@ -29,6 +29,12 @@ export interface Numerals {
   vague: Readonly<Record<string, VagueWord>>
   /** of these `vague` words, which are no figure without a scale: several, a few */
   vagueNeedsScale: Patterns
+  /** inside a numeral before its scale, phrases for a little more: трёх *с лишним* тысячах */
+  more?: Patterns
+  /** before one of `singularBehindHedge`, which is one of its scale then: *первой* тысячи */
+  single?: Patterns
+  /** of `vague`, those that before a scale are two of it, more or less: пара тысяч */
+  couple?: Patterns
   /** scales that stand before their number where it is about so many: тысяч десять */
   inverted?: Patterns
   /** of `vague`, those that behind a hedge are one of their scale: около тысячи is about 1,000, тысячи are thousands */

@@ -8,6 +8,12 @@ export interface PartyWords {
   origin: Cues
   /** the mark of a possessor that is written onto a word: 's; '' if none */
   possessive: string
+  /** two words before the country that they are of: *обратно* в КНДР */
+  back?: Patterns
+  /** before a party with which somebody agrees on something: договорилась *с* КНДР */
+  partners?: Patterns
+  /** names of countries and capitals in a case of their own for who does something, single words: Москва */
+  countries?: Patterns
   /** endings of a party's name that is not who does it: Росі*ї*, Украин*у* */
   oblique?: Patterns
   /** behind a title that ends so, a name has other endings than its own: [as written, its own], the longest first */

@@ -1,10 +1,14 @@
-import type { Cues, Patterns } from './patterns.ts'
+import type { Cues, Patterns, WordForm } from './patterns.ts'
 
 /** Whether it has come to be: planned, possible, denied, done, said before. */
 export interface StatusWords {
   planned: Cues
+  /** forms of words that patterns may ask for by their name: ~future */
+  forms?: Readonly<Record<string, WordForm>>
   possible: Cues
   denied: Cues
+  /** end a noun phrase with the clause that it is about, phrases with their marks: reports *that* … */
+  contents?: Patterns
   /** right before a verb, says that it is not so: who did *not* confirm says nothing */
   negation?: Patterns
   /** verb-last: verbs in the present that end a headline on what is to come: 6천 명 더 *보낸다* */

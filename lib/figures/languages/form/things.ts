@@ -33,8 +33,12 @@ export interface ThingWords {
   accounts?: Patterns
   /** what people travel for: where figures on travel are told apart by it, a number beside such a word is of them */
   journeys?: Patterns
+  /** of these, words of those who register who comes for what, single ones: people of whom nothing else is said travel */
+  registers?: Patterns
   /** before a number of ships or trains: by what people or things went, no figure of its own */
   aboard?: Patterns
+  /** beginnings of words for what a country may buy: a number of barrels beside one is none that came */
+  limits?: readonly string[]
   /** before missiles that are tested and go to nobody: the *launch of* seven missiles */
   testing?: Patterns
   /** of `supplied`, what is done to arms that are there: fired, shot down */

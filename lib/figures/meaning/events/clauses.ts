@@ -49,3 +49,7 @@ export function clauseEnd(reading: Reading, to: number): number {
   }
   return reading.items.length
 }
+
+/** 죽*고*, 다치*며*: a verb that goes on with the next one */
+export const isLinked = ({ items, language }: Reading, to: number): boolean =>
+  (language.linking ?? []).some((ending) => items[to - 1]?.lower.endsWith(ending))

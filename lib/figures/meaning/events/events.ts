@@ -2,8 +2,9 @@ import type { Metric } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { isChange } from '../../numbers/ranges.ts'
 import type { Reading } from '../../signs/reading.ts'
-import { losses, metricOf } from '../metrics.ts'
+import { isPersonal, losses, metricOf } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
+import { isLinked } from './clauses.ts'
 import { costOf } from './event-cost.ts'
 
 /** An event word of the sentence; "killed or wounded" has been joined to one. */
@@ -80,6 +81,16 @@ const chosen = ({ from, to, main }: Event, metric: Metric, cost: number): Chosen
   cost,
 })
 
+const reachToll = 3
+
+/** «бои *обошлись* в 6 тысяч солдат»: what costs men is a loss of them. */
+function tollOf(reading: Reading, { metric, from, to }: Event, { outerFrom }: FoundQuantity, { subject }: Counted) {
+  const { costs } = reading.language
+  if (!costs || metric !== 'paid' || to > outerFrom || outerFrom - to > reachToll) return undefined
+  const word = reading.items[from]?.lower ?? ''
+  return subject && isPersonal(subject) && costs.some((stem) => word.startsWith(stem)) ? 'casualties' : undefined
+}
+
 /** No clause is so long; a list of a thousand numbers is read in one pass. */
 const outOfReach = 100
 
@@ -98,7 +109,8 @@ export function chooseEvent(
   const grows = counted.unit === 'percent' && isChangeBy(reading, quantity, counted)
   for (const event of events) {
     if (event.to < quantity.from - outOfReach || event.from > quantity.to + outOfReach) continue
-    const metric = metricOf(event.metric, counted.subject, counted.unit, grows)
+    const metric =
+      metricOf(event.metric, counted.subject, counted.unit, grows) ?? tollOf(reading, event, quantity, counted)
     if (!metric || (partFollows && event.from >= quantity.to) || isHedge(reading, event, quantity)) continue
     if (reading.language.verbLast && (isClaimed(reading, event, quantity) || isOfWhole(reading, event, quantity))) {
       // killed and wounded before, each with its number: the last one is their sum
@@ -160,9 +172,12 @@ export function isAdnominal(word: string): boolean {
   return syllable >= 0 && syllable < 11_172 && syllable % 28 === 4
 }
 
-/** 부상자 4천 명, but not 사망*하고* 1천 명 */
-const isNoun = (reading: Reading, at: number) =>
-  reading.over('thing', at) !== undefined || reading.over('event', at)?.rest === ''
+/** 부상자 4천 명, but not 사망*하고* 1천 명, nor 죽*고* 1천 명 */
+function isNoun(reading: Reading, at: number): boolean {
+  if (reading.over('thing', at)) return true
+  const event = reading.over('event', at)
+  return event?.rest === '' && !isLinked(reading, event.to)
+}
 
 /** Where the verb ends the sentence the whole stands before its part: what follows happened to the part alone. */
 const isWhole = (reading: Reading, to: number) => reading.language.verbLast && reading.at('partOf', to) !== undefined

@@ -28,6 +28,7 @@ export function ofEvent(
   // "700 wounded" are people
   const hurt = losses.has(event.metric) || losses.has(reading.at('event', to)?.value ?? 'other')
   if (!hurt && !last && !numbered && event.cost > 2) return undefined
+  if (!last && !numbered && isComing(reading, event)) return { metric: 'travel', subject: 'travellers', event: true }
   const subject = numbered ?? elidedSubject(event.metric, last)
   if (!subject) return undefined
   // those of the travellers who work there are workers
@@ -39,6 +40,17 @@ export function ofEvent(
   const travels = last?.metric === 'travel' && !numbered && goings.has(metric)
   return { metric: travels ? 'travel' : metric, subject, event: true }
 }
+
+/** Where the head is last: the sentence turns from travellers to troops. */
+export const namesSoldiers = ({ language, all }: Reading): boolean =>
+  language.nounHead === 'last' && !language.verbLast && all('thing').some(({ value }) => value === 'soldiers')
+
+/** «Граждан КНДР за год *въехало 1 117*»: who comes and goes are the people whom the sentence names by their country. */
+const isComing = (reading: Reading, { metric, cost }: ChosenEvent): boolean =>
+  reading.language.nounHead === 'first' &&
+  metric === 'travel' &&
+  cost <= 2 &&
+  reading.all('unit').some(({ value, to }) => value === 'person' && reading.at('party', to) !== undefined)
 
 /** People are not supplied: of whom 7,000 received visas. */
 export const isOf = (metric: Metric, subject: Subject) => !isPersonal(subject) || elidedSubject(metric, null) !== null

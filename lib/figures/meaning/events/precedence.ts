@@ -5,7 +5,7 @@ import type { Reading } from '../../signs/reading.ts'
 import { losses } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
 import type { Event } from './events.ts'
-import { crossesClause } from './way.ts'
+import { crossesClause, type Way } from './way.ts'
 
 /** 훈련시키기 *위해*, «з *метою* навчання»: what it is for has not happened; a journey is of its purpose. */
 export const isPurpose = (reading: Reading, { metric, from, to }: Event): boolean =>
@@ -53,17 +53,30 @@ export function isTakenHome(
 
 const reachHome = 6
 
-/** «2 тысячи *раненых* увезли на родину»: right behind the number a participle is the noun, and the verb says what has become of them. */
+const reachSent = 3
+
+/** «2 тысячи *раненых* увезли на родину», "2,000 *injured* soldiers went home": the verb says what has become of them. */
 export function isSentHome(
   reading: Reading,
   events: readonly Event[],
   { metric, from, to }: Event,
-  { outerTo }: FoundQuantity,
+  { outerFrom, outerTo }: FoundQuantity,
 ): boolean {
-  if (reading.language.nounHead !== 'first' || (metric !== 'wounded' && metric !== 'captured') || from !== outerTo)
-    return false
+  if (reading.language.verbLast || (metric !== 'wounded' && metric !== 'captured') || from !== outerTo) return false
+  // "half *of the* 4,000 wounded soldiers"
+  if (reading.endingAt('partOf', outerFrom) ?? reading.at('partOf', outerFrom)) return false
   const home = events.find((one) => one.metric === 'returned' && one.from >= to && one.from - to <= reachHome)
-  return home !== undefined && !crossesClause(reading, to, home.from)
+  if (home) return !crossesClause(reading, to, home.from)
+  // «*домой* отправили около 2000 раненых»
+  const before = events.findLast((one) => one.metric === 'returned' && one.to <= outerFrom)
+  return before !== undefined && outerFrom - before.to <= reachSent && !crossesClause(reading, before.to, outerFrom)
+}
+
+/** "two soldiers in captivity *may go back*": they are captives as yet. */
+export function isYetToReturn(reading: Reading, events: readonly Event[], { metric, from }: Event): boolean {
+  if (metric !== 'returned' || reading.language.nounHead !== 'last' || reading.language.verbLast) return false
+  const may = reading.endingAt('possible', from) ?? reading.endingAt('planned', from)
+  return may !== undefined && events.some((one) => one.metric === 'captured' && one.to <= may.from)
 }
 
 const reachSplit = 4
@@ -99,6 +112,10 @@ export function isModifier(
     other.to <= quantity.outerFrom &&
     quantity.outerFrom - other.to <= reachVerb &&
     other.metric !== event.metric &&
+    // "the hospital received 200 *wounded* soldiers"
+    !reading.over('receiving', other.from) &&
+    // «передать попросили двое *пленных*»: nobody else is sent or given so
+    (event.metric !== 'captured' || losses.has(other.metric) || other.metric === 'returned') &&
     reading.items[quantity.outerFrom - 1]?.text !== ',' &&
     !crossesClause(reading, other.to, quantity.outerFrom)
   if (!reading.language.verbLast && losses.has(event.metric) && events.some(before)) return true
@@ -110,6 +127,26 @@ export function isModifier(
       !crossesClause(reading, counted.to, other.from),
   )
 }
+
+const reachNext = 2
+
+/** «под Курском 11 тысяч солдат, должны *прибыть ещё* 6 тысяч»: behind a comma the verb is of the number right behind it. */
+export function isOfNextNumber({ items, language, at, over }: Reading, { to }: Event, way: Way): boolean {
+  if (language.nounHead !== 'first' || !items.slice(way.from, way.to).some(({ text }) => text === ',' || text === ';'))
+    return false
+  for (let next = to; next <= to + reachNext; next += 1) {
+    if (items[next]?.numeral) return !over('mask', next) && at('increment', next - 1) !== undefined
+    if (!at('increment', next) && !at('hedgeBefore', next)) return false
+  }
+  return false
+}
+
+/** «солдаты *из числа воюющих* под Курском погибли»: of what group they are is not what happened to them. */
+export const isOfGroup = (reading: Reading, events: readonly Event[], { metric, from, to }: Event): boolean =>
+  reading.language.nounHead === 'first' &&
+  !losses.has(metric) &&
+  reading.endingAt('partOf', from) !== undefined &&
+  events.some((other) => losses.has(other.metric) && other.from >= to && !hasNumber(reading, to, other.from))
 
 const reachVerb = 6
 

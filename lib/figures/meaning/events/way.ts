@@ -26,7 +26,7 @@ export function wayOf(reading: Reading, event: Event, quantity: FoundQuantity, c
   const from = behind ? (inserted ? end : after) : event.to
   const to = behind ? event.from : Math.min(counted.from, quantity.outerFrom)
   const distance = Math.max(0, to - from - wordsAside(reading, from, to))
-  return { behind, from, to, distance, inserted: behind && inserted && after > end }
+  return { behind, from, to, distance, inserted: behind && inserted && after > end && event.from >= end }
 }
 
 const longestWhole = 10

@@ -1,9 +1,11 @@
 import type { FigureClaim } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
-import { isPersonal } from '../metrics.ts'
+import { isGrowing, isPersonal } from '../metrics.ts'
 import { hasBefore } from '../time/superseded.ts'
 import type { Counted } from './counted.ts'
+import { smallestBare } from './last-figure.ts'
 import { isNextInList } from './series.ts'
 
 /** The words say that the number is another one of what the last figure counts. */
@@ -11,13 +13,23 @@ export const goesOn = (reading: Reading, quantity: FoundQuantity, counted: Count
   quantity.increment ||
   quantity.changedFrom ||
   hasBefore(reading, 'anaphor', quantity, 6) ||
+  isRecounted(reading, quantity, counted) ||
   reading.at('anaphor', quantity.outerTo) !== undefined ||
   isAllThatIsSaid(reading, quantity, counted, last) ||
   isChanged(reading, quantity, last) ||
   isNextInList(reading, quantity, counted, last) ||
   hasBefore(reading, 'change', quantity, 6) ||
   isPlaced(reading, quantity, counted, last) ||
+  isKnown(reading, quantity, counted, last) ||
+  isGrownTo(reading, quantity, counted) ||
   isGapped(reading, quantity, counted)
+
+/** "Now *it is* 2,000." */
+const isRecounted = (reading: Reading, { outerFrom, outerTo, value }: FoundQuantity, { unit }: Counted): boolean =>
+  unit === null &&
+  (value ?? 0) >= smallestBare &&
+  reading.items[outerTo]?.kind !== 'word' &&
+  endsInPhrase(reading, outerFrom, reading.language.recounted)
 
 /** «Сеул говорит о 1100, *Киев – о 3000*»: right behind who has no verb of his own stands only how many. */
 function isGapped(reading: Reading, { outerFrom }: FoundQuantity, { unknown, unit }: Counted): boolean {
@@ -28,6 +40,27 @@ function isGapped(reading: Reading, { outerFrom }: FoundQuantity, { unknown, uni
   const dash = /^[\u2013\u2014]$/.test(reading.items[at - 1]?.text ?? '')
   return (link || dash) && reading.endingAt('claimant', dash ? at - 1 : at) !== undefined
 }
+
+/** «до 50 тысяч *увеличится их количество*» */
+const isGrownTo = ({ at }: Reading, { outerTo }: FoundQuantity, { unit }: Counted): boolean => {
+  const change = unit === null ? at('change', outerTo) : undefined
+  return change !== undefined && at('anaphor', change.to) !== undefined
+}
+
+/** «3 000 военных, вдобавок к *тем 11 000*, которые …»: those of whom the text speaks have been counted before. */
+const isKnown = (
+  { items, language, at }: Reading,
+  { definite, outerTo, value }: FoundQuantity,
+  { unit, unknown, foreign }: Counted,
+  { subject }: FigureClaim,
+): boolean =>
+  language.nounHead === 'first' &&
+  !unit &&
+  !unknown &&
+  !foreign &&
+  isPersonal(subject) &&
+  (value ?? 0) >= smallestBare &&
+  (definite || (items[outerTo]?.text === ',' && at('relativePronoun', outerTo + 1) !== undefined))
 
 const longestLink = 2
 
@@ -84,4 +117,4 @@ const isSaying = (reading: Reading, at: number): boolean =>
 
 /** "from 300 to 600": the second is of what the first is. */
 const isChanged = (reading: Reading, quantity: FoundQuantity, last: FigureClaim) =>
-  last.superseded && reading.endingAt('rangeMiddle', quantity.outerFrom) !== undefined
+  (last.superseded || isGrowing(last.metric)) && reading.endingAt('rangeMiddle', quantity.outerFrom) !== undefined

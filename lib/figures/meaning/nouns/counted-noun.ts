@@ -10,11 +10,13 @@ import { nounBefore } from './verb-last-noun.ts'
 export function readCounted(reading: Reading, quantity: FoundQuantity): Counted {
   const walked = withNext(reading, quantity, walkRight(reading, quantity))
   const right = isJoint(reading, walked) ? { ...walked, foreign: true } : walked
-  if (!reading.language.verbLast) return isOccasion(reading, quantity, right) ? { ...right, foreign: true } : right
+  if (!reading.language.verbLast)
+    return isOccasion(reading, quantity, right) ? asTrips(reading, quantity, right) : right
   if (isDesignation(reading, quantity)) return { ...right, foreign: true }
   if (right.subject) return besideFirst(reading, quantity, right)
   const before = nounBefore(reading, quantity, { ...right, foreign: false, unknown: false })
-  return before.subject && !before.foreign ? before : right.foreign || right.unknown ? right : before
+  if (before.subject && !before.foreign) return before
+  return right.foreign || right.unknown ? right : (listedNext(reading, quantity, before) ?? before)
 }
 
 /** "hundreds of Russian *and North Korean* servicemen": nobody says how many of each. */
@@ -32,7 +34,11 @@ function withNext(reading: Reading, quantity: FoundQuantity, found: Counted): Co
   const joiner = found.subject || found.unit || found.foreign ? undefined : reading.at('joiner', quantity.outerTo)
   const next = joiner && reading.items[joiner.to]?.numeral && !masked(reading, joiner.to) ? joiner.to + 1 : undefined
   if (next === undefined || reading.language.verbLast) return found
-  const { subject, unit, side, foreign } = walkRight(reading, { ...quantity, from: next - 1, to: next, outerTo: next })
+  const behind = { ...quantity, from: next - 1, to: next, outerTo: next }
+  const walked = walkRight(reading, behind)
+  const { subject, unit, side, foreign } = isOccasion(reading, behind, walked)
+    ? asTrips(reading, quantity, walked)
+    : walked
   return { ...found, subject, unit: unit === 'times' ? null : unit, side, foreign }
 }
 
@@ -42,7 +48,42 @@ const isOccasion = (reading: Reading, { from, outerFrom }: FoundQuantity, { unit
   to > from + 1 &&
   // вдвое
   reading.at('unit', from)?.value !== 'times' &&
-  !(reading.endingAt('multiplied', from) ?? reading.endingAt('multiplied', outerFrom) ?? reading.at('multiplied', to))
+  !(
+    reading.endingAt('multiplied', from) ??
+    reading.endingAt('multiplied', outerFrom) ??
+    // six times *a day*
+    (reading.at('rate', to) ? undefined : reading.at('multiplied', to))
+  )
+
+/** «ездили туда *7 тысяч раз*»: among journeys so many occasions are trips; else they are none of ours. */
+function asTrips(reading: Reading, { value, low, from }: FoundQuantity, found: Counted): Counted {
+  const isMany = (value ?? low ?? 0) >= fewestTrips && reading.language.nounHead === 'first'
+  const journeys = isMany ? reading.all('event').filter((event) => event.value === 'travel') : []
+  if (!journeys.some((event) => Math.abs(event.from - from) <= reachJourney)) return { ...found, foreign: true }
+  return { ...found, subject: 'travellers', unit: null }
+}
+
+const fewestTrips = 20
+
+const reachJourney = 12
+
+const reachMember = 4
+
+/** 지난해 *1만900명*, 올해 3천 명 등 전투병: where the verb is last, what the next one of a list counts stands behind that one. */
+function listedNext(reading: Reading, quantity: FoundQuantity, counted: Counted): Counted | undefined {
+  const { to, unit } = counted
+  if (reading.items[to]?.text !== ',' || !unit) return undefined
+  for (let at = to + 1; at <= to + reachMember; at += 1) {
+    const item = reading.items[at]
+    if (!item || item.kind === 'mark' || reading.at('event', at)) return undefined
+    if (!item.numeral || masked(reading, at) || reading.over('date', at)) continue
+    const next = walkRight(reading, { ...quantity, from: at, to: at + 1, outerFrom: at, outerTo: at + 1 })
+    return next.unit === unit && next.subject && !next.foreign
+      ? { ...counted, subject: next.subject, side: next.side }
+      : undefined
+  }
+  return undefined
+}
 
 /** 컨테이너 2만 개 분량의 포탄: what stands right before the number is what is counted, what is linked behind it is what it holds. */
 function besideFirst(reading: Reading, quantity: FoundQuantity, right: Counted): Counted {

@@ -7,6 +7,7 @@ import type { ChosenEvent } from '../events/events.ts'
 import { isGrowing, isPersonal, losses } from '../metrics.ts'
 import { originBehind } from '../parties/routes.ts'
 import type { Counted } from './counted.ts'
+import { isCommunity, isFromOurs, toldOfBefore } from './unnamed-people.ts'
 import { wholeBefore } from './verb-last-noun.ts'
 
 /** 152㎜ 1천200만 *발*: the counter says what is counted, unless rounds go on from missiles. */
@@ -40,7 +41,8 @@ export function subjectOfUnit(
   if (unit === 'percent') return ofThem(reading, quantity, context) ?? ofShared(reading, to, context) ?? whole
   if (event?.metric === 'travel' && unit === 'person' && goesToOther(reading, event, context)) return 'travellers'
   if (event?.metric === 'travel' && (unit === 'person' || (side && to > from && !unknown)))
-    return side && isOwn(side, context) && reading.over('thing', event.from)?.value !== 'tourists'
+    return (side ? isOwn(side, context) : isFromOurs(reading, context)) &&
+      reading.over('thing', event.from)?.value !== 'tourists'
       ? 'travellers'
       : 'tourists'
   if (unit === 'person' && isTrip(reading, event)) return 'tourists'
@@ -56,11 +58,16 @@ export function subjectOfUnit(
   if (unit === null && side && !event) return sidesOf(vocabulary).others.includes(side) ? 'tourists' : null
   const told = nearPeople(context)
   if (unit === 'person' && !event && told?.metric === 'travel') return told.subject
-  if (unit === 'person' || (unit === null && side && !unknown))
-    return event ? someone(reading, event, side ?? originBehind(reading, to), context) : null
+  if (unit === 'person' && side && isOwn(side, context) && !event && reading.language.nounHead === 'first')
+    return isOfWork(reading) ? 'workers' : isCommunity(reading, quantity, context) ? 'travellers' : null
+  if (event && (unit === 'person' || (unit === null && side && !unknown)))
+    return someone(reading, event, side ?? originBehind(reading, to), context)
+  if (unit === 'person')
+    return side === null && reading.language.nounHead === 'first' ? toldOfBefore(reading, quantity, context) : null
   if (unit === 'item' && last && isThing(last.subject) && !reading.language.verbLast) return last.subject
   // so many tons of whatever it is
-  if (unit === 'ton' && event && reading.language.nounHead === 'first') return 'goods'
+  const resumed = last?.metric === 'trade' && context.last?.sentence === context.sentence
+  if (unit === 'ton' && (event || resumed) && reading.language.nounHead === 'first') return 'goods'
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
     return event ? 'other' : null
   return null
@@ -98,18 +105,16 @@ function ofShared(reading: Reading, to: number, context: Context): Subject | und
 }
 
 /** People without a name for what they do: «граждане КНДР, *работающие* …» are workers, else soldiers. */
-function someone(
-  { items, language }: Reading,
-  { metric }: ChosenEvent,
-  side: Side | null,
-  { vocabulary }: Context,
-): Subject {
-  const { atWork = [] } = language
+function someone(reading: Reading, { metric }: ChosenEvent, side: Side | null, { vocabulary }: Context): Subject {
   const works = metric === 'deployed' || metric === 'arrived'
   // people of the other side who go to ours are no army
   if (works && side && sidesOf(vocabulary).others.includes(side)) return 'travellers'
-  return works && items.some(({ lower }) => atWork.some((stem) => lower.startsWith(stem))) ? 'workers' : 'soldiers'
+  return works && isOfWork(reading) ? 'workers' : 'soldiers'
 }
+
+/** A word of the sentence says that people are there to work: на *будовах*. */
+const isOfWork = ({ items, language: { atWork = [] } }: Reading): boolean =>
+  items.some(({ lower }) => atWork.some((stem) => lower.startsWith(stem)))
 
 /** 지난해 *러 입국* 1천 명: where the verb is last, the country they entered stands right before the word; ours travel there. */
 function goesToOther(reading: Reading, { from }: ChosenEvent, { vocabulary }: Context): boolean {

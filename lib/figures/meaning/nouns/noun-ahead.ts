@@ -1,6 +1,7 @@
 import type { Subject } from '../../claim.ts'
 import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isPersonal } from '../metrics.ts'
 
@@ -11,7 +12,9 @@ export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subje
     ofBrackets(reading, quantity) ??
     beforeColon(reading, quantity) ??
     ofTheirNumber(reading, quantity) ??
-    beforeDash(reading, quantity)
+    ofThosePut(reading, quantity) ??
+    beforeDash(reading, quantity) ??
+    beforeWas(reading, quantity)
   if (glossed) return glossed
   const said = !reading.language.verbLast && isSaidOf(reading, outerFrom)
   const reach = said ? 40 : reading.endingAt('counting', from) ? 14 : 8
@@ -47,12 +50,31 @@ function beforeDash(reading: Reading, { outerFrom }: FoundQuantity): Subject | u
   return reading.endingAt('thing', outerFrom - 1)?.value
 }
 
+/** «таких *визитов было* почти 13 тысяч»: of what there were so many. */
+function beforeWas(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
+  const { nounHead, was, ofMany = [] } = reading.language
+  if (nounHead !== 'first' || !endsInPhrase(reading, outerFrom, was)) return undefined
+  const thing = reading.all('thing').findLast(({ to }) => to < outerFrom && outerFrom - 1 - to <= reachVerb)
+  return thing && ofMany.includes(thing.rest) && !hasNumber(reading, thing.to, outerFrom) ? thing.value : undefined
+}
+
 /** "he expects *the troops* to be in action soon and puts *their number* at 15,000" */
 function ofTheirNumber(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
   const at = reading.language.verbLast ? undefined : reading.endingAt('putAt', outerFrom)
   const number = at && reading.endingAt('anaphor', at.from)
   if (!number) return undefined
   return reading.all('thing').findLast(({ to, value }) => to <= number.from && isPersonal(value))?.value
+}
+
+/** "puts *the North Koreans* in Kursk *at* 15,000": people who are only called by their country. */
+function ofThosePut(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
+  const at = reading.language.nounHead === 'last' ? reading.endingAt('putAt', outerFrom) : undefined
+  const verb = at && reading.all('putVerb').findLast(({ to }) => to <= at.from)
+  const the = verb && reading.at('definite', verb.to)
+  const party = the && reading.at('party', the.to)
+  return party && !reading.at('thing', party.to) && reading.items[party.to]?.lower !== reading.language.possessive
+    ? 'soldiers'
+    : undefined
 }
 
 /** "more than half of *the soldiers* (about 11,000)": the noun right before brackets that hold but a number. */

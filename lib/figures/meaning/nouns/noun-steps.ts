@@ -1,6 +1,7 @@
 import type { Side } from '../../claim.ts'
 import { masked } from '../../numbers/masks.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
+import { isAsideMark } from '../../text/asides.ts'
 import { isCapitalized } from '../../text/capitals.ts'
 import type { Counted } from './counted.ts'
 
@@ -15,10 +16,11 @@ type Next = number | 'end' | 'unknown'
 
 /** Takes the sign at this item into account and says where to go on. */
 export function stepRight(reading: Reading, at: number, found: Counted): Next {
-  if (!reading.items[at]) return 'end'
+  // "6,000 people - British intelligence"
+  if (!reading.items[at] || ((found.subject || found.unit) && isAsideMark(reading.items, at))) return 'end'
   const party = reading.at('party', at)
   if (found.subject && reading.language.nounHead === 'first')
-    return party ? takeParty(found, party.value, party.to) : 'end'
+    return party && !isSubject(reading, party.to) ? takeParty(found, party.value, party.to) : 'end'
   const noun = stepNoun(reading, at, found)
   if (noun !== undefined) return noun
   const part = reading.at('partOf', at)
@@ -27,6 +29,8 @@ export function stepRight(reading: Reading, at: number, found: Counted): Next {
     found.partOf = !reading.language.verbLast
     return 'end'
   }
+  // "10,000 *of these* soldiers": the noun is named again
+  if (part && !found.subject && reading.at('thing', part.to) && reading.at('anaphor', at)) return part.to
   if (reading.at('anaphor', at) || (found.subject && part)) return 'end'
   if (party && reading.language.verbLast && !isLinked(reading, at)) return 'end'
   // "shells Russia has used"
@@ -34,9 +38,19 @@ export function stepRight(reading: Reading, at: number, found: Counted): Next {
   // «1,5 млн отриманих Росією снарядів»: by whom, not whose
   if (party && reading.language.byWhom?.includes(party.rest)) return party.to
   if (party) return takeParty(found, party.value, party.to)
-  if (reading.at('stop', at) && !reading.at('modifier', at)) return overParticiple(reading, at) ?? 'end'
+  if (reading.at('stop', at) && !reading.at('modifier', at))
+    return overParticiple(reading, at) ?? overJoiner(reading, at, found) ?? 'end'
   if (found.subject && !isCompound(reading, at)) return 'end'
   return stepOther(reading, at)
+}
+
+/** "nine million *artillery and rocket* shells": what joins two words that say of what kind the noun is. */
+function overJoiner(reading: Reading, at: number, { subject, unit }: Counted): number | undefined {
+  if (subject || unit || reading.language.nounHead !== 'last' || reading.language.verbLast) return undefined
+  const joins = reading.items[at]?.kind === 'word' && reading.at('joiner', at) && reading.endingAt('modifier', at)
+  if (!joins || reading.items[at + 1]?.numeral) return undefined
+  const next = reading.at('thing', at + 1)
+  return (next ? next.to > at + 2 : reading.at('thing', at + 2)) ? at + 1 : undefined
 }
 
 const longestParticiple = 4
@@ -95,6 +109,10 @@ function isNext(reading: Reading, at: number): boolean {
   return hedge !== undefined && (hedge.rest === '' || reading.language.modifiers.includes(hedge.rest))
 }
 
+/** «десятки ракет *Москва* уже получила»: a country in its first case does something and owns nothing. */
+const isSubject = ({ items, language }: Reading, to: number): boolean =>
+  (language.countries ?? []).includes(items[to - 1]?.lower ?? '')
+
 function takeParty(found: Counted, side: Side, to: number): number {
   found.side ??= side
   found.to = to
@@ -109,7 +127,15 @@ function stepOther(reading: Reading, at: number): Next {
   if (item.numeral) return masked(reading, at) ? at + 1 : 'end'
   if (reading.at('event', at) || reading.at('say', at) || reading.at('auxiliary', at)) return 'end'
   if (item.kind === 'mark') return 'end'
+  if (isInCompound(reading, at)) return at + 1
   return isProper(reading, at) ? at + 1 : 'unknown'
+}
+
+/** 10,000 *battle-hardened* soldiers, 50 *home-made* guns: two words with a hyphen say of what kind they are. */
+function isInCompound({ items, language }: Reading, at: number): boolean {
+  if (language.nounHead !== 'last' || language.verbLast) return false
+  const isHyphen = (item: number) => items[item]?.text === '-' && items[item]?.glued === true
+  return (isHyphen(at + 1) && items[at + 2]?.glued === true) || (isHyphen(at - 1) && items[at]?.glued === true)
 }
 
 /** A noun may go on into another one (artillery shells), through words that are neither verbs nor stops. */

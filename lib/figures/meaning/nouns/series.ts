@@ -141,12 +141,14 @@ function isBehindDash(reading: Reading, { spans }: FigureClaim): boolean {
 
 /** «в 2022-м — 73, в 2023-м — 1238»: behind a date and a dash stands the next number of the same thing. */
 function isNextOfSeries(reading: Reading, { outerFrom }: FoundQuantity, last: FigureClaim): boolean {
-  const dash = reading.items[outerFrom - 1]
+  // «за 2024-й – *уже* 13 тысяч»
+  const at =
+    reading.language.nounHead === 'first' && reading.endingAt('auxiliary', outerFrom) ? outerFrom - 1 : outerFrom
+  const dash = reading.items[at - 1]
   return (
     /^[-\u2013\u2014:]$/.test(dash?.text ?? '') &&
     dash?.glued !== true &&
-    ((reading.over('date', outerFrom - 2) ?? reading.over('mask', outerFrom - 2)) !== undefined ||
-      isBehindDash(reading, last))
+    ((reading.over('date', at - 2) ?? reading.over('mask', at - 2)) !== undefined || isBehindDash(reading, last))
   )
 }
 

@@ -26,7 +26,7 @@ export function agent(
   const exporter = exporterOf(reading, quantity, metric, event)
   if (exporter) return exporter
   const receives = event !== undefined && gets(reading, quantity, event)
-  if (receives && !personal.has(metric) && isReceiver(reading, parties, event.from, own)) return others[0] ?? 'other'
+  if (receives && !personal.has(metric) && isReceiver(reading, parties, event, own)) return others[0] ?? 'other'
   const goesOn = context.pay && context.last !== null && others.includes(context.last) && reading.language.verbLast
   if (receives && metric === 'paid' && (goesOn || isGain(reading, parties, quantity, own, others)))
     return others[0] ?? 'other'
@@ -36,6 +36,8 @@ export function agent(
   if (giver && !own.includes(giver)) return giver
   const antecedent = losses.has(metric) ? beforeRelative(reading, quantity) : undefined
   if (antecedent && !own.includes(antecedent)) return antecedent
+  const loser = losses.has(metric) && event ? loserBehind(reading, parties, event, own, others) : undefined
+  if (loser) return loser
   const ourParties = parties.filter(({ value }) => own.includes(value))
   if (!personal.has(metric) && isOthersBusiness(reading, parties, quantity, event, own, others)) return 'other'
   if (!personal.has(metric) && goesToOurs(reading, ourParties, quantity, own, others)) return others[0] ?? 'other'
@@ -44,13 +46,19 @@ export function agent(
   if (ours) return ours
   const actor = actorBefore(reading, parties, quantity)
   // 러시아가 인력 5만 명을 *받아들일* 것: who takes them in is not whose they are
-  if (receives && metric === 'deployed' && actor && others.includes(actor)) return context.main
+  if ((receives || isAsked(reading, quantity)) && metric === 'deployed' && actor && others.includes(actor))
+    return context.main
   if (actor && (!others.includes(actor) || !mentions(reading, own))) return actor
   if (reading.language.verbLast && !personal.has(metric) && goesElsewhere(reading, own, others)) return 'other'
   const other = otherBefore(reading, parties, quantity, metric, others)
   if (other && !receives && (losses.has(metric) || metric === 'deployed' || mentions(reading, own))) return other
   return sideOfLast(reading, metric, context, own)
 }
+
+/** 러시아가 북한에 병력 1만 명을 *요청*했다: whom they are asked of sends them. */
+const isAsked = ({ items, language }: Reading, { to }: FoundQuantity): boolean =>
+  language.asking !== undefined &&
+  items.some(({ lower }, at) => at >= to && language.asking?.some((stem) => lower.startsWith(stem)))
 
 /** Parties that are neither a source nor part of an office's name nor where something goes to. */
 function possibleAgents(reading: Reading, { sources }: PartyContext): Party[] {
@@ -92,6 +100,20 @@ function sideOfLast({ language }: Reading, metric: Metric, context: PartyContext
   if (language.verbLast && pay && metric !== 'paid') return main
   const goesOn = !language.verbLast || !personal.has(metric) || (last !== null && own.includes(last))
   return (goesOn ? last : null) ?? main
+}
+
+const reachLoser = 5
+
+/** «1360 военных: сколько *потеряла* за сутки армия *РФ*»: where the subject may stand behind, in a sentence that names nobody of ours. */
+function loserBehind(
+  reading: Reading,
+  parties: readonly Party[],
+  { to, metric }: ChosenEvent,
+  own: readonly Side[],
+  others: readonly Side[],
+): Side | undefined {
+  if (reading.language.nounHead !== 'first' || metric !== 'casualties' || mentions(reading, own)) return undefined
+  return parties.find(({ value, from }) => others.includes(value) && from >= to && from - to <= reachLoser)?.value
 }
 
 const reachRelative = 9

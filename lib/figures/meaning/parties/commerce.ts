@@ -1,10 +1,10 @@
-import type { Metric, Subject } from '../../claim.ts'
+import type { FigureClaim, Metric, Subject } from '../../claim.ts'
 import type { Context } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { ChosenEvent, Event } from '../events/events.ts'
 import type { Meaning } from '../meaning.ts'
-import { defaultMetric } from '../metrics.ts'
+import { defaultMetric, isArms } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
 
 /** The main party is no side of the second relation, the war. */
@@ -24,12 +24,23 @@ export function traded(reading: Reading, events: readonly Event[], { vocabulary,
 const reachGoods = 3
 
 /** 정제유 2천만 달러어치가 북한으로 갔다: where the verb is last, the worth of goods right before the sum is trade, that of arms is pay. */
-export function asWorth({ language, all }: Reading, { outerFrom }: FoundQuantity, meant: Meaning): Meaning {
+export function asWorth(
+  { language, all, items }: Reading,
+  { outerFrom, to }: FoundQuantity,
+  meant: Meaning,
+  last: FigureClaim | null,
+): Meaning {
   if (!language.verbLast || meant.metric !== 'paid' || meant.subject !== 'money') return meant
   const goods = all('thing').findLast(({ to }) => to <= outerFrom && outerFrom - to <= reachGoods)
   const traded = all('event').some(({ value }) => value === 'trade')
   const isSold = (goods?.value === 'goods' && traded) || (goods?.value === 'oil' && all('event').length > 0)
-  return isSold ? { ...meant, metric: 'trade' } : meant
+  // 3백만 달러*어치를* 사들였다: of what has been traded before, or of goods that are named
+  const worth = items
+    .slice(to, to + reachGoods)
+    .some(({ lower }) => (language.worth ?? []).some((stem) => lower.startsWith(stem)))
+  const isGoods = all('thing').some(({ value }) => value === 'goods') || last?.metric === 'trade'
+  const arms = all('thing').some(({ value }) => isArms(value))
+  return isSold || (worth && isGoods && !arms) ? { ...meant, metric: 'trade' } : meant
 }
 
 /** "3,000 cars *worth $100 million*": what goods or cars cost that were counted right before. */

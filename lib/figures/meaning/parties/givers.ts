@@ -2,6 +2,7 @@ import type { Metric, Side } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
+import { wordsAside } from '../events/insertions.ts'
 import { isArms, isPersonal } from '../metrics.ts'
 import { isMarked, mentions, type Party } from './named-parties.ts'
 
@@ -36,7 +37,14 @@ export function giverOf(
       commas(reading, to, event.from) !== 1 &&
       !reading.language.oblique?.includes(rest),
   )
+  if (near && isJointly(reading, parties, near)) return undefined
   return near && (!reading.language.verbLast || isMarked(reading, near)) ? near.value : undefined
+}
+
+/** «*Пхеньян и Москва* условились»: who does it with another one is not the one who gives. */
+function isJointly(reading: Reading, parties: readonly Party[], { from }: Party): boolean {
+  const joiner = reading.language.nounHead === 'first' ? reading.endingAt('joiner', from) : undefined
+  return joiner !== undefined && parties.some(({ to }) => to === joiner.from)
 }
 
 const giverReach = 5
@@ -57,13 +65,25 @@ export function gets({ items, language, over }: Reading, { from }: FoundQuantity
 const reachReceiver = 3
 
 /** "*Pyongyang* has received 9,000 containers": the other one sent them, unless the words say from whom. */
-export const isReceiver = (reading: Reading, parties: readonly Party[], verb: number, own: readonly Side[]): boolean =>
-  !reading.language.verbLast &&
-  own.includes(
-    parties.findLast(
-      ({ from, to }) => to <= verb && verb - to <= reachReceiver && !reading.endingAt('origin', from, 'before'),
-    )?.value ?? 'other',
+export function isReceiver(
+  reading: Reading,
+  parties: readonly Party[],
+  { from: verb, to: end }: ChosenEvent,
+  own: readonly Side[],
+): boolean {
+  const { verbLast, nounHead, oblique = [] } = reading.language
+  if (verbLast) return false
+  // «9 тысяч контейнеров получил *Пхеньян*»
+  const behind = nounHead === 'first' ? parties.find(({ from }) => from === end) : undefined
+  if (behind && own.includes(behind.value) && !oblique.includes(behind.rest)) return true
+  const before = parties.findLast(
+    ({ from, to }) =>
+      to <= verb &&
+      verb - to - wordsAside(reading, to, verb) <= reachReceiver &&
+      !reading.endingAt('origin', from, 'before'),
   )
+  return before !== undefined && own.includes(before.value)
+}
 
 /** 북한이 … 얻은 *이득*, 병사에게 *지급된다*: where the verb is last, what ours gain the other one pays, unless the words say from whom. */
 export function isGain(

@@ -37,9 +37,15 @@ export function isInOffice(reading: Reading, { from, to }: Party): boolean {
   if (office !== undefined && office.to - office.from > to - from) return true
   // "the NIS of South Korea"
   const link = reading.language.nounHead === 'last' ? reading.endingAt('nounLink', from) : undefined
-  if (link && [0, 1, 2, 3].some((gap) => reading.endingAt('claimant', link.from - gap))) return true
+  if (link && [0, 1, 2, 3].some((gap) => isOffice(reading, link.from - gap))) return true
   if (!reading.language.possessive || reading.items[to]?.lower !== reading.language.possessive) return false
   return [to + 1, to + 2].some((at) => reading.at('role', at) ?? reading.at('claimant', at))
+}
+
+/** "to *Russia* from North Korea": a country is no office of another one. */
+function isOffice(reading: Reading, to: number): boolean {
+  const named = reading.endingAt('claimant', to)
+  return named !== undefined && reading.at('party', named.from)?.to !== to
 }
 
 export function isGoal(reading: Reading, { from, to, rest }: Pick<Party, 'from' | 'to' | 'rest'>): boolean {
@@ -47,6 +53,8 @@ export function isGoal(reading: Reading, { from, to, rest }: Pick<Party, 'from' 
   if (reading.endingAt('toward', from, 'before') ?? reading.at('toward', to, 'after')) return true
   // «у Курській області Росії»: where the possessor stands behind its noun, the country of a place is a part of the place
   const place = reading.language.nounHead === 'first' ? reading.endingAt('party', from - 1) : undefined
+  // «за год *россияне* ездили»: a name in its first case
+  if ((reading.language.countries ?? []).includes(reading.items[to - 1]?.lower ?? '')) return false
   return (place !== undefined && isGoal(reading, place)) || isInPhrase(reading, from, rest)
 }
 
@@ -59,8 +67,8 @@ function isInPhrase(reading: Reading, from: number, rest: string): boolean {
   if (nounHead !== 'first' || (rest !== '' && oblique && !oblique.includes(rest))) return false
   for (let at = from; at >= from - longestPhrase; at -= 1) {
     if (reading.endingAt('toward', at, 'before')) return true
-    if (reading.items[at - 1]?.kind !== 'word' || reading.over('thing', at - 1) || reading.over('party', at - 1))
-      return false
+    const ends = reading.over('thing', at - 1) ?? reading.over('party', at - 1) ?? reading.over('rate', at - 1)
+    if (reading.items[at - 1]?.kind !== 'word' || ends) return false
   }
   return false
 }
@@ -85,10 +93,26 @@ export function mainParty(readings: readonly Reading[], { relation }: Vocabulary
   const counts = own.map((side) =>
     readings.reduce(
       (sum, reading) =>
-        sum + reading.all('party').filter((party) => party.value === side && !isInOffice(reading, party)).length,
+        sum +
+        reading
+          .all('party')
+          .filter((party) => party.value === side && !isInOffice(reading, party) && !isOfSpeaker(reading, party))
+          .length,
       0,
     ),
   )
   const best = counts.indexOf(Math.max(0, ...counts))
   return own[Math.max(0, best)] ?? 'other'
+}
+
+/** "*South Korean* officials", "a source *in Seoul*", "*Seoul's* ministry": whose office tells it, where the head is last. */
+function isOfSpeaker({ at, endingAt, language, items }: Reading, { from, to }: Party): boolean {
+  if (language.nounHead !== 'last' || language.verbLast) return false
+  if (
+    at('role', to) ??
+    (items[to]?.lower === language.possessive ? (at('role', to + 1) ?? at('role', to + 2)) : undefined)
+  )
+    return true
+  const where = endingAt('toward', from, 'before')
+  return where !== undefined && endingAt('role', where.from) !== undefined
 }

@@ -13,9 +13,27 @@ export const isNotOurs = (
   vocabulary: Vocabulary,
 ): boolean =>
   !reading.language.verbLast &&
-  ((subject === 'missiles' && isTest(reading, quantity, vocabulary)) ||
-    (money && (isOfEconomy(reading, quantity) || isPocketMoney(reading, quantity))) ||
+  (isShareOfEconomy(reading, quantity) ||
+    (subject === 'missiles' && isTest(reading, quantity, vocabulary)) ||
+    (money &&
+      (isOfEconomy(reading, quantity) ||
+        isPocketMoney(reading, quantity) ||
+        isForAnother(reading, quantity, vocabulary))) ||
+    (subject === 'oil' && isLimit(reading, quantity)) ||
     (lost && isOfEnemy(reading, quantity, vocabulary)))
+
+const reachLimit = 8
+
+/** "*limited* to 500,000 barrels a year", "4 million barrels, that is the *limit*": what may be bought has not been. */
+function isLimit({ items, language }: Reading, { outerFrom, outerTo }: FoundQuantity): boolean {
+  const { limits } = language
+  if (!limits) return false
+  const isWord = (at: number) => limits.some((stem) => items[at]?.lower.startsWith(stem))
+  for (let at = outerFrom - 1; at >= outerFrom - reachLimit && !items[at]?.numeral; at -= 1) if (isWord(at)) return true
+  for (let at = outerTo; at < outerTo + reachLimit + 1 && !items[at]?.numeral && items[at]?.text !== ';'; at += 1)
+    if (isWord(at)) return true
+  return false
+}
 
 const reachEnemy = 8
 
@@ -51,7 +69,25 @@ const isPocketMoney = (reading: Reading, { to }: FoundQuantity): boolean =>
   // "800 lorries for 12 billion won"
   !reading.all('thing').some(({ value, to: end }) => (value === 'vehicles' || value === 'goods') && end <= to)
 
+const reachAid = 3
+
+/** "a package of aid *for Ukraine*, worth $400 million", where nobody of ours is named */
+function isForAnother({ all, endingAt }: Reading, { outerFrom }: FoundQuantity, { relation }: Vocabulary): boolean {
+  if (all('party').some(({ value }) => relation.some((sides) => sides.includes(value)))) return false
+  return all('party').some(
+    ({ from, to }) => to <= outerFrom && outerFrom - to <= reachAid && endingAt('toward', from, 'before') !== undefined,
+  )
+}
+
 const reachEconomy = 10
+
+/** "4% *of the economy*" */
+function isShareOfEconomy({ items, language, at }: Reading, { outerTo }: FoundQuantity): boolean {
+  if (items[outerTo]?.text !== '%' && at('unit', outerTo)?.value !== 'percent') return false
+  return items.slice(outerTo + 1, outerTo + reachShare).some(({ lower }) => (language.economies ?? []).includes(lower))
+}
+
+const reachShare = 5
 
 /** "the *GDP*, which the central bank puts at $23 billion" */
 function isOfEconomy({ items, language }: Reading, { outerFrom }: FoundQuantity): boolean {

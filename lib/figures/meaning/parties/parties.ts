@@ -10,7 +10,7 @@ import { agent } from './agents.ts'
 import { isVisited, mentions } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
 import { goesToThird, originBehind, predicateOf, routeOf } from './routes.ts'
-import { isAnybody, isGuest } from './travellers.ts'
+import { isAnybody, isGuest, travellerOf } from './travellers.ts'
 import { isOfThird } from './verb-last-parties.ts'
 import { happensElsewhere, victimsOf } from './victims.ts'
 
@@ -61,32 +61,46 @@ export function readSide(
     predicateOf(reading, counted, metric, own) ??
     near ??
     routeOf(reading, metric) ??
+    travellerOf(reading, metric, own, others) ??
     agent(reading, quantity, metric, event, context, own, others)
   if (own.includes(side)) return side
   if (!near && others.includes(side) && isHired(reading, counted, metric, context)) return context.main
+  if (!near && others.includes(side) && isAgreed(reading, counted, metric, context)) return context.main
   const goesOn = side === context.last && (goingOn.has(metric) || (metric === 'share' && reading.language.verbLast))
   // «в прошлом году *страну* посетили 10 тысяч россиян»: the sentence before names it
   if (metric === 'travel' && context.home && others.includes(side)) return side
   // "Moscow is expected to pay each soldier $2,000"
   const isHome = context.home || (context.last !== null && own.includes(context.last))
-  const pays = metric === 'paid' && isHome
+  const pays = metric === 'paid' && (isHome || isWage(reading))
   return others.includes(side) && (goesOn || pays || concerns(reading, own, metric)) ? side : null
 }
 
 /** «Минстрой Приморья подал заявку: 2 300 *отделочников*»: who asks for workers is not who sends them. */
-const isHired = (
-  { language }: Reading,
-  { subject }: Counted,
-  metric: Metric,
-  { home, main, last }: PartyContext,
-): boolean =>
-  language.nounHead === 'first' &&
+const isHired = (reading: Reading, { subject }: Counted, metric: Metric, { home, main, last }: PartyContext): boolean =>
+  reading.language.nounHead === 'first' &&
   subject === 'workers' &&
   (metric === 'deployed' || metric === 'arrived') &&
-  (home || last === main)
+  (home || last === main || mentions(reading, [main]) || reading.all('thing').some(({ value }) => value === 'soldiers'))
 
 /** what goes on of the other side, too */
 const goingOn: ReadonlySet<Metric> = new Set(['travel', 'trade', 'paid', 'supplied'])
+
+/** «Россия договорилась *с КНДР* о 4 тысячах человек»: people whom two countries agree on are of the one that is asked. */
+const isAgreed = (reading: Reading, { subject, unit }: Counted, metric: Metric, { main }: PartyContext): boolean =>
+  metric === 'deployed' &&
+  subject === null &&
+  unit === 'person' &&
+  reading
+    .all('party')
+    .some(
+      ({ value, from }) => value === main && reading.language.partners?.includes(reading.items[from - 1]?.lower ?? ''),
+    )
+
+/** «Платить *рабочим* обещают 2,5 доллара *в час*»: workers of whom the text tells. */
+const isWage = (reading: Reading): boolean =>
+  reading.language.nounHead === 'first' &&
+  reading.all('rate').length > 0 &&
+  reading.all('thing').some(({ value }) => value === 'workers')
 
 const isPersonalFigure = ({ subject, unit }: Counted, metric: Metric) =>
   (subject ? isPersonal(subject) : unit === null || unit === 'person') || losses.has(metric)

@@ -15,10 +15,13 @@ export function isOfThirdParty(
   if (!parties.some(({ value }) => value === 'other')) return false
   const { others } = sidesOf(vocabulary)
   const sides = parties
-    .filter((party) => !isSource(party, sources) && !isOfName(reading, party) && !reading.over('currency', party.from))
+    .filter((party) => !isSource(party, sources) && !isOfName(reading, party) && !isOfCoin(reading, party.from))
     .map(({ value }) => value)
   return sides.includes('other') && !sides.some((side) => others.includes(side))
 }
+
+/** *US* $, долларов *США* */
+const isOfCoin = ({ over }: Reading, at: number): boolean => (over('currency', at) ?? over('unit', at)) !== undefined
 
 type Sources = readonly (readonly [from: number, to: number])[]
 
@@ -34,7 +37,7 @@ export function isTradeWithThird(
   if (isInBrackets(reading, counted)) return true
   if (metric !== 'trade' && unit !== 'percent') return false
   if (reading.language.verbLast) return isOfPair(reading, counted, context)
-  if (!reading.all('event').some(({ value }) => value === 'trade')) return false
+  if (metric !== 'trade' && !reading.all('event').some(({ value }) => value === 'trade')) return false
   const { others } = sidesOf(context.vocabulary)
   const names = reading.all('party').some(({ value }) => others.includes(value))
   return (
@@ -47,7 +50,10 @@ export function isTradeWithThird(
 function isOfPair(reading: Reading, { from }: Counted, context: Context): boolean {
   const trade = reading.all('event').findLast((event) => event.value === 'trade' && event.from < from)
   if (!trade) return context.third === context.sentence - 1 && reading.all('party').length === 0
-  return reading.endingAt('party', trade.from)?.value === 'other'
+  const near = reading.endingAt('party', trade.from)
+  // 중국*과* 러시아의 무역
+  const other = near && reading.endingAt('party', near.from)
+  return near?.value === 'other' || (other?.value === 'other' && reading.language.joiners.includes(other.rest))
 }
 
 /** «Канада (3,7 миллиарда)»: a sum in brackets right behind a country that is none of ours. */

@@ -1,7 +1,7 @@
 import type { Metric, Side } from '../../claim.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Counted } from '../nouns/counted.ts'
-import type { Party } from './named-parties.ts'
+import { isGoal, isOfName, type Party } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
 
 /** "the first beach tour took 13 people": tourists of whom nothing is said are those who go to ours. */
@@ -18,6 +18,23 @@ export const isGuest = (
   (last === null || !own.includes(last)) &&
   reading.all('thing').some(({ value }) => value === 'tourists') &&
   own.indexOf(main) === 0
+
+/** «*россияне* ездили в КНДР 10 тысяч раз», «турпоток *из России*»: who comes from somewhere, else who goes to ours. */
+export function travellerOf(
+  reading: Reading,
+  metric: Metric,
+  own: readonly Side[],
+  others: readonly Side[],
+): Side | undefined {
+  if (metric !== 'travel' || reading.language.nounHead !== 'first') return undefined
+  const parties = reading.all('party').filter((party) => !isOfName(reading, party))
+  const from = parties.find((party) => reading.endingAt('origin', party.from, 'before'))
+  if (from) return [...own, ...others].includes(from.value) ? from.value : undefined
+  const goes = (party: Party) => isGoal(reading, party)
+  const toOurs = parties.some((party) => own.includes(party.value) && goes(party))
+  if (!toOurs || parties.some((party) => own.includes(party.value) && !goes(party))) return undefined
+  return parties.find((party) => others.includes(party.value) && !goes(party))?.value
+}
 
 /** "On board were 400 passengers": travellers of whom neither the sentence nor a figure before says whose they are. */
 export const isAnybody = (reading: Reading, { subject }: Counted, metric: Metric, { last }: PartyContext): boolean =>

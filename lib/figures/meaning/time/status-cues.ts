@@ -1,6 +1,6 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
-import { beginsWithPhrase } from '../../signs/phrases.ts'
+import { beginsWithPhrase, endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Place, SignKind } from '../../signs/signs.ts'
 import { clauseEnd, clauseStart, governedStart } from '../events/clauses.ts'
@@ -32,12 +32,13 @@ export function findCue(
   aside: readonly [from: number, to: number],
   itself?: Pick<ChosenEvent, 'from' | 'to'>,
 ): string | undefined {
-  const before = governedStart(reading, clauseStart(reading, from))
+  const start = clauseStart(reading, from)
+  const before = (cue === 'denied' ? deniedFrom(reading, start) : undefined) ?? governedStart(reading, start)
   const after = clauseEnd(reading, to)
   const found = reading.all(cue).find((sign) => {
     const place: Place = sign.value
     if (cue !== 'denied' && place === 'after' && isAsserted(reading, sign.from)) return false
-    if (cue === 'possible' && (reading.language.negation ?? []).includes(reading.items[sign.from - 1]?.lower ?? ''))
+    if (cue !== 'planned' && (reading.language.negation ?? []).includes(reading.items[sign.from - 1]?.lower ?? ''))
       return false
     // in May; 한 명 *앞으로*
     if (reading.over('date', sign.from) ?? reading.over('rate', sign.from)) return false
@@ -47,6 +48,13 @@ export function findCue(
     return sign.from >= from && sign.to <= after && !(sign.from > aside[0] && sign.from < aside[1])
   })
   return found && wordsOf(reading, found)
+}
+
+/** «*отверг* измышления *о том, что* отправлены солдаты»: what is denied is told in a clause of its own. */
+function deniedFrom(reading: Reading, start: number): number | undefined {
+  const { contents = [] } = reading.language
+  const opener = contents.find((phrase) => endsInPhrase(reading, start, [phrase]))
+  return opener === undefined ? undefined : clauseStart(reading, start - opener.split(' ').length)
 }
 
 const reachNoun = 6

@@ -16,14 +16,14 @@ export interface StatusReading {
   rule: string | null
 }
 
-const reported: StatusReading = { status: 'reported', coming: false, rule: null }
+export const reported: StatusReading = { status: 'reported', coming: false, rule: null }
 
 // where the verb is last, what stands behind all else has the last word: 보낼 *수 있다*
 const inOrder = ['denied', 'possible', 'planned'] as const
 
 /**
- * "北, 러에 6천 명 더 *보낸다*": the present that ends a part of a headline announces; so does the one that ends a sentence of the text, where
- * people are told to go and no month or year says that they always do.
+ * "北, 러에 6천 명 더 *보낸다*": the present that ends a part of a headline announces; so does the one that ends a sentence of the text or what
+ * somebody says in it, where people are told to go and no month or year says that they always do.
  */
 export function announced(
   reading: Reading,
@@ -34,11 +34,20 @@ export function announced(
   if (!event || status.status !== 'reported') return status
   const { items, language } = reading
   const verb = items[event.to - 1]?.lower ?? ''
-  const verbs = headline ? language.announced : language.leaving
-  if (items[event.to]?.kind === 'word' || !(verbs ?? []).includes(verb)) return status
-  const isClosing = event.to >= items.length - 1 && event.metric === 'deployed' && reading.all('rate').length === 0
+  const quoted = isQuoteEnd(reading, event.to)
+  const verbs = headline || quoted ? language.announced : language.leaving
+  if (!(verbs ?? []).includes(verb)) return status
+  const told =
+    quoted || (reading.over('quotative', event.to - 1) !== undefined && reading.at('say', event.to) !== undefined)
+  if (items[event.to]?.kind === 'word' && !told) return status
+  const isClosing =
+    (told || event.to >= items.length - 1) && event.metric === 'deployed' && reading.all('rate').length === 0
   return headline || isClosing ? { status: 'planned', coming: true, rule: `planned: ${verb}` } : status
 }
+
+/** "공병 1천 명이 온다*"고* 알렸다: the end of a quotation that somebody says */
+const isQuoteEnd = ({ items, language, over }: Reading, at: number): boolean =>
+  language.attribution.quotes.some(([, close]) => close === items[at]?.text) && over('quotative', at + 1) !== undefined
 
 /** Planned, possible or denied: a cue in the clause of the event or, without event, of the number. */
 export function readStatus(
@@ -63,12 +72,19 @@ export function readStatus(
         planBehind(reading, quantity, to) ??
         planOfJoined(reading, event))
   for (const cue of inOrder) {
+    if (cue === 'possible' && isOfCaptive(reading, event)) continue
     const rule = cue === 'planned' ? plan : findCue(reading, cue, from, to, aside, itself)
     if (rule && !(cue === 'possible' && isNearer(reading, 'planned', from, to)))
       return { status: cue, coming: plan !== undefined && cue !== 'denied', rule: `${cue}: ${rule}` }
   }
   return reported
 }
+
+/** "two soldiers in captivity *may* go home": said behind the capture, and of something else. */
+const isOfCaptive = (reading: Reading, event: ChosenEvent | undefined): boolean =>
+  event?.metric === 'captured' &&
+  !reading.language.verbLast &&
+  reading.all('possible').every(({ from }) => from >= event.to)
 
 /** «Третья партия, которую могут прислать, *— это* 6 тысяч солдат»: what is said of the subject is said of the number. */
 const isPredicate = (reading: Reading, { outerFrom }: FoundQuantity): boolean =>

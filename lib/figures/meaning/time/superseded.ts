@@ -13,10 +13,17 @@ export function isEarlier(reading: Reading, { from, outerFrom }: FoundQuantity):
   )
   if (!sign) return false
   // 당초 1만2천 명으로 알려진 규모는 1만5천 명: the second is not the earlier one
+  if (isChanged(reading, sign.to, from)) return false
   if (isSaid(reading, sign) || opens(reading, sign) || isCompared(reading, sign.to)) return false
   if (reading.language.verbLast && hasNumber(reading, sign.to, outerFrom)) return false
   return ![...reading.all('updated'), ...reading.all('counting')].some((now) => now.from >= sign.to && now.to <= from)
 }
+
+/** «упал по сравнению с *предыдущим* на 14%, *до 70 млн*»: what stands behind a verb of change and its "by" or "to" is the new one. */
+const isChanged = (reading: Reading, sign: number, at: number): boolean =>
+  reading.language.nounHead === 'first' &&
+  reading.all('change').some(({ to }) => to <= sign) &&
+  reading.all('toward').some(({ from, to }) => from >= sign && to <= at && reading.items[to]?.numeral !== undefined)
 
 /** "previously noted that …": said before, replaced by nothing. An earlier estimate may be. */
 function isSaid(reading: Reading, { from, to }: { from: number; to: number }): boolean {

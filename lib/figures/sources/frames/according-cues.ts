@@ -1,14 +1,14 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
+import { isMarked } from '../speakers/issued-papers.ts'
 import { withPartner } from '../speakers/joint-speakers.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { nameMention, readName } from '../speakers/names.ts'
-import { blocked } from './between.ts'
+import { isOfOtherScript, readName } from '../speakers/names.ts'
 import { countCues } from './count-cues.ts'
 import { insideOf } from './frame-cues.ts'
 import { nationBehind } from './noun-cues.ts'
-import { nearestBehind, sourceBehind } from './subjects-behind.ts'
+import { sourceBehind } from './subjects-behind.ts'
 
 /** "according to X, …" and "…, according to X"; behind the source in verb-last languages. */
 export function accordingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
@@ -21,10 +21,14 @@ export function accordingCues(reading: Reading, mentions: readonly Mention[]): A
     const back = isOwned(reading, mentions, to)
       ? undefined
       : mentions.find((one) => one.kind === 'back' && one.from === from && one.to === to)
+    if (!back && isOfUnnamed(reading, mentions, to)) return []
+    // "the study conducted by the office": it has been read as its study
+    const issued = mentions.find((one) => one.kind === 'named' && one.from === from && one.to > to)
     const mention =
       back ??
+      issued ??
       backBehind(mentions, to) ??
-      knownBefore(mentions, sourceBehind(reading, mentions, to)) ??
+      asOutlet(reading, to, knownBefore(mentions, sourceBehind(reading, mentions, to))) ??
       nationBehind(reading, to)
     return mention ? [{ rule: 'according-to' as const, mention, ...scopeOf(reading, from, mention.to), at: from }] : []
   })
@@ -36,17 +40,57 @@ export function accordingCues(reading: Reading, mentions: readonly Mention[]): A
       : scopeOf(reading, mention.from, to)
     return [{ rule: 'according-to' as const, mention, ...scope, at: to }]
   })
-  return [...before, ...after, ...insideCues(reading, mentions), ...countCues(reading, mentions, scopeOf)]
+  return [
+    ...before,
+    ...after,
+    ...byCues(reading, mentions),
+    ...insideCues(reading, mentions),
+    ...countCues(reading, mentions, scopeOf),
+  ]
 }
+
+/** «как передаёт *Vesti.az*»: whom a verb of saying makes known under a name in letters of another script is an outlet. */
+const asOutlet = (reading: Reading, at: number, mention: Mention | undefined): Mention | undefined =>
+  mention?.kind === 'name' && reading.endingAt('say', at) && isOfOtherScript(reading, mention.source.name)
+    ? { ...mention, relays: true }
+    : mention
 
 /** «говорится в статье *Игоря Белова*», «… в отчёте *МВФ*»: whose it is stands right behind, so that it is nobody named before. */
 const isOwned = (reading: Reading, mentions: readonly Mention[], at: number): boolean =>
   reading.language.nounHead === 'first' &&
   (mentions.some(({ kind, from }) => kind !== 'back' && from === at) || (readName(reading, at)?.to ?? at) - at >= 2)
 
+/** «по данным *министерства*, …»: of an office that says nobody by itself, and of nobody who is named behind the comma. */
+function isOfUnnamed(reading: Reading, mentions: readonly Mention[], at: number): boolean {
+  const role = reading.language.nounHead === 'first' ? reading.at('role', at) : undefined
+  return role !== undefined && reading.items[role.to]?.text === ',' && !mentions.some(({ from }) => from === at)
+}
+
 /** "per *North Korean soldier*" */
 const isPerHead = (reading: Reading, at: number): boolean =>
   reading.language.nounHead === 'last' && reading.at('thing', reading.at('party', at)?.to ?? at) !== undefined
+
+/** «*по описанию* штаба», «*за описом* ГУР»: any noun in its case between the preposition and whose words they are. */
+function byCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  const { by } = reading.language.attribution.frames ?? {}
+  if (!by) return []
+  return mentions.flatMap((mention) => {
+    const noun = reading.items[mention.from - 1]
+    const at = mention.from - 2
+    if (!isTeller(mention) || noun?.kind !== 'word' || !by.before.includes(reading.items[at]?.lower ?? '')) return []
+    const isNoun = noun.text === noun.lower && by.endings.some((ending) => noun.lower.endsWith(ending))
+    if (!isNoun || says(reading, at) || says(reading, at + 1)) return []
+    return [{ rule: 'according-to' as const, mention, ...scopeOf(reading, at, mention.to), at }]
+  })
+}
+
+const isTeller = ({ kind }: Mention): boolean => kind === 'named' || kind === 'name'
+
+/** It is read as something else: an order, a visit, a preposition of two words. */
+const says = (reading: Reading, at: number): boolean =>
+  (['according', 'planned', 'event', 'party', 'hearer', 'clause', 'citing'] as const).some(
+    (kind) => reading.over(kind, at) !== undefined,
+  ) || (reading.over('role', at)?.value ?? 'reports') !== 'reports'
 
 /** «…, посчитали *в штабе*» */
 const insideCues = (reading: Reading, mentions: readonly Mention[]): AttributionCue[] =>
@@ -58,7 +102,7 @@ const insideCues = (reading: Reading, mentions: readonly Mention[]): Attribution
   })
 
 /** "according to *the minister*, …": somebody named before, unless a name follows. */
-const backBehind = (mentions: readonly Mention[], at: number): Mention | undefined =>
+export const backBehind = (mentions: readonly Mention[], at: number): Mention | undefined =>
   mentions.some(({ kind, from, to }) => kind !== 'back' && from <= at + 1 && to > at + 1)
     ? undefined
     : mentions.find(({ kind, from }) => kind === 'back' && from === at)
@@ -70,7 +114,12 @@ const knownBefore = (mentions: readonly Mention[], mention: Mention | undefined)
   mention
 
 /** The mention before a marker; where a mere role stands right behind a name or spans it, the name: 우크라이나군 총참모부에 따르면. */
-function headBefore(reading: Reading, mentions: readonly Mention[], to: number, reach: number): Mention | undefined {
+export function headBefore(
+  reading: Reading,
+  mentions: readonly Mention[],
+  to: number,
+  reach: number,
+): Mention | undefined {
   const actor = reading.language.verbLast ? actorBefore(reading, mentions, to) : undefined
   const near = actor ?? mentions.findLast((one) => one.to <= to && to - one.to <= reach)
   const last = near && (officeOf(reading, mentions, near) ?? withPartner(reading, near, mentions))
@@ -123,104 +172,43 @@ const reachActor = 12
 /** "국정원이 국회에 보고한 자료에 따르면": who is marked as the subject of the words wrote them, not whom they were given to. */
 function actorBefore(reading: Reading, mentions: readonly Mention[], to: number): Mention | undefined {
   const given =
-    reading.over('attributive', to - 1) ?? reading.over('attributive', to - 2) ?? reading.over('attributive', to - 3)
+    [1, 2, 3].map((back) => reading.over('attributive', to - back)).find(Boolean) ?? quotedTitle(reading, to)
   if (!given) return undefined
-  const { subjectEndings } = reading.language.attribution
-  const acts = ({ to: end, rest }: Mention) => end <= to && to - end <= reachActor && subjectEndings.includes(rest)
+  const acts = (one: Mention) => one.to <= to && to - one.to <= reachActor && isMarked(reading, one)
   const actor = mentions.findLast((one) => !one.relays && acts(one)) ?? mentions.findLast(acts)
   return actor && withPartner(reading, actor, mentions)
 }
+
+/** 합참이 배포*한* '최근 동향' 자료에 따르면: the title of the paper stands between. */
+function quotedTitle({ items, language, endingAt }: Reading, to: number): object | undefined {
+  const { quotes } = language.attribution
+  const close = items.slice(to - reachClose, to).findLastIndex(({ text }) => quotes.some((pair) => pair[1] === text))
+  if (close < 0) return undefined
+  const end = to - reachClose + close
+  for (let at = end - 1; at > 0 && end - at < longestPaper; at -= 1)
+    if (quotes.some((pair) => pair[0] === items[at]?.text)) return endingAt('attributive', at)
+  return undefined
+}
+
+const reachClose = 3
+
+const longestPaper = 10
 
 const opensQuotation = ({ items, language }: Reading, at: number): boolean =>
   language.attribution.quotes.some(([open, close]) => open !== close && open === items[at]?.text)
 
 /** At the start of a sentence or a clause it holds for what follows, else for what stands before. */
-function scopeOf(reading: Reading, from: number, to: number): { from: number; to: number } {
+export function scopeOf(reading: Reading, from: number, to: number): { from: number; to: number } {
   const opening =
     from <= 1 ||
     Boolean(reading.endingAt('clause', from)) ||
     opensQuotation(reading, from - 1) ||
     !hasNumber(reading, 0, from)
   if (!opening && hasNumber(reading, to, reading.items.length)) return { from: 0, to: reading.items.length }
-  return opening ? { from: to, to: reading.items.length } : { from: 0, to: from }
+  // «… 300 человек», — *говорится в сообщении*
+  const closes =
+    isDash(reading.items[from - 1]?.text ?? '') && to >= reading.items.length - 1 && hasNumber(reading, 0, from)
+  return opening && !closes ? { from: to, to: reading.items.length } : { from: 0, to: from }
 }
 
-export function citingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
-  return reading.all('citing').flatMap(({ value, from, to }) => {
-    // "quoted *him* as saying"
-    const back = mentions.find((one) => one.kind === 'back' && one.from === from && one.to === to)
-    const mention =
-      back ?? (value === 'before' ? sourceBehind(reading, mentions, to) : citedBefore(reading, mentions, from))
-    const quoted = value === 'after' ? quotedPerson(reading, mentions, mention) : undefined
-    if (quoted) return [{ rule: 'citing' as const, mention: quoted, from: 0, to: reading.items.length, at: from }]
-    const whole = { from: 0, to: reading.items.length, at: from }
-    const relay = value === 'after' && !reading.language.verbLast ? quotedBy(mentions, to) : undefined
-    return [
-      ...(mention ? [{ rule: 'citing' as const, mention, ...whole }] : []),
-      ...(relay ? [{ rule: 'said-after' as const, mention: relay, ...whole }] : []),
-    ]
-  })
-}
-
-/** «*Буданова* цитирует Reuters», but not «… солдат *КНДР*», — цитирует …» */
-function citedBefore(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
-  const apart = beforeApposition(reading, mentions, from)
-  if (apart) return apart
-  const isFree = reading.language.nounHead === 'first'
-  const head = headBefore(reading, mentions, from, isFree ? 5 : 3)
-  return head && isFree && reading.items.slice(head.to, from).some(({ text }) => isDash(text)) ? undefined : head
-}
-
-/** "TASS quoted *X*, a minister of the region next to North Korea, as saying": right behind the verb stands who is quoted. */
-function beforeApposition(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast || reading.items[from - 1]?.text !== ',')
-    return undefined
-  const verb = reading.all('naming').findLast(({ to }) => to <= from && from - to <= reachApposition)
-  const name = verb && readName(reading, verb.to)
-  if (!name || reading.items[name.to]?.text !== ',' || hasNumber(reading, verb.to, from)) return undefined
-  const known = mentions.find((one) => one.from >= verb.to && one.to <= name.to && one.kind === 'named')
-  return known ?? nameMention(reading, name.text, verb.to, name.to)
-}
-
-const reachApposition = 40
-
-const isDash = (text: string): boolean => text === '\u2013' || text === '\u2014'
-
-/** "*X* was quoted by CNN as saying": who is quoted stands before the one by whom. */
-function quotedPerson(reading: Reading, mentions: readonly Mention[], by: Mention | undefined): Mention | undefined {
-  if (!by?.relays || reading.language.nounHead !== 'last' || reading.language.verbLast) return undefined
-  const agent = reading.endingAt('agent', by.from)
-  return agent && mentions.findLast(({ to, relays }) => to <= agent.from && agent.from - to <= reachQuoted && !relays)
-}
-
-const reachQuoted = 4
-
-/** «X, слова которого приводит *Reuters*» */
-const quotedBy = (mentions: readonly Mention[], to: number): Mention | undefined =>
-  mentions.find(({ from, relays }) => relays && from >= to && from - to <= 1)
-
-const reachAgent = 4
-
-const putsNumber = (reading: Reading, from: number): boolean =>
-  reading.all('putAt').some((at) => at.from >= from && at.from - from <= 12 && hasNumber(reading, at.to, at.to + 5))
-
-/** "… was reported by the NIS", "figures released by Seoul": the one behind the passive says what the whole sentence says. */
-export function agentCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
-  if (reading.all('agent').length === 0) return []
-  const verbs = [...reading.all('say'), ...reading.all('putVerb'), ...reading.all('naming')]
-  return verbs.flatMap((verb) => {
-    // "was put at 4,000 by Western officials"
-    const put = reading.at('putAt', verb.to) !== undefined
-    // "set free by Moscow": no number is put anywhere
-    if (reading.at('putVerb', verb.from) && !reading.at('say', verb.from) && !putsNumber(reading, verb.to)) return []
-    const reach = put ? 2 * reachAgent : reachAgent
-    const agent = reading.all('agent').find(({ from }) => from >= verb.to && from - verb.to <= reach)
-    if (!agent) return []
-    if (!put && (hasNumber(reading, verb.to, agent.from) || blocked(reading, verb.to, agent.from))) return []
-    // "presumed sent by Pyongyang": it sent them
-    if (!put && reading.all('event').some(({ from, to }) => from >= verb.to && to <= agent.from)) return []
-    const mention = nearestBehind(reading, mentions, agent.to)
-    if (!mention || mention.from - agent.to > reachAgent) return []
-    return [{ rule: 'according-to' as const, mention, ...scopeOf(reading, verb.from, mention.to), at: agent.from }]
-  })
-}
+export const isDash = (text: string): boolean => text === '\u2013' || text === '\u2014'

@@ -1,6 +1,7 @@
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
+import { isPassive, startOfSomething } from './between.ts'
 
 const telling = ['say', 'putVerb', 'putAt', 'naming', 'sourceNoun', 'according', 'accordingAfter'] as const
 const nearby = 4
@@ -11,11 +12,19 @@ const nearby = 4
  */
 export function besideCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   if (!reading.items.some(({ numeral }) => numeral)) return []
-  const words = telling.flatMap((kind) => reading.all(kind).map(({ from, to }) => ({ from, to })))
+  const words = telling.flatMap((kind) =>
+    reading.all(kind).filter(({ from }) => !reading.over('hearsay', from) && !isPassive(reading, from)),
+  )
   const speakers = mentions.filter((one) => isSpeaker(reading, one))
   const starts = speakers.map(({ from }, n) => (n === 0 ? 0 : beginningOfClause(reading, from)))
   return speakers.flatMap((mention, n): AttributionCue[] => {
-    const word = words.find(({ from, to }) => from - mention.to <= nearby && mention.from - to <= nearby)
+    const word = words.find(
+      ({ from, to }) =>
+        from - mention.to <= nearby &&
+        mention.from - to <= nearby &&
+        // "… of the UN, a study suggests": somebody else
+        !(from > mention.to && mention.to < startOfSomething(reading, from)),
+    )
     const [from = 0, to = reading.items.length] = starts.slice(n)
     return word ? [{ rule: 'beside', mention, from, to, at: word.from }] : []
   })
@@ -30,5 +39,7 @@ function beginningOfClause(reading: Reading, at: number): number {
 /** Countries and outlets are named beside much that they do not tell, and somebody "to" whom it is told tells nothing. */
 function isSpeaker(reading: Reading, { kind, from, relays }: Mention): boolean {
   const first = reading.endingAt('definite', from)?.from ?? from
-  return kind !== 'place' && kind !== 'back' && !relays && reading.endingAt('toward', first) === undefined
+  if (kind === 'place' || kind === 'back' || relays) return false
+  // "*in* the figures that X disclosed"
+  return reading.at('sourceNoun', from) !== undefined || reading.endingAt('toward', first) === undefined
 }

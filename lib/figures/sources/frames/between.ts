@@ -4,9 +4,17 @@ import type { Reading } from '../../signs/reading.ts'
 export function isNoun(reading: Reading, at: number): boolean {
   // "no such *claim*"
   const { determiners = [] } = reading.language.attribution
-  if (determiners.includes(reading.items[at - 1]?.lower ?? '')) return true
+  if (determiners.includes(reading.items[at - 1]?.lower ?? '') || isDescribed(reading, at, determiners)) return true
   const role = reading.over('role', at)
   return role !== undefined && (role.to - role.from > 1 || Boolean(reading.at('say', role.to)))
+}
+
+/** "*the first* report": a word that says of what kind it is stands between, and nobody who reports. */
+function isDescribed(reading: Reading, at: number, determiners: readonly string[]): boolean {
+  const kind = reading.items[at - 1]
+  if (!determiners.includes(reading.items[at - 2]?.lower ?? '') || !reading.over('role', at)) return false
+  const speakers = ['role', 'party', 'claimant', 'thing', 'sourceAnaphor'] as const
+  return kind?.kind === 'word' && kind.text === kind.lower && !speakers.some((sign) => reading.over(sign, at - 1))
 }
 
 export const isCutOff = (reading: Reading, from: number, to: number) =>
@@ -34,4 +42,26 @@ export function blocked(reading: Reading, from: number, to: number): boolean {
       return true
   }
   return false
+}
+
+const longestSomething = 6
+
+/** "against UN sanctions, *a new analysis* suggests": an article behind a comma begins who speaks; nobody before it does. */
+export function startOfSomething(reading: Reading, verb: number): number {
+  const { nounHead, numerals } = reading.language
+  if (nounHead !== 'last') return 0
+  for (let at = verb - 1; at > 0 && verb - at <= longestSomething; at -= 1) {
+    if (reading.items[at]?.kind !== 'word') return 0
+    if (numerals.article.includes(reading.items[at]?.lower ?? '')) return reading.items[at - 1]?.text === ',' ? at : 0
+  }
+  return 0
+}
+
+/** "it is *put* at 300", "lawmakers were *told* that": by somebody else. */
+export function isPassive({ items, language, at }: Reading, verb: number): boolean {
+  const { nounHead, passive = [], progressive = [], attribution } = language
+  if (nounHead !== 'last' || !passive.includes(items[verb - 1]?.lower ?? '')) return false
+  if (progressive.some((ending) => items[verb]?.lower.endsWith(ending))) return false
+  // "*it* is noted *that*": by who speaks anyhow
+  return !(at('pronoun', verb - 2) && attribution.frames?.that.includes(items[verb + 1]?.lower ?? ''))
 }

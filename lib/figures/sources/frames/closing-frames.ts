@@ -3,6 +3,7 @@ import type { Reading } from '../../signs/reading.ts'
 import { isAsideMark } from '../../text/asides.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
+import { bringsSpeech } from './brought-speech.ts'
 import { subjectStart } from './spoken-words.ts'
 
 /**
@@ -18,13 +19,27 @@ export function closingFrames(
   if (!attribution.frames || nounHead !== 'last' || verbLast) return []
   return mentions.flatMap((mention) => {
     if (spoken.some((cue) => cue.mention.from < mention.to && cue.mention.to > mention.from)) return []
-    const cue = calling(reading, mention) ?? subjectAndVerb(reading, mention) ?? verbAndSubject(reading, mention)
+    const cue =
+      verbless(reading, mention) ??
+      calling(reading, mention) ??
+      subjectAndVerb(reading, mention) ??
+      verbAndSubject(reading, mention)
     // "Inna Mukhina of the company *added that*": the verb has its speaker
     return !cue || spoken.some(({ at }) => at === cue.at + 1) ? [] : cue
   })
 }
 
 const isPronoun = (reading: Reading, { from }: Mention) => reading.at('pronoun', from) !== undefined
+
+/** "…, *so the staff*, …" */
+function verbless(reading: Reading, mention: Mention): AttributionCue | undefined {
+  const { items, language } = reading
+  const so = startOf(reading, mention) - 1
+  if (!language.attribution.frames?.verbless?.includes(items[so]?.lower ?? '')) return undefined
+  const end = items[mention.to]
+  if (items[so - 1]?.text !== ',' || (end && !/^[,.]$/.test(end.text))) return undefined
+  return { rule: 'said-after', mention, from: 0, to: items.length, at: so }
+}
 
 /** "*what X called* a sacrifice of nine": his words follow. */
 function calling(reading: Reading, mention: Mention): AttributionCue | undefined {
@@ -41,22 +56,23 @@ const startOf = (reading: Reading, { from }: Mention) => reading.endingAt('defin
 const ruleOf = ({ kind }: Mention) => (kind === 'back' ? 'pronoun' : 'says')
 
 function subjectAndVerb(reading: Reading, mention: Mention): AttributionCue | undefined {
-  if (mention.kind === 'back' && !isPronoun(reading, mention)) return undefined
   const verb = behindAuxiliaries(reading, mention.to)
   if (!isVerb(reading, verb)) return undefined
-  return headFrame(reading, mention, verb) ?? asideFrame(reading, mention, verb)
+  const head = headFrame(reading, mention, verb)
+  return (
+    head ?? (mention.kind === 'back' && !isPronoun(reading, mention) ? undefined : asideFrame(reading, mention, verb))
+  )
 }
 
 /** "X sighed that …", "X sighed: …" */
 function headFrame(reading: Reading, mention: Mention, verb: number): AttributionCue | undefined {
-  const next = reading.items[verb + 1]
-  const that = reading.language.attribution.frames?.that.includes(next?.lower ?? '')
-  if (!that && next?.text !== ':') return undefined
+  const that = bringsSpeech(reading, verb + 1)
+  if (that === undefined && reading.items[verb + 1]?.text !== ':') return undefined
   // "Russia borders that …" may be a noun of that country
   if (mention.kind === 'place' && !ends(reading, verb, 'past')) return undefined
   // "who want to seize Ukraine will be interested that"
   if (mention.kind === 'place' && !opensClause(reading, startOf(reading, mention))) return undefined
-  return { rule: ruleOf(mention), mention, from: verb + 1, to: reading.items.length, at: verb }
+  return { rule: ruleOf(mention), mention, from: that ?? verb + 1, to: reading.items.length, at: verb }
 }
 
 const opensClause = (reading: Reading, at: number): boolean =>
@@ -65,8 +81,9 @@ const opensClause = (reading: Reading, at: number): boolean =>
 /** Between two commas, or behind the last one. */
 function asideFrame(reading: Reading, mention: Mention, verb: number): AttributionCue | undefined {
   const start = subjectStart(reading, mention.from)
-  if (!isAsideMark(reading.items, start - 1) || opensSubordinate(reading, start)) return undefined
-  const end = endOfFrame(reading, verb + 1)
+  const quoted = isClosingMark(reading, start - 1)
+  if (!(quoted || isAsideMark(reading.items, start - 1)) || opensSubordinate(reading, start)) return undefined
+  const end = quoted ? endOfSentence(reading, verb + 1) : endOfFrame(reading, verb + 1)
   if (end === undefined) return undefined
   const closes = reading.items[end]?.text !== ','
   const told = hasNumber(reading, 0, start)
@@ -111,6 +128,12 @@ function opensSubordinate(reading: Reading, start: number): boolean {
 const hasAuxiliary = (reading: Reading, end: number) => reading.all('auxiliary').some(({ to }) => to <= end)
 
 const longestPhrase = 8
+
+/** «"…," X *reminded his cabinet*»: behind a quotation whatever is said of him, if it tells no number. */
+function endOfSentence({ items }: Reading, from: number): number | undefined {
+  const end = items.length - (items.at(-1)?.text === '.' ? 1 : 0)
+  return end - from <= longestPhrase && items.slice(from, end).every(({ kind }) => kind === 'word') ? end : undefined
+}
 
 /** Behind the verb nothing but when and where: up to a comma or the end of the sentence. */
 function endOfFrame(reading: Reading, from: number): number | undefined {

@@ -25,10 +25,23 @@ export function disclosedCues(reading: Reading): AttributionCue[] {
       rest: party.rest,
     }
     const given = verbAt(reading, party.to, party.to + reachVerb, disclosing.attributive, true)
+    const fact = (disclosing.facts ?? []).some((stem) => reading.items[given + 1]?.lower.startsWith(stem))
+    // 1천 명이 간 사실을 북한이 확인한 *것은* …
+    if (given >= 0 && fact) return [{ rule: 'said-after', mention, from: 0, to: party.from, at: party.from }]
     if (given >= 0) return [{ rule: 'says', mention, from: given + 1, to: given + 1 + reachNumber, at: party.to }]
-    const own = isTopic(reading, party) ? verbAt(reading, party.to, reading.items.length, disclosing.finite) : -1
+    const own = isTopic(reading, party)
+      ? Math.max(verbAt(reading, party.to, reading.items.length, disclosing.finite), vowedAt(reading, party.to))
+      : -1
     return own >= 0 ? [{ rule: 'says', mention, from: party.to, to: own + 1, at: party.to }] : []
   })
+}
+
+/** 북한은 6천 명을 더 보내*겠다고* 밝혔다: who means to do it says so. */
+function vowedAt({ items, language, all }: Reading, from: number): number {
+  const vowed = language.attribution.disclosing?.vowed ?? []
+  const at = items.findLastIndex(({ lower }, index) => index >= from && vowed.some((end) => lower.endsWith(end)))
+  const before = all('claimant').some((one) => one.from >= from) || all('role').some((one) => one.from >= from)
+  return at >= 0 && !before && all('say').some((verb) => verb.from === at + 1) ? at : -1
 }
 
 const isSubject = ({ language }: Reading, { rest }: SignMatch<'party'>) =>

@@ -11,7 +11,11 @@ export function emergingCues(reading: Reading, mentions: readonly Mention[]): At
 
 function comesFrom({ items, language }: Reading, { to, rest }: Mention): boolean {
   const { emerging } = language.attribution
-  return emerging?.endings.includes(rest) === true && emerging.verbs.includes(items[to]?.lower ?? '')
+  const verb = (at: number) => emerging?.verbs.includes(items[at]?.lower ?? '') === true
+  if (emerging?.endings.includes(rest) && verb(to)) return true
+  // 우크라이나군 *지휘부에서* 나왔다: a part of the office
+  const part = items[to]?.kind === 'word' && rest === '' ? items[to].lower : ''
+  return part !== '' && verb(to + 1) && emerging?.endings.some((ending) => part.endsWith(ending)) === true
 }
 
 const reachVerb = 3

@@ -3,6 +3,7 @@ import type { Reading } from '../../signs/reading.ts'
 import { isAsideMark } from '../../text/asides.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
+import { nearestBehind } from './nearest-behind.ts'
 
 /** Frames that say who says it whatever their verb is: "X *fears that* …", "…, *groaned X*."; only where the language tells finite verbs. */
 export function frameCues(
@@ -11,10 +12,39 @@ export function frameCues(
   spoken: readonly AttributionCue[],
 ): AttributionCue[] {
   if (!reading.language.attribution.frames || reading.language.nounHead !== 'first') return []
+  const pointed = pointerFrame(reading, mentions, spoken)
+  if (pointed) return [pointed]
   return mentions.flatMap((mention) => {
     const known = spoken.some((cue) => cue.mention.from < mention.to && cue.mention.to > mention.from)
-    return known || mention.kind === 'back' ? [] : (headFrame(reading, mention) ?? tailFrame(reading, mention) ?? [])
+    if (known) return []
+    return (mention.kind === 'back' ? undefined : headFrame(reading, mention)) ?? asideFrame(reading, mention) ?? []
   })
+}
+
+const reachPointed = 8
+
+/** «С такой оценкой *выступил* X», «… — эту цифру X *даёт* с оговоркой»: behind what points back, whoever does anything says it. */
+function pointerFrame(
+  reading: Reading,
+  mentions: readonly Mention[],
+  spoken: readonly AttributionCue[],
+): AttributionCue | undefined {
+  const [pointer] = reading.all('aboutThis')
+  if (!pointer || spoken.some(({ mention }) => !mention.relays)) return undefined
+  const isNear = (at: number) => at >= pointer.to && at - pointer.to <= reachPointed
+  // «исследование *провёл* X»
+  const own = isFiniteVerb(reading, pointer.to - 1) ? pointer.to - 1 : -1
+  const behindIt = reading.items.findIndex(
+    (_, at) => isNear(at) && isFiniteVerb(reading, at) && !reading.over('say', at),
+  )
+  const verb = own < 0 ? behindIt : own
+  if (verb < 0 || hasNumber(reading, pointer.to, verb)) return undefined
+  const behind = nearestBehind(reading, mentions, verb + 1)
+  const before = mentions.findLast(({ from, to, kind }) => isNear(from) && to <= verb && kind !== 'place')
+  const mention = behind && !behind.relays ? behind : (before ?? behind)
+  return (
+    mention && { rule: 'says', mention, from: 0, to: pointer.from <= 1 ? reading.items.length : pointer.from, at: verb }
+  )
 }
 
 const longestGap = 3
@@ -24,12 +54,21 @@ function headFrame(reading: Reading, mention: Mention): AttributionCue | undefin
   if (!opensClause(reading, mention.from)) return undefined
   for (let at = mention.to; at < mention.to + longestGap; at += 1) {
     if (reading.items[at]?.kind !== 'word') return undefined
+    if (reading.language.negation?.includes(reading.items[at]?.lower ?? '')) return undefined
     if (!isVerb(reading, at)) continue
-    const from = bringsSpeech(reading, at + 1) ? at + 1 : colonBehind(reading, at + 1)
+    const brings = bringsSpeech(reading, at + 1) || tellsAbout(reading, at + 1)
+    const from = brings ? at + 1 : colonBehind(reading, at + 1)
     return from === undefined ? undefined : { rule: 'says', mention, from, to: reading.items.length, at }
   }
   return undefined
 }
+
+const reachNumber = 4
+
+/** «X заговорил *о* 2 тысячах погибших» */
+const tellsAbout = (reading: Reading, at: number): boolean =>
+  reading.language.attribution.frames?.about.includes(reading.items[at]?.lower ?? '') === true &&
+  hasNumber(reading, at, at + reachNumber)
 
 const longestObject = 10
 
@@ -40,16 +79,20 @@ function colonBehind(reading: Reading, from: number): number | undefined {
 }
 
 /** "when X learns that …" says nothing: no word but "and" stands before who speaks. */
-const opensClause = (reading: Reading, from: number): boolean =>
-  from === 0 || reading.items[from - 1]?.kind === 'mark' || reading.endingAt('joiner', from) !== undefined
+function opensClause(reading: Reading, from: number): boolean {
+  // «*представитель* Пентагона»
+  const title = reading.over('role', from - 1)
+  const at = title && title.to === from ? title.from : from
+  return at === 0 || reading.items[at - 1]?.kind === 'mark' || reading.endingAt('joiner', at) !== undefined
+}
 
 function bringsSpeech({ items, language }: Reading, at: number): boolean {
   if (items[at]?.text === ':') return true
   return items[at]?.text === ',' && language.attribution.frames?.that.includes(items[at + 1]?.lower ?? '') === true
 }
 
-/** «…, сокрушается X.»: behind the last comma stand but a verb and who does it. */
-function tailFrame(reading: Reading, mention: Mention): AttributionCue | undefined {
+/** «…, сокрушается X.», «…, напоминает оно, …»: behind the last comma or between two stand but a verb and who does it. */
+function asideFrame(reading: Reading, mention: Mention): AttributionCue | undefined {
   const verb = verbBefore(reading, mention)
   if (verb === undefined) return undefined
   if (!isAsideMark(reading.items, verb - 1)) return undefined
@@ -57,8 +100,10 @@ function tailFrame(reading: Reading, mention: Mention): AttributionCue | undefin
   const to = reading.at('party', mention.to)?.to ?? mention.to
   const end = reading.items[to]
   const closes = !end || (end.kind === 'mark' && end.text !== '-') || reading.at('date', to) !== undefined
-  if (!closes || !hasNumber(reading, 0, verb) || hasNumber(reading, to, reading.items.length)) return undefined
-  return { rule: 'said-after', mention, from: 0, to: verb, at: verb }
+  const rule = mention.kind === 'back' ? 'pronoun' : 'said-after'
+  const behind = hasNumber(reading, to, reading.items.length)
+  if (end?.text === ',' && behind) return { rule, mention, from: 0, to: reading.items.length, at: verb }
+  return closes && !behind && hasNumber(reading, 0, verb) ? { rule, mention, from: 0, to: verb, at: verb } : undefined
 }
 
 /** «…, уверен X» and «…, уверены *в штабе*» */
@@ -72,15 +117,17 @@ function verbBefore(reading: Reading, { from, kind }: Mention): number | undefin
   return impersonal && kind !== 'place' && !reading.over('event', verb) ? verb : undefined
 }
 
-/** By its ending; no event, which tells what somebody does. */
-function isVerb(reading: Reading, at: number): boolean {
+/** No event, which tells what somebody does. */
+const isVerb = (reading: Reading, at: number): boolean => isFiniteVerb(reading, at) && !reading.over('event', at)
+
+/** By its ending. */
+function isFiniteVerb(reading: Reading, at: number): boolean {
   const { kind, text = '', lower = '' } = reading.items[at] ?? {}
   const finite = reading.language.attribution.frames?.finite ?? []
   return (
     kind === 'word' &&
     text === lower &&
     finite.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)) &&
-    !reading.over('event', at) &&
     !reading.over('thing', at) &&
     !reading.over('party', at) &&
     !reading.over('role', at) &&
@@ -95,10 +142,12 @@ export function insideOf(
   mentions: readonly Mention[],
 ): { to: number; mention: Mention } | undefined {
   const { frames } = reading.language.attribution
-  if (!frames?.inside.includes(reading.items[to]?.lower ?? '')) return undefined
+  // «заявляли ранее *в Сеуле*»
+  const inside = [to, to + 1].find((at) => frames?.inside.includes(reading.items[at]?.lower ?? ''))
+  if (!frames || inside === undefined || (inside > to && !reading.at('superseded', to))) return undefined
   if (!frames.plural.some((ending) => reading.items[from]?.lower.endsWith(ending))) return undefined
-  const mention = mentions.find((one) => one.kind !== 'back' && one.from > to && one.from - to <= reachOffice)
-  return mention && { to: to + 1, mention }
+  const mention = mentions.find((one) => one.kind !== 'back' && one.from > inside && one.from - inside <= reachOffice)
+  return mention && { to: inside + 1, mention }
 }
 
 const reachOffice = 2

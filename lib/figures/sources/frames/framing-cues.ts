@@ -17,9 +17,21 @@ export function framingCues(reading: Reading, mentions: readonly Mention[]): Att
 /** Whether a sentence ends by saying that what stands before it are somebody's words: … *통계다*. */
 export function endsAsFrame(reading: Reading): boolean {
   const { framing } = reading.language.attribution
-  const last = wordsOf(reading).at(-1)
-  if (!framing || last === undefined || reading.endingAt('quotative', last)) return false
-  return framing.copulas.some((end) => isPaper(reading, last, end))
+  const words = wordsOf(reading)
+  const last = words.at(-1)
+  if (!framing || last === undefined) return false
+  if (apartOf(reading, words) !== undefined || framing.origins.includes(reading.items[0]?.lower ?? '')) return true
+  return !reading.endingAt('quotative', last) && framing.copulas.some((end) => isPaper(reading, last, end))
+}
+
+/** 러시아가 위원회에 신고한 *수치로*, …: a clause that only says whose the number before is. */
+function apartOf(reading: Reading, words: readonly number[]): number | undefined {
+  const { framing } = reading.language.attribution
+  const apart = words.find(
+    (at) => reading.items[at + 1]?.text === ',' && framing?.apart.some((end) => isPaper(reading, at, end)),
+  )
+  const given = apart !== undefined && reading.endingAt('attributive', apart) !== undefined
+  return given && !hasNumber(reading, 0, apart) ? apart : undefined
 }
 
 /** The paper that ends a sentence, that a pointer stands behind (이렇다), or that an outlet passes on (발언을 …가 전했다). */
@@ -32,6 +44,10 @@ function framedPaper(reading: Reading): number | undefined {
   // "…가 줄었다는 *설명이다*": of somebody before
   if (['', ...framing.copulas].some((end) => isPaper(reading, last, end)))
     return reading.endingAt('quotative', last) ? undefined : last
+  const apart = apartOf(reading, words)
+  if (apart !== undefined) return apart
+  // *출처는* 코즐로프 장관이다.
+  if (framing.origins.includes(reading.items[0]?.lower ?? '')) return last + 1
   const pointed = framing.pointers.includes(reading.items[last]?.lower ?? '')
   const endings = pointed ? framing.topics : framing.objects
   return words.findLast((at) => endings.some((end) => isPaper(reading, at, end)))
@@ -47,11 +63,12 @@ const isPaper = ({ items, language }: Reading, at: number, end: string): boolean
   )
 }
 
-const farthest = 6
+const farthest = 9
 
 /** The subject of who made it, or whose it is right before it. */
 function ownerOf(reading: Reading, mentions: readonly Mention[], paper: number): Mention | undefined {
-  const ahead = mentions.filter(({ kind, to }) => kind !== 'back' && kind !== 'place' && to <= paper)
+  const given = reading.endingAt('attributive', paper) !== undefined
+  const ahead = mentions.filter(({ kind, to }) => kind !== 'back' && (kind !== 'place' || given) && to <= paper)
   const subject = readSubjects(reading, ahead).findLast(({ end }) => end <= paper)
   if (subject) return subject.mention
   const near = ahead.filter(({ to, rest }) => paper - to <= farthest && isOwning(reading, rest))

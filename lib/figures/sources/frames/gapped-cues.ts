@@ -40,10 +40,22 @@ const hasFigure = (reading: Reading, from: number, to: number): boolean =>
 
 const longestLink = 3
 
+const longestCircumstance = 8
+
+/** «*у квітні на брифінгу* – про 600»: when and where, up to the dash. */
+function afterCircumstances({ items, at, language }: Reading, from: number): number {
+  if (language.nounHead !== 'first') return from
+  for (let to = from; to < from + longestCircumstance; to += 1) {
+    if (/^[\u2013\u2014]$/.test(items[to]?.text ?? '')) return to
+    if (items[to]?.kind !== 'word' || items[to]?.numeral || at('say', to) || at('event', to)) return from
+  }
+  return from
+}
+
 /** A number, its hedge, or a dash or a short word before them: – о 3000; what is inserted between commas is passed over. */
 function countsNext(reading: Reading, mention: number): boolean {
   const { items } = reading
-  let at = afterInsertion(reading, mention)
+  let at = afterCircumstances(reading, afterInsertion(reading, mention))
   if (/^[\u2013\u2014-]$/.test(items[at]?.text ?? '')) at += 1
   const word = items[at]
   const isLink =

@@ -19,6 +19,8 @@ function endOfName(reading: Reading, from: number): number {
     !reading.at('event', to)
   )
     to += 1
+  // «Владимир Зеленский / *Telegram*: …»: where he said it
+  if (reading.items[to]?.text === '/' && reading.items[to + 2]?.text === ':') return to + 2
   // «Лидер КНДР осмотрел заводы»: what ends in no name is said of him
   return to > from && !isCapitalized(reading.items[to - 1]) ? from : to
 }
@@ -49,9 +51,23 @@ function inBrackets(reading: Reading, { kind, from, relays }: Mention, end: numb
     : undefined
 }
 
+const longestCredit = 12
+
+/** «*Источник*: Reuters.», «Источник этой новости – *НРС*»: a line that only says whose the text is; who is named behind the mark. */
+export function creditLine(reading: Reading, mentions: readonly Mention[]): Mention | undefined {
+  const { items, language } = reading
+  const opens = language.nounHead === 'first' && reading.at('role', 0)?.value === 'sources'
+  if (!opens || items.length > longestCredit || hasNumber(reading, 0, items.length)) return undefined
+  const mark = items.findIndex(({ text }) => /^[:\u2013\u2014]$/.test(text))
+  const behind = mark < 0 ? [] : mentions.filter(({ from, kind }) => from > mark && kind !== 'back' && kind !== 'place')
+  return behind.find(({ relays }) => !relays) ?? behind[0]
+}
+
 /** "Seoul: 2,000 killed" and "2,000 killed - NIS". */
 export function headlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const { items } = reading
+  const credit = creditLine(reading, mentions)
+  if (credit) return [{ rule: 'citing', mention: credit, from: 0, to: items.length, at: 0 }]
   return [...mentions, ...initials(reading)].flatMap((mention) => {
     const end = endOfName(reading, mention.to)
     const opens = mention.from <= 2 && items[end]?.text === ':'
@@ -65,7 +81,9 @@ export function headlineCues(reading: Reading, mentions: readonly Mention[]): At
     const bracketed = inBrackets(reading, mention, end)
     if (bracketed !== undefined)
       return [{ rule: 'headline' as const, mention, from: 0, to: bracketed, at: mention.from }]
-    if (mention.kind === 'back' || !(opens || closes)) return []
+    // «*Розвідка*: …»: whoever it is
+    const isUnnamed = opens && mention.role !== undefined && reading.language.nounHead === 'first'
+    if ((mention.kind === 'back' && !isUnnamed) || !(opens || closes)) return []
     // "Russia and the North: brothers in arms": what the article is about, not who tells it
     if (mention.kind === 'place' && !hasNumber(reading, 0, items.length)) return []
     return [

@@ -8,7 +8,7 @@ import { isSeatOfBody } from './subjects-before.ts'
 /** "the US estimate of 3,000", "estimates by the NIS of 3,000": holds for the words right behind it. */
 export function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return reading.all('sourceNoun').flatMap(({ from, to }) => {
-    if (isVerb(reading, from, to)) return []
+    if (isVerb(reading, from, to) || isOfBody(reading, mentions, from)) return []
     // «у властей США сведения есть»: where the owner stands behind its noun, nobody before it is the owner
     const isBehind = reading.language.nounHead === 'first'
     const ahead = isBehind ? 0 : 2
@@ -31,11 +31,23 @@ export function nounCues(reading: Reading, mentions: readonly Mention[]): Attrib
       (one) => one.kind !== 'back' && at !== undefined && one.from >= at && one.from - at <= (link ? 3 : 0),
     )
     const known = reading.language.nounHead === 'first' ? (behind ?? owner) : (owner ?? behind)
-    const mention = known ?? nationBefore(reading, from)
+    const mention = (known && ownedBy(reading, mentions, known)) ?? nationBefore(reading, from)
     return mention
       ? [{ rule: 'noun' as const, mention, from: to, to: nounScope(reading, to, mention.to), at: from }]
       : []
   })
+}
+
+/** "the federal *statistics* service" is called so. */
+const isOfBody = ({ language }: Reading, mentions: readonly Mention[], noun: number): boolean =>
+  language.nounHead === 'last' &&
+  !language.verbLast &&
+  mentions.some(({ kind, from, to }) => kind === 'named' && from <= noun && to > noun + 1)
+
+/** "data of *Russia's* statistics service": whose body it is that the data are of. */
+function ownedBy({ items, language }: Reading, mentions: readonly Mention[], owner: Mention): Mention {
+  if (owner.kind !== 'place' || items[owner.to]?.lower !== language.possessive) return owner
+  return mentions.find(({ kind, from }) => kind === 'named' && from === owner.to + 1) ?? owner
 }
 
 /** "the NIS *estimates* 1,000": a verb, where the words are the same. */
@@ -48,9 +60,14 @@ function isVerb(reading: Reading, from: number, to: number): boolean {
   )
 }
 
-/** 김정은*에게* 말 24마리: where the verb is last an ending says that they are not whose words follow */
-const isAside = ({ language }: Reading, { rest }: Mention) =>
-  language.verbLast && rest !== '' && (language.toward.after.includes(rest) || language.origin.after.includes(rest))
+/** 김정은*에게* 말 24마리, 러시아*는* 말 30필: where the verb is last an ending says that they are not whose words follow */
+const isAside = ({ items, language }: Reading, { kind, rest, to }: Mention): boolean => {
+  if (!language.verbLast) return false
+  const { subjectEndings, topicEndings = [] } = language.attribution
+  const word = items[to - 1]?.lower ?? ''
+  if (rest === '') return kind === 'place' && topicEndings.some((ending) => word.endsWith(ending))
+  return [language.toward.after, language.origin.after, subjectEndings].some((endings) => endings.includes(rest))
+}
 
 /** "according to official *Russian* figures" */
 export function nationBehind(reading: Reading, from: number): Mention | undefined {
@@ -83,5 +100,5 @@ function nounScope(reading: Reading, noun: number, owner: number): number {
     if (reading.at('auxiliary', at)) return Math.max(noun + reachNoun, at + reachNoun)
     if (reading.items[at]?.text === ',' || hasNumber(reading, at, at + 1)) break
   }
-  return noun + reachNoun
+  return (reading.language.nounHead === 'last' && !reading.language.verbLast ? Math.max(noun, owner) : noun) + reachNoun
 }

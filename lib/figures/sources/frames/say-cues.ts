@@ -3,8 +3,9 @@ import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isAsideMark } from '../../text/asides.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { blocked, isCutOff, isNoun } from './between.ts'
+import { blocked, isCutOff, isNoun, isPassive } from './between.ts'
 import { insideOf } from './frame-cues.ts'
+import { countedFrom } from './nearest-behind.ts'
 import { backward, isInverted, isPointer, spokenCue } from './spoken-words.ts'
 import { beforeInsertion, besideInsertion } from './subject-insertions.ts'
 import { subjectBefore, subjectEnd, withoutAuxiliaries } from './subjects-before.ts'
@@ -28,6 +29,7 @@ const isSaying = (reading: Reading, { from, to }: Verb): boolean =>
   !(reading.language.nounHead === 'first' && isNegated(reading, from)) &&
   !isFirstPerson(reading, withoutAuxiliaries(reading, from)) &&
   !reading.at('agent', to) &&
+  !isPassive(reading, from) &&
   !(reading.over('hearsay', from) ?? reading.over('citing', from)) &&
   !isAccording(reading, from)
 
@@ -66,7 +68,8 @@ function cueOf(reading: Reading, mentions: readonly Mention[], verb: Verb): Attr
   if (right && left && followsPointer(reading, left, right, verb)) return backward(reading, right, verb)
   if (right && left && isOwnerOfPointer(reading, left, right, verb)) return backward(reading, right, verb)
   if (left && !(right && givesWay(reading, left, right, verb))) return spokenCue(reading, left, verb)
-  const free = right && (isPointer(reading, verb.from) || !blocked(reading, verb.to, right.from))
+  const points = isPointer(reading, verb.from) || reading.at('aboutThis', verb.to) !== undefined
+  const free = right && (points || !blocked(reading, verb.to, countedFrom(reading, right.from)))
   const inverted = free && isInverted(reading, verb.from, verb.to, right)
   return inverted ? backward(reading, right, verb) : undefined
 }
@@ -77,9 +80,9 @@ function cueOf(reading: Reading, mentions: readonly Mention[], verb: Verb): Attr
  */
 const isTold = ({ items, language }: Reading, left: Mention | undefined, right: Mention, verb: Verb): boolean =>
   language.nounHead === 'last' &&
-  right.relays &&
   left !== undefined &&
   !left.relays &&
+  (right.relays || (right.kind === 'back' && left.kind !== 'back')) &&
   (language.attribution.telling?.includes(items[verb.from]?.lower ?? '') ?? true)
 
 /** A country before the verb, or who stands behind a comma, leaves it to the one right behind it. */
@@ -99,7 +102,7 @@ const isListener = (reading: Reading, left: Mention, right: Mention, verb: Verb)
   left.to === verb.from &&
   right.from - verb.to <= reachTitle &&
   !isCutOff(reading, verb.to, right.from) &&
-  !blocked(reading, verb.to, right.from)
+  !blocked(reading, verb.to, countedFrom(reading, right.from))
 
 const reachTitle = 3
 
@@ -129,7 +132,7 @@ const followsComma = (reading: Reading, { from, kind, to }: Mention, verb: Verb)
   reading.language.nounHead === 'first' &&
   kind !== 'place' &&
   kind !== 'back' &&
-  reading.items[verb.from - 1]?.text === ',' &&
+  isAsideMark(reading.items, verb.from - 1) &&
   from - verb.to <= reachBehindComma &&
   !blocked(reading, verb.to, from) &&
   !isCutOff(reading, verb.to, from) &&
@@ -143,7 +146,7 @@ const followsPointer = (reading: Reading, left: Mention, right: Mention, verb: V
   left.relays &&
   !right.relays &&
   right.from - verb.to <= reachBehindPointer &&
-  !blocked(reading, verb.to, right.from) &&
+  !blocked(reading, verb.to, countedFrom(reading, right.from)) &&
   // «Об этом, изучив снимки, сообщил центр …»: what points back may open the sentence, too
   reading.all('aboutThis').some(({ from, to }) => (from === 0 || from >= left.to) && to <= verb.from)
 
@@ -154,8 +157,10 @@ const isOwnerOfPointer = (reading: Reading, left: Mention, right: Mention, verb:
   reading.language.nounHead === 'first' &&
   right.kind !== 'back' &&
   reading.endingAt('aboutThis', left.from) !== undefined &&
+  // «об этом Зеленский сказал в интервью Fox News»
+  reading.endingAt('hearer', right.from) === undefined &&
   left.to <= verb.from &&
-  !blocked(reading, verb.to, right.from)
+  !blocked(reading, verb.to, countedFrom(reading, right.from))
 
 /** «свидетельствуют данные таможни, опубликованные агентством»: the data speak; who printed them stands too far to be whose they are. */
 function isOfNoun(reading: Reading, { from }: Mention, verb: Verb): boolean {

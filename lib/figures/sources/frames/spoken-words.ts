@@ -6,6 +6,9 @@ import { fewSpeakers } from './between.ts'
 
 const farthestInverted = 4
 
+/** "reported *the* South Korean news agency Yonhap" */
+const farthestTitled = 7
+
 /** "…, said North Korea had sent": a country that is followed by a verb is spoken of. */
 const isSpokenOf = (reading: Reading, { kind, to }: Mention) =>
   kind === 'place' && [to, to + 1].some((at) => reading.at('auxiliary', at) ?? reading.at('event', at))
@@ -18,7 +21,7 @@ export function isInverted(reading: Reading, verb: number, end: number, mention:
   if (reading.language.nounHead === 'last')
     return (
       (!before || before.kind === 'mark' || isPointed(reading, verb)) &&
-      mention.from - end <= farthestInverted &&
+      mention.from - end <= (reading.at('definite', end) ? farthestTitled : farthestInverted) &&
       !isSpokenOf(reading, mention)
     )
   return !before || before.kind === 'mark' || mention.from - end <= gap
@@ -71,13 +74,20 @@ const isOfDate = (reading: Reading, at: number): boolean =>
 function isTrailing(reading: Reading, mention: Mention, verb: { from: number; to: number }): boolean {
   const start = subjectStart(reading, mention.from)
   const before = reading.items[start - 1]
-  if (start === 0 || !before || isClauseWord(reading, verb.to)) return false
+  if (start === 0 || !before) return false
+  if (opensAbout(reading) && hasNumber(reading, 0, start) && !hasNumber(reading, verb.to, reading.items.length))
+    return true
+  if (isClauseWord(reading, verb.to)) return false
   if (reading.items[verb.to]?.text === ',' && before.text === ',') return true
   const end = endOfPhrase(reading, verb.to)
   const contrasts = reading.language.attribution.contrasts?.includes(before.lower) === true
   if (contrasts && hasNumber(reading, end, reading.items.length)) return false
   return !hasNumber(reading, verb.to, end) && hasNumber(reading, 0, start)
 }
+
+/** «*О* 500 погибших, …, разведка сообщила ещё в мае»: what is told stands before who tells it. */
+const opensAbout = ({ items, language }: Reading): boolean =>
+  language.attribution.frames?.about.includes(items[0]?.lower ?? '') === true
 
 /** "…, as Seoul has said *before*." opens nothing. */
 const isClauseWord = (reading: Reading, at: number) =>

@@ -2,9 +2,10 @@ import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isCapitalized } from '../../text/capitals.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { nameMention, readNameBefore } from '../speakers/names.ts'
+import { isOfOtherScript, nameMention, outletBefore, readNameBefore, surnameBefore } from '../speakers/names.ts'
 import { bodyBefore, namedBody, personOf } from '../speakers/names-before.ts'
-import { blocked, fewSpeakers, isCutOff } from './between.ts'
+import { blocked, fewSpeakers, isCutOff, startOfSomething } from './between.ts'
+import { behindRelative, somebody, subjectOfBoth } from './clause-subjects.ts'
 import { headOf } from './subject-insertions.ts'
 
 const reachLeft = 14
@@ -20,16 +21,22 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
     personOf(reading, end) ??
     readNameBefore(reading, end) ??
     seatedName(reading, mentions, end) ??
-    namedBody(reading, end)
+    namedBody(reading, end) ??
+    surnameBefore(reading, end) ??
+    outletBefore(reading, end)
   const name =
     close && !isHearer(reading, close.from) && !isPlace(reading, close.from) && !isSeatOf(reading, close.from, mentions)
       ? close
       : undefined
+  const both = subjectOfBoth(reading, mentions, end)
+  if (both) return headOf(reading, both)
+  const floor = startOfSomething(reading, end)
   let relay: Mention | undefined
   for (let index = mentions.length - 1; index >= 0; index -= 1) {
     const mention = mentions[index]
     if (!mention || mention.to > verb) continue
-    if (verb - mention.to > reachLeft || blocked(reading, mention.to, verb)) break
+    if (verb - mention.to > reachLeft || blocked(reading, behindRelative(reading, mention.to, verb), verb)) break
+    if (mention.to < floor) break
     if (!maySpeak(reading, mention, verb) || isWhere(reading, mention, mentions)) continue
     if (name && mention.to === name.from && isOffice(reading, mention)) return headOf(reading, mention)
     if (name && (name.from >= mention.to || (mention.kind === 'role' && name.from < mention.from))) break
@@ -38,7 +45,10 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
     relay ??= mention
   }
   if (relay) return headOf(reading, relay)
-  return name && !isHeading(reading, verb) ? nameMention(reading, name.text, name.from, end) : undefined
+  if (isHeading(reading, verb)) return undefined
+  if (!name) return somebody(reading, verb, end)
+  const outlet = outletBefore(reading, end)?.from === name.from || isOfOtherScript(reading, name.text)
+  return { ...nameMention(reading, name.text, name.from, end), relays: outlet }
 }
 
 /** "the *Harbour Institute* in London found": the name before the place where it sits. */
@@ -69,7 +79,21 @@ function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
   if ((kind === 'back' || kind === 'place') && verb - to > 3) return false
   if (kind === 'place' && ((isGoal(reading, mention) && !isSeat(reading, mention)) || isCutOff(reading, to, verb)))
     return false
-  return !isHearer(reading, from) && !isCounted(reading, mention) && !reading.endingAt('say', from)
+  return (
+    !isHearer(reading, from) &&
+    !isCounted(reading, mention) &&
+    !reading.endingAt('say', from) &&
+    !isInside(reading, mention, verb)
+  )
+}
+
+/** «*в Вашингтоне* заявил глава …», but «в Пентагоне заявили»: one who speaks is not whom he is inside of. */
+function isInside({ items, language, all }: Reading, { from, relays }: Mention, end: number): boolean {
+  const { frames } = language.attribution
+  const verb = all('say').find((said) => said.from >= end)?.from ?? end
+  if (language.nounHead !== 'first' || !frames || relays) return false
+  const isOne = !frames.plural.some((ending) => items[verb]?.lower.endsWith(ending))
+  return isOne && frames.inside.includes(items[from - 1]?.lower ?? '')
 }
 
 /** "the NIS of *South Korea* said": the office speaks, the country says whose it is. */
@@ -78,7 +102,9 @@ const isWhere = (reading: Reading, { kind, from, to }: Mention, mentions: readon
   const first = reading.at('definite', from)?.to ?? from
   if ((kind === 'place' || to - first === 1) && isSeatOfBody(reading, from, mentions)) return true
   if (kind === 'place' && mentions.some((one) => one.kind === 'role' && one.from < from && one.to >= to)) return true
-  const link = kind === 'place' ? reading.endingAt('nounLink', from) : undefined
+  // "the Directorate of Intelligence (HUR) *of the Defence Ministry*": a part of it
+  const part = kind === 'place' || (kind === 'named' && reading.language.nounHead === 'last')
+  const link = part ? (reading.endingAt('nounLink', from) ?? behindBracket(reading, from)) : undefined
   return (
     link !== undefined &&
     mentions.some(
@@ -86,6 +112,12 @@ const isWhere = (reading: Reading, { kind, from, to }: Mention, mentions: readon
         one.kind === 'named' && one.to <= link.from && link.from - one.to <= 3 && !isCutOff(reading, one.to, from),
     )
   )
+}
+
+/** "(HUR) *in* Ukraine's Defence Ministry" */
+function behindBracket(reading: Reading, from: number) {
+  const link = reading.language.nounHead === 'last' ? reading.endingAt('toward', from, 'before') : undefined
+  return link?.to === from && reading.items[link.from - 1]?.text === ')' ? link : undefined
 }
 
 /** "the Harbour Institute *in London* found": where the body sits, whatever else the city stands for. */
@@ -135,10 +167,19 @@ function isSeat(reading: Reading, mention: Mention): boolean {
   )
 }
 
-const isGoal = (reading: Reading, mention: Mention) => reading.endingAt('toward', mention.from, 'before') !== undefined
+/** «в Россию», «гостям *из КНДР* показывали» */
+const isGoal = (reading: Reading, { from }: Mention) =>
+  reading.endingAt('toward', from, 'before') !== undefined ||
+  (reading.language.nounHead === 'first' && reading.endingAt('origin', from, 'before') !== undefined)
 
 /** "12,000 North Korean officers said": people who are counted are not the source. */
-const isCounted = (reading: Reading, { from }: Mention) => (reading.items[from - 1]?.numeral?.high ?? 0) > fewSpeakers
+const isCounted = (reading: Reading, { from, kind }: Mention) =>
+  (reading.items[from - 1]?.numeral?.high ?? 0) > fewSpeakers || (kind === 'place' && isOfCounted(reading, from))
+
+/** «*контингент КНДР* насчитывает»: where the possessor stands behind, whose people are counted does not speak. */
+const isOfCounted = (reading: Reading, from: number): boolean =>
+  reading.language.nounHead === 'first' &&
+  (reading.endingAt('thing', from) ?? reading.endingAt('anaphor', from)) !== undefined
 
 /** Before a relative pronoun and its comma stands the noun that the verb belongs to. */
 export function subjectEnd(reading: Reading, verb: number): number {

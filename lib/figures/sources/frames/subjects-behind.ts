@@ -2,55 +2,9 @@ import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isCapitalized } from '../../text/capitals.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { fromGenitive, nameMention, readName, readQuoted, slug, textOf } from '../speakers/names.ts'
+import { fromGenitive, isOfOtherScript, nameMention, readName, readQuoted, slug, textOf } from '../speakers/names.ts'
 import { isCutOff } from './between.ts'
-
-const reachRight = 9
-
-/** The one who is not merely passing on is preferred: Western officials quoted by the BBC. */
-export function nearestBehind(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
-  const all = mentions.filter(
-    (mention) =>
-      mention.from >= from &&
-      mention.from - from <= reachRight &&
-      mention.kind !== 'back' &&
-      !isOnTheWay(reading, mention, from) &&
-      !(mention.kind === 'place' && isCutOff(reading, from, mention.from)) &&
-      !hasNumber(reading, from, mention.from),
-  )
-  const near = all.filter((mention) => !isMeeting(reading, mention, from, all))
-  const office = near.find(({ kind }) => kind !== 'place')
-  const place = reading.language.nounHead === 'first' && near[0]?.from === from ? near[0] : undefined
-  // "…, says Pyongyang, and the NIS reports": whoever stands behind the comma has a verb of his own
-  const nearest = office && place && isCutOff(reading, place.to, office.from) ? place : (office ?? near[0])
-  const first = nearest?.kind === 'role' ? (near.find((one) => isOffice(reading, nearest, one)) ?? nearest) : nearest
-  if (!first?.relays) return first
-  // "according to media reports, President …": behind the comma somebody is spoken of
-  const cited = ({ relays, kind, from: at }: Mention) => !relays && kind !== 'place' && !isCutOff(reading, first.to, at)
-  const said = near.find(cited)
-  return (said?.kind === 'role' && near.find((one) => isOffice(reading, said, one))) || said || first
-}
-
-/** «назвал партнёром *для КНДР*»: where nouns have cases, a country behind a word for where to does not speak. */
-const isOnTheWay = (reading: Reading, { kind, from }: Mention, verb: number): boolean =>
-  reading.language.nounHead === 'first' &&
-  kind === 'place' &&
-  from > verb &&
-  (reading.endingAt('toward', from, 'before')?.from ?? -1) >= verb
-
-/** «сказал *на заседании Совбеза* посол», «сказал *в Совбезе* посол», but «сказали в ГУР»: where nouns have cases, who stands behind speaks. */
-function isMeeting(reading: Reading, { kind, from, to }: Mention, verb: number, near: readonly Mention[]): boolean {
-  const { nounHead, attribution } = reading.language
-  const { frames } = attribution
-  if (nounHead !== 'first' || kind !== 'named' || !frames) return false
-  const said = reading.items[verb - 1]?.lower ?? ''
-  const isOne = !frames.plural.some((ending) => said.endsWith(ending))
-  const isInside = isOne && frames.inside.includes(reading.items[from - 1]?.lower ?? '')
-  if (!isInside && !reading.endingAt('hearer', from)) return false
-  return near.some(
-    (other) => other.kind !== 'place' && !other.relays && other.from >= to && !isCutOff(reading, to, other.from),
-  )
-}
+import { nearestBehind } from './nearest-behind.ts'
 
 const reachOwned = 4
 
@@ -136,10 +90,13 @@ const isSignature = (reading: Reading, start: number, { to }: { to: number }): b
   endsPhrase(reading, to) &&
   !reading.at('claimant', start)
 
-const latin = /^\p{Script=Latin}/u
-
-/** Letters of the page's own script are a person's, those of another an outlet's. */
-const startsLatin = ({ items }: Reading): boolean => latin.test(items.find(({ kind }) => kind === 'word')?.text ?? '')
+/** «Об этом пишет *rfi*.»: a word in letters of another script that ends the phrase, in small letters, too. */
+function foreignOutlet(reading: Reading, at: number): Mention | undefined {
+  const { text = '' } = reading.items[at] ?? {}
+  if (reading.language.nounHead !== 'first' || !isOfOtherScript(reading, text)) return undefined
+  if (reading.at('claimant', at) || !endsPhrase(reading, at + 1)) return undefined
+  return { ...nameMention(reading, text, at, at + 1), relays: true }
+}
 
 /** "said he", "said the NIS", "said Olena Huseinova" of whom the gazetteer knows nothing. */
 export function subjectBehind(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
@@ -149,12 +106,15 @@ export function subjectBehind(reading: Reading, mentions: readonly Mention[], ve
   const quoted = readQuoted(reading, verb)
   // «…, пишет «Восток»»: who is named by such marks alone is an outlet
   if (quoted && !known) return { ...nameMention(reading, quoted.text, verb, quoted.to), relays: true }
+  const outlet = known ? undefined : foreignOutlet(reading, verb)
+  if (outlet) return outlet
   const name = readName(reading, start)
   if (name && !known && isSignature(reading, start, name)) {
     const mention = nameMention(reading, name.text, start, name.to)
-    return { ...mention, relays: latin.test(name.text) && !startsLatin(reading) }
+    return { ...mention, relays: isOfOtherScript(reading, name.text) }
   }
-  if (!name || name.to - start < 2 || (known && known.from < name.to)) return known
+  if (!name || name.to - start < 2 || (known && (known.from < name.to || isListener(reading, verb, start))))
+    return known
   return {
     from: start,
     to: name.to,
@@ -165,12 +125,9 @@ export function subjectBehind(reading: Reading, mentions: readonly Mention[], ve
   }
 }
 
-/** "the deputy head of the press service of the Pentagon": the office that the role belongs to, in the same noun phrase. */
-const isOffice = (reading: Reading, role: Mention, { kind, from }: Mention) =>
-  kind === 'named' &&
-  from >= role.to &&
-  from - role.to <= 4 &&
-  reading.items.slice(role.to, from).every((item) => item.kind === 'word' || item.text === '-')
+/** «сказал изданию *The Harbour* начальник разведки»: behind the word for it stands what the listener is called. */
+const isListener = (reading: Reading, verb: number, start: number): boolean =>
+  start > verb && reading.at('claimant', start)?.value.relays === true
 
 /** "…, added the diplomat" */
 const backBehind = (reading: Reading, mentions: readonly Mention[], from: number) =>
@@ -178,9 +135,21 @@ const backBehind = (reading: Reading, mentions: readonly Mention[], from: number
     (mention) =>
       mention.kind === 'back' &&
       mention.from === from &&
-      !mentions.some((other) => isOwner(other, mention)) &&
+      !mentions.some((other) => isOwner(other, mention) || isBearer(reading, other, mention)) &&
       (reading.at('pronoun', from) !== undefined || endsPhrase(reading, mention.to)),
   )
+
+const reachBearer = 4
+
+/** «заявил *советник по безопасности Син Вон Сик*»: whose title it is stands behind what he deals with. */
+const isBearer = (reading: Reading, { kind, relays, from }: Mention, { to }: Mention): boolean =>
+  reading.language.nounHead === 'first' &&
+  kind === 'named' &&
+  !relays &&
+  reading.at('nounLink', to) !== undefined &&
+  from > to &&
+  from - to <= reachBearer &&
+  reading.items.slice(to, from).every((item) => item.kind === 'word' && item.text === item.lower)
 
 /** "said the minister on Friday", but not "said the minister of natural resources". */
 const endsPhrase = (reading: Reading, at: number) =>

@@ -1,5 +1,5 @@
 import { hasNumber } from '../../numbers/masks.ts'
-import type { Reading, SignMatch } from '../../signs/reading.ts'
+import type { Reading } from '../../signs/reading.ts'
 import { isQuoted, readQuotations } from '../../text/quotations.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
@@ -7,9 +7,10 @@ import { disclosedCues } from './disclosed-cues.ts'
 import { emergingCues } from './emerging-cues.ts'
 import { framingCues } from './framing-cues.ts'
 import { verbLastHeadlineCues } from './verb-last-headlines.ts'
+import { cueOf, headBehind, membersOf } from './verb-last-members.ts'
+import { paperCues, verbLastNounCues } from './verb-last-nouns.ts'
 import { readSubjects, type Subject } from './verb-last-subjects.ts'
-
-type Verb = SignMatch<'say'> | SignMatch<'putVerb'>
+import { readVerbs, type Verb } from './verb-last-verbs.ts'
 
 const attributiveReach = 8
 
@@ -19,11 +20,15 @@ const attributiveReach = 8
  */
 export function verbLastCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const subjects = readSubjects(reading, mentions)
-  const verbs = readVerbs(reading)
-  const spoken = spokenCues(reading, subjects, verbs)
-  const nouns = nounCues(reading, mentions)
+  const verbs = readVerbs(reading, subjects)
+  const spoken = spokenCues(reading, mentions, subjects, verbs)
+  const nouns = verbLastNounCues(reading, mentions)
   const emerging = emergingCues(reading, mentions)
-  const dropped = spoken.length + nouns.length + emerging.length === 0 ? continuedCues(reading, subjects, verbs) : []
+  const disclosed = disclosedCues(reading)
+  const dropped =
+    spoken.length + nouns.length + emerging.length + disclosed.length === 0
+      ? continuedCues(reading, subjects, verbs)
+      : []
   const framing = [...spoken, ...nouns, ...emerging].some(({ mention }) => !mention.relays)
     ? []
     : framingCues(reading, mentions)
@@ -32,39 +37,21 @@ export function verbLastCues(reading: Reading, mentions: readonly Mention[]): At
     ...nouns,
     ...emerging,
     ...framing,
-    ...disclosedCues(reading),
+    ...(spoken.some(({ mention }) => !mention.relays) ? [] : paperCues(reading, mentions)),
+    ...disclosed,
     ...dropped,
     ...(spoken.length === 0 ? verbLastHeadlineCues(reading, mentions) : []),
   ]
 }
 
-/** Verbs of saying, and those that say something only of a document (*보고서를* 냈다). */
-function readVerbs(reading: Reading): Verb[] {
-  const issues = reading
-    .all('putVerb')
-    .filter(({ from }) => reading.all('putAt').some((paper) => paper.to <= from && from - paper.to <= reachPaper))
-  const verbs: readonly Verb[] = issues.length === 0 ? reading.all('say') : [...reading.all('say'), ...issues]
-  return verbs.filter((verb) => !isQuiet(reading, verb)).toSorted((a, b) => a.from - b.from)
-}
-
-const reachPaper = 8
-
-const isQuiet = (reading: Reading, { from }: Verb) =>
-  Boolean(reading.over('hearsay', from) ?? reading.over('citing', from) ?? reading.over('sourceNoun', from)) ||
-  isOnlyAlike(reading, from) ||
-  isReportedOrder(reading, from)
-
-/** 보내라고 *지시했다고* 국정원이 밝혔다: an order that somebody else reports is no word of his who gave it. */
-const isReportedOrder = ({ items, language, over }: Reading, from: number): boolean =>
-  (language.attribution.orders ?? []).some((stem) => items[from]?.lower.startsWith(stem)) &&
-  over('quotative', from) !== undefined
-
-/** *적었*다: "wrote" behind words that are quoted, elsewhere "was less". */
-const isOnlyAlike = ({ items, language, endingAt }: Reading, from: number): boolean =>
-  (language.attribution.alike ?? []).some((stem) => items[from]?.lower.startsWith(stem)) &&
-  endingAt('quotative', from) === undefined
-
-function spokenCues(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): AttributionCue[] {
+function spokenCues(
+  reading: Reading,
+  mentions: readonly Mention[],
+  subjects: readonly Subject[],
+  verbs: readonly Verb[],
+): AttributionCue[] {
+  const end = reading.items.length - (reading.items.at(-1)?.kind === 'mark' ? 1 : 0)
+  if (verbs.length === 0) return membersOf(reading, subjects, { from: end, to: end })
   const cues: AttributionCue[] = []
   const { quotations } = readQuotations(reading, null)
   // those outside a quotation wait until it ends
@@ -77,6 +64,13 @@ function spokenCues(reading: Reading, subjects: readonly Subject[], verbs: reado
       next += 1
     }
     const open = waiting[isQuoted(quotations, verb.from) ? 'inside' : 'outside']
+    const behind = open.every(({ mention }) => mention.kind === 'place')
+      ? headBehind(reading, mentions, verb)
+      : undefined
+    if (behind) {
+      cues.push(behind)
+      continue
+    }
     const nearest = open.at(-1)
     if (nearest && isTrailing(reading, nearest, verb) && isInside(reading, verb)) {
       cues.push(outerCue(reading, nearest, verb))
@@ -88,8 +82,10 @@ function spokenCues(reading: Reading, subjects: readonly Subject[], verbs: reado
       cues.push(cueOf(nearest, nearest.end, verb.to))
       open.pop()
     } else {
-      const subject = outer(reading, open, verb)
-      if (subject) cues.push(outerCue(reading, subject, verb))
+      const members = membersOf(reading, open, verb)
+      const subject = outer(reading, open, verb, speaker !== undefined)
+      if (members.length > 0) cues.push(...members)
+      else if (subject) cues.push(outerCue(reading, subject, verb))
       else if (speaker) cues.push(cueOf(speaker.subject, speaker.end, verb.to))
       const kept = subject ?? speaker?.subject
       if (kept) speaker = { subject: kept, end: verb.to }
@@ -104,21 +100,18 @@ const isInside = (reading: Reading, { from, to }: Verb) =>
   (reading.at('attributive', from) ?? reading.over('quotative', to - 1)) !== undefined
 
 /** The topic, or else the first subject; a mere role only where the verb does not go on with who spoke before. */
-function outer(reading: Reading, open: readonly Subject[], verb: Verb): Subject | undefined {
+function outer(reading: Reading, open: readonly Subject[], verb: Verb, goesOn: boolean): Subject | undefined {
   const last = open.at(-1)
   if (last && isTrailing(reading, last, verb)) return last
   const topic = open.find((one) => one.topic)
   if (topic || reading.over('continued', verb.to - 1)) return topic
-  return open[0]
+  // 신문은 …라며 *러시아가* … 준다고 썼다: the country is inside of what is said
+  return goesOn && open[0]?.mention.kind === 'place' ? undefined : open[0]
 }
 
 function outerCue(reading: Reading, subject: Subject, verb: Verb): AttributionCue {
   if (!isTrailing(reading, subject, verb)) return cueOf(subject, subject.end, verb.to)
   return { rule: 'said-after', mention: subject.mention, from: 0, to: subject.mention.from, at: subject.mention.from }
-}
-
-function cueOf({ mention, end }: Subject, from: number, to: number): AttributionCue {
-  return { rule: mention.kind === 'back' ? 'pronoun' : 'says', mention, from, to, at: end }
 }
 
 /** "1만명을 보냈다고 국방부가 8일 밝혔다": the words end before the subject, and no number stands between it and its verb. */
@@ -134,20 +127,6 @@ function isAttributive(reading: Reading, { end }: Subject, verb: Verb): boolean 
   const form = reading.at('attributive', verb.from)
   return Boolean(form) && verb.from - end <= attributiveReach && !hasNumber(reading, end, verb.from)
 }
-
-/** "…라는 것이 국정원의 설명이다", "…숨졌다는 국정원의 분석": the noun of saying closes what was said, and whose it is stands before it. */
-function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
-  const end = reading.items.length - (reading.items.at(-1)?.kind === 'mark' ? 1 : 0)
-  return reading.all('sourceNoun').flatMap((noun): AttributionCue[] => {
-    const mention = mentions.findLast((one) => one.kind !== 'back' && one.to <= noun.from && noun.from - one.to <= 1)
-    if (!mention || !isBare(reading, mention) || (noun.to !== end && !reading.endingAt('quotative', mention.from)))
-      return []
-    return [{ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }]
-  })
-}
-
-/** 김정은*에게* 말 24마리: an ending makes it something else than whose words they are */
-const isBare = ({ language }: Reading, { rest }: Mention) => rest === '' || language.modifiers.includes(rest)
 
 /** Nobody is named and a verb says or estimates: the source of the sentence before goes on. */
 function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): AttributionCue[] {

@@ -23,8 +23,16 @@ export function verbLastHeadlineCues(reading: Reading, mentions: readonly Mentio
 function allHeadlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const { items } = reading
   return [...mentions, ...countriesThatSpeak(reading, mentions)].flatMap((mention): AttributionCue[] => {
-    if (mention.kind === 'back' || mention.rest !== '' || isTitleOf(mention, mentions)) return []
-    if (isBeforeQuotation(reading, mention.to) || isSpeakerLabel(reading, mention) || isReportLabel(reading, mention))
+    if (mention.kind === 'back') return []
+    if (isColonLabel(reading, mention))
+      return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
+    if (mention.rest !== '' || isTitleOf(mention, mentions)) return []
+    if (
+      isTold(reading, mention) ||
+      isBeforeQuotation(reading, mention.to) ||
+      isSpeakerLabel(reading, mention) ||
+      isReportLabel(reading, mention)
+    )
       return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
     const closes = items.length - mention.to <= 2 && items[mention.from - 1]?.text === '\u2026'
     return closes ? [{ rule: 'headline', mention, from: 0, to: mention.from, at: mention.from }] : []
@@ -37,12 +45,21 @@ const isTitleOf = ({ from }: Mention, mentions: readonly Mention[]): boolean =>
 
 /** `러시아 "…"`: a country that opens a headline before a quotation speaks by its government. */
 function countriesThatSpeak(reading: Reading, mentions: readonly Mention[]): Mention[] {
-  const party = reading.all('party').find(({ from }) => from === 0)
-  if (party?.rest !== '' || mentions.some(({ from }) => from === 0) || reading.items[party.to]?.kind === 'word')
+  const start = behindTag(reading)
+  const party = reading.all('party').find(({ from }) => from === start)
+  if (party?.rest !== '' || mentions.some(({ from }) => from === start) || reading.items[party.to]?.kind === 'word')
     return []
   const { value, from, to } = party
   const source = { id: `${value}.government`, name: textOf(reading, from, to) }
   return [{ from, to, source, relays: false, kind: 'role', rest: '' }]
+}
+
+const longestTag = 4
+
+/** `[단독] 러시아 "…"`: what kind of report it is stands before it. */
+function behindTag({ items }: Reading): number {
+  if (items[0]?.text !== '[') return 0
+  return items.slice(0, longestTag).findIndex(({ text }) => text === ']') + 1
 }
 
 /** `[이성권/국회 정보위 간사 : …]`: a bracket, a name, its title and a colon. */
@@ -54,12 +71,25 @@ function isSpeakerLabel({ items }: Reading, { from, to }: Mention): boolean {
 
 const longestLabel = 9
 
-/** `데일리NK 보도: …`, `조선중앙통신, 해외 전투에서 …`: an outlet that opens the line, with what it gives and a colon or with a comma. */
-function isReportLabel(reading: Reading, { from, to, relays, rest }: Mention): boolean {
-  const { items, language } = reading
-  if (from > 0) return false
-  if (relays && rest === '' && items[to]?.text === ',') return true
-  return items[to + 1]?.text === ':' && language.attribution.framing?.papers.includes(items[to]?.lower ?? '') === true
+/** `우크라, 북한군 포로 2명 영상 공개`: who opens the line before a comma, and a noun of telling that ends it. */
+function isTold({ items, language, all }: Reading, { from, to, rest, relays }: Mention): boolean {
+  if (from > 0 || rest !== '' || relays || items[to]?.text !== ',') return false
+  const { disclosing } = language.attribution
+  return disclosing?.nouns.includes(items.at(-1)?.lower ?? '') === true && all('say').length === 0
+}
+
+/** `조선중앙통신, 해외 전투에서 …`: an outlet that opens the line, with a comma. */
+const isReportLabel = ({ items }: Reading, { from, to, relays, rest }: Mention): boolean =>
+  from === 0 && relays && rest === '' && items[to]?.text === ','
+
+const longestHead = 10
+
+/** `데일리NK 보도: …`, `의원이 듣고 온 내용: …`: who opens the line, up to a colon behind what he gives. */
+function isColonLabel({ items, language }: Reading, { kind, from, to, rest }: Mention): boolean {
+  if (from > 0 || kind === 'place' || (language.origin.after.includes(rest) && rest !== '')) return false
+  const colon = items.findIndex(({ text }, at) => at >= to && (text === ':' || at > to + longestHead))
+  if (items[colon]?.text !== ':' || colon === to) return false
+  return items.slice(to, colon).every((item) => item.kind === 'word') && colon < items.length - 1
 }
 
 /** A quotation begins behind the name, a title of a word or two, or a comma and where he said it. */

@@ -3,6 +3,7 @@ import type { Reading } from '../../signs/reading.ts'
 import { asFormer } from '../speakers/former-officials.ts'
 import { withPartner } from '../speakers/joint-speakers.ts'
 import type { Mention } from '../speakers/mentions.ts'
+import { nameBehindBody } from '../speakers/verb-last-names.ts'
 
 /** A source that is marked as a subject, at its own word or at the end of the title behind it. */
 export interface Subject {
@@ -71,16 +72,20 @@ function readSubject(
     last ??= at > first.from ? starts.get(at) : undefined
     if (last && (rank(last) < rank(head) || (last !== first && isPersonOf(reading, last)))) head = last
     const marker = last ? markerOf(reading, last) : markerAt(reading, at)
-    if (marker) return { mention: head, end: marker.end, topic: marker.topic }
+    if (marker) return { mention: nameBehindBody(reading, head, marker.end), end: marker.end, topic: marker.topic }
     const joined = last !== undefined && isBesideAlly(reading, last)
-    if (last && last.rest !== '' && !joined && !reading.language.modifiers.includes(last.rest)) return undefined
+    if (last && isEnding(reading, last.rest) && !joined) return undefined
     const behind = skipBrackets(reading, skipClosing(reading, at))
+    const glossed = behind > at ? starts.get(at + 1) : undefined
+    if (glossed && rank(glossed) < rank(head)) head = glossed
     aside += behind - at
     at = behind
+    // 러시아 하원의 *한* 의원은
+    if (isIndefinite(reading, at)) at += 1
     const under = isUnder(reading, at)
     last = starts.get(at)
     if (last) {
-      if (rank(last) < rank(head) || (under && last.kind === 'named') || isPersonOf(reading, last)) head = last
+      if (rank(last) < rank(head) || (under && isOfSame(last, head)) || isPersonOf(reading, last)) head = last
       at = last.to
     } else if (isTitle(reading, at)) {
       if (ends(reading, reading.items[at]?.lower ?? '')) continue
@@ -90,6 +95,12 @@ function readSubject(
   }
   return undefined
 }
+
+const isIndefinite = ({ items, language, over }: Reading, at: number): boolean =>
+  over('mask', at) !== undefined && (language.attribution.indefinite ?? []).includes(items[at]?.lower ?? '')
+
+/** 국방부*에서*, but not 국가안보*회의*, which is the rest of the name. */
+const isEnding = ({ language }: Reading, rest: string): boolean => rest !== '' && language.stops.includes(rest)
 
 /** 여행사 ‘동방’의 *이반 페트로프 대표는*: the person of a body speaks, where he has a name. */
 const isPersonOf = ({ items, language }: Reading, { from, to, kind }: Mention): boolean =>
@@ -165,6 +176,10 @@ const isWhere = ({ items, language }: Reading, at: number): boolean =>
 /** 국가안보국방위원회 *산하* 허위정보대응센터: the office behind it is the one that speaks. */
 const isUnder = (reading: Reading, at: number) =>
   (reading.language.attribution.under ?? []).includes(reading.items[at - 1]?.lower ?? '')
+
+/** 영국 국방부 산하 *국방정보국*: what is called like an office of another country is none of it. */
+const isOfSame = (office: Mention, { source }: Mention) =>
+  office.kind === 'named' && office.source.id.split('.', 1)[0] === source.id.split('.', 1)[0]
 
 /** '키이우 포스트'*는*: the marker stands behind the mark that closes the name. */
 function skipClosing({ items, language }: Reading, at: number): number {

@@ -29,8 +29,9 @@ const isCountry = (reading: Reading, { value, from, to }: SignMatch<'claimant'>)
 /** «В церемонии участвовал Иванов. По его словам …»: where the subject may stand last, the only one who is named. */
 function onlyPerson(reading: Reading): SignMatch<'claimant'> | undefined {
   if (reading.language.nounHead !== 'first') return undefined
-  const [first, second] = reading.all('claimant').filter((one) => !one.value.relays && !isCountry(reading, one))
-  return second ? undefined : first
+  const [first, ...others] = reading.all('claimant').filter((one) => !one.value.relays && !isCountry(reading, one))
+  // «секретарь Совета безопасности Сергей Шойгу» is one
+  return others.every(({ value }) => value.id === first?.value.id) ? first : undefined
 }
 
 /** Every office that a sentence names. */

@@ -3,9 +3,11 @@ import type { Context } from '../../context.ts'
 import { roleNames } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Claimant, Vocabulary } from '../../vocabulary.ts'
+import type { LastSource } from '../attribute.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { nameMention, readName } from '../speakers/names.ts'
+import { officeOf } from '../speakers/offices.ts'
 
 const agencies: ReadonlySet<string> = new Set(['agency', 'intelligence'])
 
@@ -16,15 +18,55 @@ export function agencyOf({ otherwise, role }: Mention, { offices, vocabulary }: 
   return one && !other ? { id: one.id, name: one.name, rule: 'pronoun' } : null
 }
 
-const services = new WeakMap<Vocabulary, readonly Claimant[]>()
+/**
+ * The service that "intelligence" stands for behind somebody whom the watch knows: one that was quoted itself, the only one that the text names, or
+ * that of the country of an office; nobody's behind an outlet or several services. Undefined where it may be anybody.
+ */
+export function serviceOf(
+  { source, relays, place }: LastSource,
+  mention: Mention,
+  context: Context,
+): Source | null | undefined {
+  const { vocabulary } = context
+  if ((mention.otherwise?.id ?? mention.role) !== 'intelligence' || place) return undefined
+  if ((!source.id.includes('.') && !relays) || servicesOf(vocabulary).some(({ id }) => id === source.id))
+    return undefined
+  const office = officeOf(source, 'intelligence', context)
+  return agencyOf(mention, context) ?? (office ? { ...office, rule: 'pronoun' } : null)
+}
 
-function servicesOf(vocabulary: Vocabulary): readonly Claimant[] {
+/** "the president" behind an office that is none: the only one whom the text has quoted, or else named. */
+export function presidentOf(
+  { source }: LastSource,
+  { otherwise, role }: Mention,
+  { offices, principals, vocabulary }: Context,
+): Source | null {
+  if ((otherwise?.id ?? role) !== 'president') return null
+  const leaders = bearersOf(vocabulary, 'president')
+  if (leaders.some(({ id }) => id === source.id)) return null
+  const quoted = leaders.filter(({ id }) => principals.has(id))
+  const [one, other] = quoted.length > 0 ? quoted : leaders.filter(({ id }) => offices.has(id))
+  return one && !other ? { id: one.id, name: one.name, rule: 'pronoun' } : null
+}
+
+/** "the publication" is no country and no leader. */
+export const isNoOutlet = ({ source, place }: LastSource, { otherwise }: Mention, { vocabulary }: Context): boolean =>
+  otherwise?.id === 'media' && (place === true || bearersOf(vocabulary, 'president').some(({ id }) => id === source.id))
+
+const bearers = new WeakMap<Vocabulary, Map<string, readonly Claimant[]>>()
+
+/** Those who speak as a role of their country. */
+function bearersOf(vocabulary: Vocabulary, role: string): readonly Claimant[] {
+  const roles = bearers.get(vocabulary) ?? new Map<string, readonly Claimant[]>()
+  bearers.set(vocabulary, roles)
   const known =
-    services.get(vocabulary) ??
-    vocabulary.claimants.filter(({ speaksAs = [] }) => speaksAs.some((role) => role.endsWith('.intelligence')))
-  services.set(vocabulary, known)
+    roles.get(role) ??
+    vocabulary.claimants.filter(({ speaksAs = [] }) => speaksAs.some((one) => one.endsWith(`.${role}`)))
+  roles.set(role, known)
   return known
 }
+
+const servicesOf = (vocabulary: Vocabulary) => bearersOf(vocabulary, 'intelligence')
 
 const shortest = 5
 
@@ -33,8 +75,14 @@ const bareRoles: ReadonlySet<string> = new Set(roleNames)
 const reachDocument = 10
 
 /** "the study": whoever was quoted beside such a word. */
-export const authorOf = ({ role }: Mention, { lastDocument, sentence }: Context): Source | null =>
-  role === 'reports' && lastDocument && sentence - lastDocument.sentence <= reachDocument ? lastDocument.source : null
+export function authorOf({ role }: Mention, { lastDocument, lastSource, sentence, paragraph }: Context): Source | null {
+  if (role !== 'reports' || !lastDocument || sentence - lastDocument.sentence > reachDocument) return null
+  // "It cited Western officials … , the report said": whom the paragraph has quoted since
+  const isQuoted = lastSource?.paragraph === paragraph && !lastSource.relays && !lastSource.place
+  return isQuoted && lastSource.sentence > lastDocument.sentence
+    ? { ...lastSource.source, rule: 'pronoun' }
+    : lastDocument.source
+}
 
 /** Whose study or report a sentence tells of. */
 export function rememberDocument(reading: Reading, cues: readonly AttributionCue[], context: Context): void {

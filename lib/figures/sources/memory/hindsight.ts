@@ -13,11 +13,18 @@ import { bareTelling } from './bare-telling.ts'
 export interface Hindsight {
   waiting: { figure: FigureClaim; sentence: number }[]
   named: Map<FigureClaim, Pick<FigureClaim, 'source' | 'via'>>
+  /** nobody's figures of a sentence that only says that somebody said so, and which one it is: "… 분석이 나왔다." */
+  leading: { figures: FigureClaim[]; sentence: number }
   /** nobody's figures inside a quotation that is still open */
   quoted: FigureClaim[]
 }
 
-export const createHindsight = (): Hindsight => ({ waiting: [], named: new Map(), quoted: [] })
+export const createHindsight = (): Hindsight => ({
+  waiting: [],
+  named: new Map(),
+  leading: { figures: [], sentence: 0 },
+  quoted: [],
+})
 
 const lookBack = 3
 
@@ -66,7 +73,7 @@ const tellsItself = ({ language, all }: Reading): boolean =>
   language.verbLast === true && all('quotative').some(({ to }) => all('say').some(({ from }) => to <= from))
 
 /** «Прежде министр отказал»: what happened earlier says nothing of whose the figure is. */
-const opensEarlier = (reading: Reading): boolean => reading.at('superseded', 0) !== undefined
+export const opensEarlier = (reading: Reading): boolean => reading.at('superseded', 0) !== undefined
 
 const longestCredit = 16
 
@@ -74,13 +81,45 @@ const longestCredit = 16
 const onlyCites = (reading: Reading): boolean =>
   reading.language.nounHead === 'first' &&
   reading.items.length <= longestCredit &&
-  reading.all('citing').length > 0 &&
+  (reading.all('citing').length > 0 || saysNothing(reading)) &&
   reading.all('event').length === 0 &&
   !hasNumber(reading, 0, reading.items.length)
 
+/** «*Это* издание взяло у агентства», «*Так*, со ссылкой на источники, пишет X»: what points back is what the verb of telling tells. */
+function opensPointing(reading: Reading): boolean {
+  const { items, language } = reading
+  if (!language.attribution.pointers?.includes(items[0]?.lower ?? '') || items.length > longestPointer) return false
+  const verb = (reading.all('say')[0] ?? reading.all('citing')[0])?.from ?? 0
+  const commas = items.slice(0, verb).filter(({ text }) => text === ',').length
+  const says = items
+    .slice(verb)
+    .some(({ text, lower }) => text === ':' || language.attribution.frames?.that.includes(lower))
+  return verb > 0 && commas % 2 === 0 && !says && !hasNumber(reading, 0, items.length)
+}
+
+const longestPointer = 24
+
+/** «*Источник*: Reuters.» */
+const isCredit = (reading: Reading, cues: readonly AttributionCue[]): boolean =>
+  reading.at('role', 0)?.value === 'sources' && cues.some(({ rule, at }) => rule === 'citing' && at === 0)
+
+const longestName = 8
+
+/** «Информирует агентство *Yonhap*.», «Подробности сообщает *Yonhap*.»: a verb of telling, who tells, and not what. */
+function saysNothing(reading: Reading): boolean {
+  const [verb, other] = reading.all('say')
+  if (!verb || other || verb.from > 1 || reading.items.length - verb.to > longestName) return false
+  return reading.items
+    .slice(verb.to)
+    .every(({ kind, text }) => kind === 'word' || text === '.' || isQuote(reading, text))
+}
+
+const isQuote = ({ language }: Reading, text: string): boolean =>
+  language.attribution.quotes.some((pair) => pair.includes(text))
+
 /** "This was reported by …" at the start, or "The deputy head of the committee *said so*", behind whoever it is, however long he is called. */
 function pointsBack(reading: Reading, cues: readonly AttributionCue[]): boolean {
-  if (onlyCites(reading) || endsAsFrame(reading)) return true
+  if (onlyCites(reading) || endsAsFrame(reading) || opensPointing(reading) || isCredit(reading, cues)) return true
   const free = reading.language.verbLast || reading.language.nounHead === 'first'
   return reading
     .all('aboutThis')

@@ -3,9 +3,12 @@ import { type Context, lookBack } from '../../context.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { agencyOf, authorOf, namedAlike, personBefore } from './called.ts'
+import { officeOf } from '../speakers/offices.ts'
+import { agencyOf, authorOf, isNoOutlet, namedAlike, personBefore, presidentOf, serviceOf } from './called.ts'
+import { goneOnWith } from './going-on.ts'
 import { isToldByNobody } from './hearsay.ts'
-import { bareRoles, prefixOf } from './principals.ts'
+import { humanBefore } from './human.ts'
+import { bareRoles } from './principals.ts'
 
 /** Who "it", "he" and "the agency" stand for. */
 export function lastSource(context: Context, mention: Mention): Source | null {
@@ -17,27 +20,34 @@ export function lastSource(context: Context, mention: Mention): Source | null {
   const isMeant = lastSingular && !(lastSingular.unheard && mention.otherwise)
   const singular = isMeant && sentence - lastSingular.sentence <= lookBack ? lastSingular : null
   const last = (mention.plural ? null : singular) ?? lastSource
+  if (last && isNoOutlet(last, mention, context)) return null
   const author = authorOf(mention, context)
   if (author) return author
-  // no outlet is an intelligence service
-  if (last?.relays && (mention.otherwise?.id ?? mention.role) === 'intelligence') return agencyOf(mention, context)
+  // no outlet and no leader is an intelligence service
+  const service = last ? serviceOf(last, mention, context) : undefined
+  if (service !== undefined) return service
+  const president = last && presidentOf(last, mention, context)
+  if (president) return president
   const called = last && !last.relays ? (agencyOf(mention, context) ?? namedAlike(mention, context)) : null
   if (called) return called
-  const person = personBefore(mention, context)
+  const person = personBefore(mention, context) ?? humanBefore(mention, context)
   if (person) return person
   // a lawmaker passes on what an office said, not what his country did
   if (mention.kind !== 'back' && last?.place) return null
   if (!last || sentence - last.sentence > lookBack) return null
+  const paper = last.place ? authorOfPaper(mention, context) : null
+  if (paper) return paper
   // "South Korea says …", "the minister": the country's
-  const role = last.place && mention.otherwise ? `${prefixOf(last.source)}.${mention.otherwise.id}` : ''
-  return { ...(context.speaking.get(role) ?? last.source), rule: 'pronoun' }
+  const role = mention.otherwise?.id ?? mention.role
+  const office = last.place && role ? officeOf(last.source, role, context) : undefined
+  return { ...(office ?? last.source), rule: 'pronoun' }
 }
 
 const bodiless: ReadonlySet<string> = new Set(['experts', 'company'])
 
 /** "the newspaper" that goes on about whom it cites is passed over, otherwise it is the last outlet and nobody else. */
-export const isOutlet = ({ otherwise }: Mention, { lastSource }: Context) =>
-  otherwise?.id === 'media' && (lastSource?.source.rule !== 'citing' || bareRoles.has(lastSource.source.id))
+export const isOutlet = ({ otherwise, role }: Mention, { lastSource }: Context) =>
+  (otherwise?.id ?? role) === 'media' && (lastSource?.source.rule !== 'citing' || bareRoles.has(lastSource.source.id))
 
 /** An outlet whose article is retold is named once at the top. */
 const farBack = 8
@@ -55,10 +65,9 @@ export function carriedSource(reading: Reading, cues: readonly AttributionCue[],
   return { ...last.source, rule: 'carried' }
 }
 
-/** «*Кроме того*, …» at the head of a paragraph goes on with whose the figure right before is, if that is an office the watch knows. */
-function goneOnWith({ items, language }: Reading, { last, sentence }: Context): Source | null {
-  const opening = `${items[0]?.lower} ${items[1]?.lower}`
-  const source = last?.sentence === sentence - 1 ? last.figure.source : null
-  if (!source || !language.attribution.furthermore?.includes(opening)) return null
-  return source.id.includes('.') && !source.id.startsWith('media.') ? { ...source, rule: 'carried' } : null
+/** «как следует *из исследования*» behind a country that counts otherwise: whose study the text has cited, which is no country. */
+function authorOfPaper({ role }: Mention, { principals }: Context): Source | null {
+  if (role !== 'reports') return null
+  const author = [...principals.values()].findLast(({ place, relays }) => !place && !relays)
+  return author ? { ...author.source, rule: 'pronoun' } : null
 }

@@ -1,15 +1,17 @@
 import type { Context } from '../../context.ts'
 import type { AttributionCue } from '../attribution.ts'
 import { isOutlet } from './last-source.ts'
-import { bareRoles, prefixOf } from './principals.ts'
+import { bareRoles, isQuotedBy, prefixOf } from './principals.ts'
 
 /** An office or a person is remembered rather than a country, and a country rather than an outlet. */
 export function rememberSource(cues: readonly AttributionCue[], context: Context, tells = true): void {
   if (cues.length === 0) return
-  const named = cues.filter(({ mention }) => mention.kind !== 'back')
+  const named = cues.filter((cue) => cue.mention.kind !== 'back' && (tells || !isQuotedBy(cue, cues)))
   const best =
     named.findLast(({ mention }) => !mention.relays && mention.kind !== 'place') ??
     named.findLast(({ mention }) => !mention.relays) ??
+    // «сказал депутат Ли, цитирует издание»: who was briefed rather than who prints it
+    named.findLast(({ mention }) => !mention.source.id.startsWith('media')) ??
     named.at(-1)
   const { sentence, paragraph } = context
   rememberSingular(named, context)

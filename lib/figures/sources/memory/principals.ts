@@ -13,17 +13,26 @@ const mostPrincipals = 60
 export function rememberPrincipals(
   reading: Reading,
   cues: readonly AttributionCue[],
-  { principals, sentence, lastOutlet, zone }: Context,
+  context: Context,
+  tells: boolean,
 ): void {
+  const { principals, sentence, lastOutlet, zone } = context
   if (cues.length === 0) return
   // "Earlier, X said …" takes up nothing of what stands before it; nor does who speaks behind an outlet whose article is retold
   const [earlier] = reading.all('superseded')
   const apart = (earlier && earlier.from <= opening) || (lastOutlet && lastOutlet.sentence < sentence)
   // "Earlier the ministry refused" in a headline: it tells nothing of what the text tells
-  const reach = earlier && earlier.from === 0 && zone === 'headline' ? -behindHeadline : apart ? 0 : aheadOfQuote
-  for (const { mention, rule } of cues) {
+  const recalled = earlier?.from === 0
+  const reach = recalled && zone === 'headline' ? -behindHeadline : apart ? 0 : aheadOfQuote
+  for (const cue of cues) {
+    const { mention, rule } = cue
+    if (!tells && isQuotedBy(cue, cues)) continue
     if (reading.language.verbLast && bareRoles.has(mention.source.id)) continue
+    // 러시아는 파병을 인정했다: a country that says something, but no number
+    if (reading.language.verbLast && mention.kind === 'place' && !tells) continue
     if (mention.kind === 'back' || mention.own || (mention.relays && !isBriefed(mention))) continue
+    if (isUnnamed(reading, mention) || isByline(reading, mention)) continue
+    if (isTopic({ ...mention.source, rule }, context)) continue
     const { id } = mention.source
     const place = mention.kind === 'place'
     if (!principals.has(id) && principals.size < mostPrincipals)
@@ -32,11 +41,33 @@ export function rememberPrincipals(
         place,
         relays: mention.relays,
         since: sentence - reach,
+        recalled,
       })
   }
 }
 
+/** «…, *пишет разведка*, чиновники говорили об этом»: whoever is spoken of inside somebody's words does not go on with them. */
+export const isQuotedBy = ({ mention }: AttributionCue, cues: readonly AttributionCue[]): boolean =>
+  cues.some(
+    ({ mention: { kind }, rule, from, to }) =>
+      kind === 'back' && rule === 'says' && mention.from >= from && mention.from < to,
+  )
+
 const behindHeadline = 10
+
+/** "*North Korea*: 10,000 workers have come": what the text is about, whoever says so. */
+export const isTopic = ({ id, rule }: Source, { main, vocabulary }: Context): boolean =>
+  rule === 'headline' && id === `${main}.gov` && vocabulary.relation[0]?.includes(main) === true
+
+/** "Western diplomatic *sources*" of one passage */
+const isUnnamed = (reading: Reading, { to }: Mention): boolean =>
+  reading.language.nounHead === 'last' && !reading.language.verbLast && reading.at('role', to)?.value === 'sources'
+
+const longestByline = 6
+
+/** "*Min-ji Cha* reports.": who wrote it says nothing himself. */
+const isByline = ({ items, language }: Reading, { kind }: Mention): boolean =>
+  language.nounHead === 'last' && !language.verbLast && kind === 'name' && items.length <= longestByline
 
 /** experts, officials: nobody in particular */
 export const bareRoles: ReadonlySet<string> = new Set(roleNames)
@@ -48,13 +79,14 @@ const isBriefed = ({ source }: Mention) => source.id === 'lawmaker' || source.id
 const aheadOfQuote = 1
 
 /** The one whom a text quotes when it quotes nobody else; a country that is named beside its office is the office. */
-export function solePrincipal({ principals }: Context, sentence: number): Source | null {
+export function solePrincipal({ principals }: Context, sentence: number, place = sentence): Source | null {
   const own = [...principals.values()].filter(({ relays }) => !relays)
   const all = own.length > 0 ? own : [...principals.values()]
   const offices = all.filter(({ place }) => !place)
   const [first, second] = offices.length > 0 ? offices : all
   const elsewhere = all.some(({ source, place }) => place && prefixOf(source) !== prefixOf(first?.source))
-  if (!first || second || elsewhere || first.since > sentence) return null
+  // «Ранее Киев говорил …» far below a lead says nothing of it
+  if (!first || second || elsewhere || first.since > (first.recalled ? place : sentence)) return null
   // a country that did something, too
   if (first.place && first.source.rule === 'says') return null
   // "experts say" once does not make all other figures theirs

@@ -30,7 +30,7 @@ const bareRoles: ReadonlySet<string> = new Set(roleNames)
 const isUnnamed = ({ source, zone }: FigureClaim) =>
   isOpen({ source }) ||
   source?.rule === passedOn ||
-  (zone === 'headline' && source !== null && bareRoles.has(source.id))
+  (source !== null && (zone === 'headline' || source.rule === 'headline') && bareRoles.has(source.id))
 
 /** Of each figure below the headline, the status that it has wherever it stands; null where it has several. */
 function plansOf(claims: readonly Claim[]): Map<string, Status | null> {

@@ -1,10 +1,13 @@
 import type { Reading } from '../../signs/reading.ts'
 import { isUnnamedSpeaker, type Mention } from './mentions.ts'
+import { isBareNoun } from './verb-last-names.ts'
 
 /** he, it, the agency: somebody who was named before */
 export function backMentions(reading: Reading, roles: readonly Mention[]): Mention[] {
   return [...reading.all('pronoun'), ...reading.all('sourceAnaphor').filter((one) => !isSomebodyNew(reading, one))].map(
     ({ from, to, rest }): Mention => {
+      const person = whoseWords(reading, from, to)
+      if (person) return { ...person, from, to }
       const role = roles.find((one) => one.from === from && one.to === to)
       const source = { id: '', name: '' }
       const called = reading.endingAt('role', to)?.value
@@ -15,12 +18,29 @@ export function backMentions(reading: Reading, roles: readonly Mention[]): Menti
         relays: false,
         kind: 'back',
         rest,
-        ...(role ? { otherwise: role.source } : {}),
+        ...(role && !isSurname(reading, from - 1) ? { otherwise: role.source } : {}),
         ...(called ? { role: called } : {}),
         ...calledBy(reading, from, to),
       }
     },
   )
+}
+
+/** *김* 위원은: where the verb is last, a syllable before the title is the surname of one who was named. */
+const isSurname = ({ items, language }: Reading, at: number): boolean =>
+  language.verbLast === true && items[at]?.kind === 'word' && items[at]?.text.length === 1 && !items[at]?.glued
+
+/** «итоги подвёл Шойгу, *его слова* передаёт РИА»: the last person or office that the sentence names before them. */
+function whoseWords(reading: Reading, from: number, to: number): Mention | undefined {
+  const { ownCountry = [], frames } = reading.language.attribution
+  const own = to - from > 1 && ownCountry.includes(reading.items[from]?.lower ?? '')
+  if (!own || !frames || reading.language.nounHead !== 'first') return undefined
+  const one = reading
+    .all('claimant')
+    .findLast(
+      ({ value, to: end, from: start }) => end <= from && !value.relays && reading.at('party', start)?.to !== end,
+    )
+  return one && { from, to, source: { id: one.value.id, name: one.value.name }, relays: false, kind: 'named', rest: '' }
 }
 
 /** "a spokesperson", as one who was named before. */
@@ -41,7 +61,16 @@ export function unnamedSpeakers(reading: Reading, roles: readonly Mention[]): Me
 }
 
 const isSomebodyNew = (reading: Reading, anaphor: { from: number; to: number }): boolean =>
-  isIndefinite(reading, anaphor) || isOfSomebody(reading, anaphor)
+  isIndefinite(reading, anaphor) || isOfSomebody(reading, anaphor) || isNamedAnew(reading, anaphor)
+
+const shortestName = 3
+
+/** *홍길동* 교수는, but 홍 교수는: where the verb is last, a whole name before the title is of somebody who speaks for the first time. */
+const isNamedAnew = (reading: Reading, { from }: { from: number }): boolean =>
+  reading.language.verbLast === true &&
+  reading.at('role', from)?.value === 'experts' &&
+  (reading.items[from - 1]?.text.length ?? 0) >= shortestName &&
+  isBareNoun(reading, from - 1)
 
 /** *한* 당국자는, *다른* 소식통은: where a bare noun takes up who was named before, this word says that it is somebody else. */
 const isIndefinite = ({ items, language }: Reading, { from }: { from: number }): boolean =>

@@ -19,8 +19,18 @@ export function claimantMentions(reading: Reading): Mention[] {
       const name = first === undefined ? value.name : textOf(reading, first, to)
       return { from: first ?? from, to, source: { id: value.id, name }, relays: value.relays === true, kind, rest }
     })
-    .filter((one) => !isOutletOf(reading, one) && !isCommonNoun(reading, one))
+    .filter((one, _, all) => !isOutletOf(reading, one) && !isCommonNoun(reading, one) && !isTail(reading, one, all))
 }
+
+/** 우크라이나 *군 소식통*: where the verb is last, what begins inside a longer name is its end, no office of another country. */
+const isTail = ({ language }: Reading, { from, to, rest }: Mention, all: readonly Mention[]): boolean =>
+  language.verbLast === true &&
+  all.some(
+    (one) =>
+      (one.from < from && one.to > from) ||
+      // 우크라이나 *군*사정보국
+      (one.from === from && one.to === to && one.rest.length < rest.length),
+  )
 
 /** Both end alike, or one of them with the ending of a subject: 러시아*는*. */
 const isSameWord = ({ language }: Reading, party: string, claimant: string): boolean =>
@@ -50,5 +60,7 @@ function coordinated(reading: Reading, from: number, last = true): number | unde
   // "… to Russia, Shin said": before the last one stands a word
   if (last && joiner && reading.items[joiner.to - 1]?.text === ',') return undefined
   const before = joiner && reading.endingAt('party', joiner.from)?.from
-  return before === undefined ? undefined : (coordinated(reading, before, false) ?? before)
+  // "the war *in Ukraine*, the United States and South Korea say": where something is, not who says so
+  if (before === undefined || (!last && reading.endingAt('toward', before, 'before'))) return undefined
+  return coordinated(reading, before, false) ?? before
 }

@@ -17,7 +17,12 @@ const ofState: ReadonlySet<RoleName> = new Set([
 
 /** "the Defense Ministry *of South Korea*", "an adviser *in Kyiv*": where the head is last, the country may stand behind all the same. */
 export function countryBehind(reading: Reading, role: RoleName, to: number) {
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast || !ofState.has(role)) return undefined
+  if (reading.language.verbLast || !ofState.has(role)) return undefined
+  // «власти *в Сеуле*»
+  if (reading.language.nounHead === 'first')
+    return reading.language.attribution.frames?.inside.includes(reading.items[to]?.lower ?? '')
+      ? seatBehind(reading, to)
+      : undefined
   const of = reading.at('origin', to, 'before')
   const { article } = reading.language.numerals
   const owner = of && (article.includes(reading.items[of.to]?.lower ?? '') ? of.to + 1 : of.to)

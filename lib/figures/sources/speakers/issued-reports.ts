@@ -29,10 +29,12 @@ const longestIssuer = 14
 /** "that a group of eleven countries *released*": all that stands before the verb. */
 function issuedAs(reading: Reading, claimants: readonly Mention[], paper: number, from: number): Mention[] {
   const { issuing = [] } = reading.language.attribution
+  // "whose it is, *who on* Monday had put …": nobody is named there
+  if (reading.over('date', from) ?? reading.at('toward', from) ?? reading.at('auxiliary', from)) return []
   for (let at = from + 1; at < from + longestIssuer; at += 1) {
     const item = reading.items[at]
     if (!item || (item.kind === 'mark' && item.text !== '-')) return []
-    if (!issuing.includes(item.lower) || reading.at('agent', at + 1)) continue
+    if (!(issuing.includes(item.lower) || reading.at('say', at)) || reading.at('agent', at + 1)) continue
     const first = reading.at('definite', from)?.to ?? from
     const end = reading.at('auxiliary', at - 1) ? at - 1 : at
     if (end <= first) return []

@@ -63,4 +63,4 @@ const isLinking = (reading: Reading, at: number): boolean =>
       reading.at('joiner', at),
   ) ||
   reading.items[at]?.text === '-' ||
-  reading.items[at]?.glued === true
+  (reading.items[at]?.glued === true && reading.items[at]?.kind === 'word')

@@ -34,6 +34,36 @@ export function readNameBefore(reading: Reading, to: number): { text: string; fr
   return to - from >= 2 ? { text: textOf(reading, from, to), from } : undefined
 }
 
+/** "…, *Kyslytsia* stressed": one such word behind a mark, where the head is last. */
+export function surnameBefore(reading: Reading, to: number): { text: string; from: number } | undefined {
+  const item = reading.items[to - 1]
+  const alone = reading.items[to - 2]?.kind === 'mark' && item?.glued === false
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast || !item?.word?.name) return undefined
+  return alone && isNameWord(reading, to - 1) && !reading.at('stop', to - 1)
+    ? { text: item.text, from: to - 1 }
+    : undefined
+}
+
+/** «*Oryx* насчитал», «*«Взгляд»* пишет»: one word in letters of another script or between quotation marks is an outlet. */
+export function outletBefore(reading: Reading, to: number): { text: string; from: number } | undefined {
+  const { items, language } = reading
+  if (language.nounHead !== 'first') return undefined
+  const { text = '' } = items[to - 1] ?? {}
+  const open = language.attribution.quotes.find((pair) => pair[1] === text)?.[0]
+  if (open) {
+    const from = items.findLastIndex((item, at) => at < to - 1 && item.text === open)
+    return readQuoted(reading, from)?.to === to ? { text: textOf(reading, from + 1, to - 1), from } : undefined
+  }
+  const isOne = isOfOtherScript(reading, text) && isCapitalized(items[to - 1]) && !reading.over('party', to - 1)
+  return isOne && !reading.over('claimant', to - 1) ? { text, from: to - 1 } : undefined
+}
+
+const latin = /^\p{Script=Latin}/u
+
+/** Letters of the page's own script are a person's, those of another an outlet's. */
+export const isOfOtherScript = ({ items }: Reading, text: string): boolean =>
+  latin.test(text) && !latin.test(items.find(({ kind, text: one }) => kind === 'word' && one !== text)?.text ?? '')
+
 /** The outlet "Radio Free Asia": behind an opening mark. */
 export const insideQuote = ({ items, language }: Reading, at: number): number =>
   language.attribution.quotes.some((pair) => pair[0] === items[at]?.text) ? at + 1 : at
@@ -100,12 +130,14 @@ export function nominative({ nameCases }: Language, name: string, title: string)
 const marks = /\p{M}/gu
 const noLetters = /[^\p{L}\p{N}]+/gu
 
-/** An id for a name; `latin` spells other letters, so that one person has nearly one id in every language. */
+/** An id for a name; `latin` spells other letters, and whole given names, so that one person has nearly one id in every language. */
 export function slug(name: string, latin: Readonly<Record<string, string>> = {}): string {
   const spell = (letter: string) =>
     latin[letter] ?? Array.from(letter.normalize('NFD'), (part) => latin[part] ?? part).join('')
-  return Array.from(name.toLowerCase(), spell)
-    .join('')
+  const words = name.toLowerCase().split(' ')
+  return words
+    .map((word) => latin[word] ?? Array.from(word, spell).join(''))
+    .join(' ')
     .normalize('NFKD')
     .replace(marks, '')
     .normalize('NFC')
@@ -115,5 +147,6 @@ export function slug(name: string, latin: Readonly<Record<string, string>> = {})
 }
 
 export const nameMention = ({ language }: Reading, name: string, from: number, to: number): Mention => {
-  return { from, to, source: { id: slug(name, language.latin), name }, relays: false, kind: 'name', rest: '' }
+  const relays = language.attribution.outlets?.some((word) => name.endsWith(word)) === true
+  return { from, to, source: { id: slug(name, language.latin), name }, relays, kind: 'name', rest: '' }
 }

@@ -12,6 +12,7 @@ const reachOffice = 6
 export function officeBehind(reading: Reading, role: RoleName, from: number, to: number): Mention | undefined {
   if (reading.language.nounHead !== 'first') return undefined
   if (role === 'government') return toMention(endOfPhrase(reading, to), from)
+  if (role === 'experts') return toMention(bodyOfExperts(reading, to), from)
   const owner = role === 'sources' ? insideOf(reading, to) : undefined
   return isPlace(reading, owner) ? undefined : toMention(owner, from)
 }
@@ -49,6 +50,17 @@ function endOfPhrase(reading: Reading, from: number): SignMatch<'claimant'> | un
     const owner = reading.at('claimant', at)
     if (owner) return owner.value.relays ? undefined : owner
     if (!isOfPhrase(reading, at)) return undefined
+  }
+  return undefined
+}
+
+/** «исследователи *британского аналитического центра RUSI*»: the body at the end of the words in small letters that it is told by. */
+function bodyOfExperts(reading: Reading, from: number): SignMatch<'claimant'> | undefined {
+  for (let at = from; at < from + reachOffice; at += 1) {
+    const owner = reading.at('claimant', at)
+    if (owner && !isPlace(reading, owner)) return owner.value.relays ? undefined : owner
+    const item = reading.items[at]
+    if (item?.kind !== 'word' || item.text !== item.lower || !isOfPhrase(reading, at)) return undefined
   }
   return undefined
 }

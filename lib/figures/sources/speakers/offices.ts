@@ -21,6 +21,26 @@ export function officesOf(vocabulary: Vocabulary): Offices {
   return offices
 }
 
+/** «депутаты *Южной Кореи* со ссылкой на разведку»: that of the country which the sentence has named before it. */
+export function asService(reading: Reading, cue: AttributionCue, offices: Offices): AttributionCue {
+  const { mention, rule } = cue
+  const isBare = rule === 'citing' && mention.kind === 'back' && mention.role === 'intelligence'
+  if (!isBare || reading.language.nounHead !== 'first') return cue
+  const party = reading.all('party').findLast(({ to }) => to <= mention.from)
+  const office = party && offices.get(`${party.value}.intelligence`)
+  return office ? { ...cue, mention: { ...mention, source: office, kind: 'named' } } : cue
+}
+
+/** The office of a country that is quoted, or whose office is, by what it is: the *intelligence* of the one whose president spoke. */
+export function officeOf(
+  { id }: Pick<Source, 'id'>,
+  role: string,
+  { speaking, vocabulary }: { speaking: Offices; vocabulary: Vocabulary },
+): Pick<Source, 'id' | 'name'> | undefined {
+  const side = vocabulary.claimants.find((one) => one.id === id)?.side
+  return speaking.get(`${id.split('.', 1)[0]}.${role}`) ?? speaking.get(`${side}.${role}`)
+}
+
 const officeRoles: ReadonlySet<string> = new Set<RoleName>([
   'spokesperson',
   'minister',
@@ -56,11 +76,14 @@ export function asQuoted(
   const { kind, source } = mention
   if (language.nounHead === 'first' || language.verbLast || kind !== 'role' || !officeRoles.has(source.id)) return cue
   const words = wordsOf(source.name)
-  const before = [...quoted].findLast(
-    ({ id, name }) => id !== source.id && wordsOf(name).some((one) => words.includes(one)),
-  )
+  const before = [...quoted].findLast(({ id, name }) => id !== source.id && isCalled(wordsOf(name), words))
   return before ? { ...cue, mention: { ...mention, source: { id: before.id, name: before.name }, kind: 'named' } } : cue
 }
+
+/** By any of these words, or by all of their stems: the defence minister of the Ministry of National Defense. */
+const isCalled = (name: readonly string[], words: readonly string[]): boolean =>
+  words.some((word) => name.includes(word)) ||
+  (words.length > 1 && words.every((word) => name.some((one) => one.startsWith(word.slice(0, shortestWord)))))
 
 const wordsOf = (name: string): string[] =>
   name

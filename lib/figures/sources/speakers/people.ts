@@ -28,15 +28,23 @@ export function rememberPeople(reading: Reading, cues: readonly AttributionCue[]
 export function rememberKnown(reading: Reading, people: People): void {
   if (reading.language.verbLast || people.size >= mostPeople) return
   for (const { value, from, to } of reading.all('claimant')) {
-    const names = [from, to - 1].every((at) => isName(reading, at)) && !reading.endingAt('definite', from)
+    const names =
+      [from, isHyphenated(reading, from, to) ? from + 1 : to - 1].every((at) => isName(reading, at)) &&
+      !reading.endingAt('definite', from)
     const surname = surnameOf(reading, from, to)
-    if (!names || !surname || value.relays || people.has(surname)) continue
-    people.set(surname, { source: { id: value.id, name: value.name }, relays: false })
+    if (!names || !surname || value.id.startsWith('media.') || people.has(surname)) continue
+    people.set(surname, { source: { id: value.id, name: value.name }, relays: value.relays === true })
   }
 }
 
-/** The last of two words; of three, where the gazetteer writes a Korean name in three, the first. */
-function surnameOf({ items, language }: Reading, from: number, to: number): string | undefined {
+/** Yu Yong-weon */
+const isHyphenated = ({ items }: Reading, from: number, to: number): boolean =>
+  to - from === 4 && items[from + 2]?.text === '-'
+
+/** The last of two words; of three, where the gazetteer writes a Korean name in three, the first, as in Yu Yong-weon. */
+function surnameOf(reading: Reading, from: number, to: number): string | undefined {
+  const { items, language } = reading
+  if (isHyphenated(reading, from, to)) return items[from]?.lower
   if (to - from === 2) return items[to - 1]?.lower
   return to - from === 3 && language.nounHead === 'first' ? items[from]?.lower : undefined
 }
@@ -69,7 +77,8 @@ const shortest = 4
 
 /** Козлов, Козлова, Козловым: where nouns have cases, names have them too. */
 function inflected({ language }: Reading, word: string, people: People) {
-  if (language.nounHead !== 'first' || word.length < shortest) return undefined
+  if (word.length < shortest) return undefined
+  if (language.nounHead !== 'first') return spelledAlike(word, people)
   const endings = language.nameCases?.endings ?? []
   for (const [ending, first] of endings) {
     const known = word.endsWith(ending) ? people.get(word.slice(0, -ending.length) + first) : undefined
@@ -80,6 +89,16 @@ function inflected({ language }: Reading, word: string, people: People) {
     if (name.startsWith(stem) && Math.abs(name.length - word.length) <= 2) return known
   return undefined
 }
+
+/** Kyslytsia and Kyslytsya: of another script a name is spelled in more ways than one. */
+function spelledAlike(word: string, people: People) {
+  const stem = word.slice(0, longestStem)
+  for (const [name, known] of people)
+    if (name.startsWith(stem) && Math.abs(name.length - word.length) <= 1 && name.at(-1) === word.at(-1)) return known
+  return undefined
+}
+
+const longestStem = 5
 
 function isName(reading: Reading, at: number): boolean {
   const item = reading.items[at]

@@ -1,8 +1,9 @@
-import type { RoleName } from '../../languages/form/roles.ts'
+import { type RoleName, roleNames } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { backMentions, unnamedSpeakers } from './back-mentions.ts'
 import { claimantMentions } from './claimant-mentions.ts'
 import { glossedMentions } from './glossed-names.ts'
+import { issuedPapers } from './issued-papers.ts'
 import { issuedReports } from './issued-reports.ts'
 import {
   inside,
@@ -46,19 +47,44 @@ export function readMentions(reading: Reading, people: People = new Map()): Ment
       back.filter(
         (one) =>
           !inside(one, claimants) &&
+          !isOfNamed(reading, one, roles) &&
           !(
             (isWord(one) || reading.language.nounHead === 'last') &&
-            claimants.some(({ from }) => from === one.to || from === insideQuote(reading, one.to))
+            claimants.some(
+              (known) =>
+                (known.from === one.to || known.from === insideQuote(reading, one.to)) && !isTold(reading, one, known),
+            )
           ),
       ),
       surnameMentions(reading, people, claimants.concat(roles)),
       glossedMentions(reading, people),
     )
-  const issued = issuedReports(reading, claimants)
+  const issued = reading.language.verbLast ? issuedPapers(reading, mentions) : issuedReports(reading, claimants)
   const others =
     issued.length === 0 ? mentions : mentions.filter((one) => !inside(one, issued) && !isPaper(one, issued))
   return inOrder(reading, others.concat(issued))
 }
+
+/** «*міністр* оборони Німеччини Пісторіус»: a word of somebody who is named with his country or by his name is nobody named before. */
+const isOfNamed = ({ language }: Reading, { from, to }: Mention, roles: readonly Mention[]): boolean =>
+  language.nounHead === 'first' &&
+  to - from === 1 &&
+  roles.some((role) => role.from <= from && role.to >= to && role.to - role.from > 1 && !bareRoles.has(role.source.id))
+
+const ofState: ReadonlySet<RoleName> = new Set([
+  'diplomats',
+  'minister',
+  'president',
+  'lawmaker',
+  'commander',
+  'governor',
+])
+
+/** «сказал *дипломат* «Голосу Америки»»: no outlet has such people; it is told. */
+const isTold = ({ language }: Reading, { role }: Mention, known: Mention): boolean =>
+  language.nounHead === 'first' && known.relays && role !== undefined && ofState.has(role)
+
+const bareRoles: ReadonlySet<string> = new Set(roleNames)
 
 /** "by *the figures* that X disclosed" are no figures named before. */
 const isPaper = ({ kind, from, to }: Mention, issued: readonly Mention[]): boolean =>

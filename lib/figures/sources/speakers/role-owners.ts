@@ -1,6 +1,7 @@
 import type { RoleName } from '../../languages/form/roles.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
+import { isCapitalized } from '../../text/capitals.ts'
 
 /** "the spy agency" of an unnamed country is nobody's, however many words it has. */
 export const mustBeOwned: ReadonlySet<RoleName> = new Set(['intelligence', 'military', 'agency'])
@@ -17,7 +18,7 @@ export function ownCountry(reading: Reading, from: number) {
 
 /** «представители разведки»: where the possessor stands behind, the body whose people speak is the source. */
 export function isOfBody(reading: Reading, role: RoleName, to: number): boolean {
-  if (reading.language.nounHead !== 'first' || role !== 'spokesperson') return false
+  if (reading.language.nounHead !== 'first' || !(role === 'spokesperson' || role === 'experts')) return false
   const body = reading.at('role', to)
   return body !== undefined && mustBeOwned.has(body.value)
 }
@@ -66,15 +67,34 @@ export function owner(reading: Reading, to: number): number {
 const isOwner = ({ language }: Reading, rest: string) =>
   !language.verbLast || rest === '' || language.modifiers.includes(rest)
 
-export function partyBefore(reading: Reading, from: number) {
+function partyBefore(reading: Reading, from: number) {
   for (let at = from - 1; at >= 0 && at > from - 4; at -= 1) {
     const item = reading.items[at]
     if (item?.kind === 'mark' && (item.text !== '-' || !item.glued)) return undefined
     // "Kyiv *with* a military …": whose it is stands in the same phrase
     const apart = reading.at('toward', at, 'before') ?? reading.at('relativePronoun', at) ?? reading.at('clause', at)
-    if (reading.language.nounHead === 'last' && !reading.language.verbLast && apart) return undefined
+    if (!reading.language.verbLast && apart) return undefined
+    // «*японской* телекомпании рассказали источники»
+    if (reading.language.nounHead === 'first' && reading.over('say', at)) return undefined
     const party = reading.endingAt('party', at)
     if (party) return isOwner(reading, party.rest) ? party : undefined
   }
   return undefined
+}
+
+/** "*In Kyiv*, the defence minister said": who speaks there is of that country. */
+export function seatBefore(reading: Reading, from: number) {
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return undefined
+  const comma = (reading.endingAt('definite', from)?.from ?? from) - 1
+  const party = reading.items[comma]?.text === ',' ? reading.endingAt('party', comma) : undefined
+  const where =
+    party && reading.at('claimant', party.from) ? reading.endingAt('toward', party.from, 'before') : undefined
+  return where?.from === 0 && where.to - where.from === 1 ? party : undefined
+}
+
+/** "*South Korean* officials"; «численность войск *КНДР* разведка оценила …»: where nouns have cases only an adjective stands before what is its country's. */
+export function attributeBefore(reading: Reading, from: number) {
+  const party = reading.endingAt('party', from) ?? partyBefore(reading, from)
+  const isNoun = party && party.from > 0 && isCapitalized(reading.items[party.from])
+  return reading.language.nounHead === 'first' && isNoun ? undefined : party
 }

@@ -2,11 +2,21 @@ import type { Side } from '../../claim.ts'
 import type { RoleName } from '../../languages/form/roles.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { countryBehind } from './country-behind.ts'
+import { glossed, glossOf } from './glosses.ts'
 import type { Mention } from './mentions.ts'
 import { insideQuote, nameMention, nominative, readName, readNameBefore, readQuoted, slug, textOf } from './names.ts'
 import { bearerBehind, officeBehind, seatOfSources } from './office-behind.ts'
 import { personBehind } from './person-behind.ts'
-import { endOfUnit, isOfBody, isOwned, mustBeOwned, ownCountry, owner, partyBefore } from './role-owners.ts'
+import {
+  attributeBefore,
+  endOfUnit,
+  isOfBody,
+  isOwned,
+  mustBeOwned,
+  ownCountry,
+  owner,
+  seatBefore,
+} from './role-owners.ts'
 import { nameBeforeTitle, nameOf, quotedName } from './verb-last-names.ts'
 
 const relayRoles: ReadonlySet<RoleName> = new Set(['media', 'channel', 'reports', 'lawmaker', 'sources'])
@@ -47,11 +57,12 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
   // «помощник президента Юрий Ушаков», «центр Open Source Centre»: whom the watch knows
   if (name && isKnown(reading, name.to - 1)) return []
   const relays = relayRoles.has(role)
-  const ahead = reading.endingAt('party', from) ?? partyBefore(reading, from)
+  const ahead = attributeBefore(reading, from)
+  const seat = ahead ? undefined : seatBefore(reading, from)
   const country = possessor ?? (ahead ? undefined : countryBehind(reading, role, to))
-  const party = country ?? ahead
-  if (name) return [named(reading, party && party !== country ? party.from : from, from, name, relays, rest)]
-  const start = party && party !== country ? party.from : nameBeforeTitle(reading, role, from)
+  const party = country ?? ahead ?? seat
+  if (name) return [named(reading, ahead && !country ? ahead.from : from, from, name, relays, rest)]
+  const start = party && party !== country && party !== seat ? party.from : nameBeforeTitle(reading, role, from)
   const side: Side | undefined = (party ?? ownCountry(reading, from))?.value
   if (
     !side &&
@@ -63,7 +74,8 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
     return []
   const end = country ? endOfUnit(reading, role, country.to) : owner(reading, to)
   const own = start < from && !party
-  const text = (own ? undefined : glossOf(reading, from, to)) ?? nameOf(reading, start, end, rest)
+  const text =
+    (own ? undefined : glossOf(reading, from, to)) ?? glossed(reading, start, end, nameOf(reading, start, end, rest))
   return [
     {
       from: start,
@@ -101,15 +113,6 @@ function insiders(
 const isKnown = (reading: Reading, at: number): boolean =>
   reading.language.nounHead === 'first' && reading.over('claimant', at) !== undefined && !reading.over('party', at)
 
-/** What a role is called in English. */
-function glossOf({ items, language }: Reading, from: number, to: number): string | undefined {
-  const { glosses = {} } = language.attribution
-  const stems = Object.keys(glosses)
-  const word = items.slice(from, to).find(({ lower }) => stems.some((stem) => lower.startsWith(stem)))
-  const stem = word && stems.filter((one) => word.lower.startsWith(one)).sort((a, b) => b.length - a.length)[0]
-  return stem === undefined ? undefined : glosses[stem]
-}
-
 /** "reports suggest that": unnamed ones that tell themselves; "UNN reports" is a verb. */
 const isTelling = (reading: Reading, role: RoleName, to: number): boolean =>
   role === 'reports' &&
@@ -134,7 +137,7 @@ function named(
   rest: string,
 ): Mention {
   const own = nominative(reading.language, name.text, rest)
-  const text = own === name.text ? textOf(reading, start, name.to) : own
+  const text = own === name.text ? glossed(reading, start, name.to, textOf(reading, start, name.to)) : own
   const source = { id: slug(own, reading.language.latin), name: text }
   return { from, to: name.to, source, relays, kind: 'role', rest }
 }

@@ -1,10 +1,14 @@
 import type { RoleName } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Item } from '../../text/items.ts'
-import { textOf } from './names.ts'
+import type { Mention } from './mentions.ts'
+import { slug, textOf } from './names.ts'
 
 /** Who has a name of his own before the title: 강동완 교수, 디펜스 매체, 세종 연구소. */
 const named: ReadonlySet<RoleName> = new Set(['experts', 'media', 'agency', 'company'])
+
+/** Of a government: only with a name and a surname, for a word before may be what he is minister of. */
+const members: ReadonlySet<RoleName> = new Set(['minister', 'president'])
 
 const longestName = 2
 
@@ -14,11 +18,12 @@ const longestWithBody = 4
 export function nameBeforeTitle(reading: Reading, role: RoleName, from: number): number {
   if (!reading.language.verbLast || reading.language.spaceless) return from
   const title = isTitle(reading, from)
-  if (!named.has(role) && !title) return from
+  const member = members.has(role)
+  if (!named.has(role) && !title && !member) return from
   const longest = title ? longestWithBody : longestName
   let start = from
   while (start > 0 && from - start < longest && isBareNoun(reading, start - 1)) start -= 1
-  return start
+  return member && !title && from - start < longest ? from : start
 }
 
 /** 인나 무히나 보스토크 인투르 *대표*: a title behind the name of a person, and of the body before it or not. */
@@ -42,6 +47,16 @@ export function quotedName(reading: Reading, role: RoleName, at: number): { text
   for (let one = at + 1; one < until; one += 1)
     if (reading.over('say', one) ?? reading.over('event', one)) return undefined
   return { text: textOf(reading, at + 1, until), to: end + 1 }
+}
+
+/** 러시아 여행사 *보스토크 인투르가*: what a body is called stands behind what it is, up to the marker of the subject. */
+export function nameBehindBody(reading: Reading, body: Mention, end: number): Mention {
+  const kind = body.source.id.split('.').at(-1)
+  if (body.kind !== 'role' || end <= body.to || ![...named].some((role) => role === kind)) return body
+  const text = withoutMarker(reading, textOf(reading, body.to, end), '')
+  const bare = reading.items.slice(body.to, end - 1).every((_, index) => isBareNoun(reading, body.to + index))
+  const isName = bare && reading.items[end - 1]?.kind === 'word' && text.length >= shortest
+  return isName ? { ...body, source: { id: slug(text, reading.language.latin), name: text } } : body
 }
 
 /** The name of a source without the ending that marks it: 외교 소식통*은*, 여행사 대표*는*. */

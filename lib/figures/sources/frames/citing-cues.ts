@@ -1,0 +1,73 @@
+import { hasNumber } from '../../numbers/masks.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { AttributionCue } from '../attribution.ts'
+import type { Mention } from '../speakers/mentions.ts'
+import { nameMention, readName } from '../speakers/names.ts'
+import { mustBeOwned } from '../speakers/role-owners.ts'
+import { backBehind, headBefore, isDash } from './according-cues.ts'
+import { sourceBehind } from './subjects-behind.ts'
+
+/** "…, citing X", «слова которого приводит X»: the one who speaks passes on what this one said. */
+export function citingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
+  return reading.all('citing').flatMap(({ value, from, to }) => {
+    // "quoted *him* as saying"
+    const back = mentions.find((one) => one.kind === 'back' && one.from === from && one.to === to)
+    const mention =
+      back ??
+      (value === 'before'
+        ? (bodyBehind(reading, to, sourceBehind(reading, mentions, to)) ?? backBehind(mentions, to))
+        : citedBefore(reading, mentions, from))
+    const quoted = value === 'after' ? quotedPerson(reading, mentions, mention) : undefined
+    if (quoted) return [{ rule: 'citing' as const, mention: quoted, from: 0, to: reading.items.length, at: from }]
+    const whole = { from: 0, to: reading.items.length, at: from }
+    const relay = value === 'after' && !reading.language.verbLast ? quotedBy(mentions, to) : undefined
+    return [
+      ...(mention ? [{ rule: 'citing' as const, mention, ...whole }] : []),
+      ...(relay ? [{ rule: 'said-after' as const, mention: relay, ...whole }] : []),
+    ]
+  })
+}
+
+/** «*Буданова* цитирует Reuters», but not «… солдат *КНДР*», — цитирует …» */
+function citedBefore(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
+  const apart = beforeApposition(reading, mentions, from)
+  if (apart) return apart
+  const isFree = reading.language.nounHead === 'first'
+  const head = headBefore(reading, mentions, from, isFree ? 5 : 3)
+  return head && isFree && reading.items.slice(head.to, from).some(({ text }) => isDash(text)) ? undefined : head
+}
+
+/** "TASS quoted *X*, a minister of the region next to North Korea, as saying": right behind the verb stands who is quoted. */
+function beforeApposition(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast || reading.items[from - 1]?.text !== ',')
+    return undefined
+  const verb = reading.all('naming').findLast(({ to }) => to <= from && from - to <= reachApposition)
+  const name = verb && readName(reading, verb.to)
+  if (!name || reading.items[name.to]?.text !== ',' || hasNumber(reading, verb.to, from)) return undefined
+  const known = mentions.find((one) => one.from >= verb.to && one.to <= name.to && one.kind === 'named')
+  return known ?? nameMention(reading, name.text, verb.to, name.to)
+}
+
+const reachApposition = 40
+
+/** "*X* was quoted by CNN as saying": who is quoted stands before the one by whom. */
+function quotedPerson(reading: Reading, mentions: readonly Mention[], by: Mention | undefined): Mention | undefined {
+  if (!by?.relays || reading.language.nounHead !== 'last' || reading.language.verbLast) return undefined
+  const agent = reading.endingAt('agent', by.from)
+  return agent && mentions.findLast(({ to, relays }) => to <= agent.from && agent.from - to <= reachQuoted && !relays)
+}
+
+const reachQuoted = 4
+
+/** «X, слова которого приводит *Reuters*» */
+const quotedBy = (mentions: readonly Mention[], to: number): Mention | undefined =>
+  mentions.find(({ from, relays }) => relays && from >= to && from - to <= 1)
+
+/** «услышал *от разведки* южнокорейский парламент»: a body without a country is that of whoever it tells. */
+function bodyBehind(reading: Reading, at: number, told: Mention | undefined): Mention | undefined {
+  const role = reading.language.nounHead === 'first' ? reading.at('role', at) : undefined
+  const country = told?.relays && told.kind === 'named' ? told.source.id.split('.', 2) : []
+  if (!role || !told || !mustBeOwned.has(role.value) || country.length < 2 || told.from < role.to) return told
+  const source = { id: `${country[0]}.${role.value}`, name: told.source.name }
+  return { from: at, to: role.to, source, relays: false, kind: 'role', rest: role.rest }
+}

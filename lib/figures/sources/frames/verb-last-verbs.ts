@@ -1,0 +1,42 @@
+import type { Reading, SignMatch } from '../../signs/reading.ts'
+import type { Subject } from './verb-last-subjects.ts'
+
+export type Verb = SignMatch<'say'> | SignMatch<'putVerb'> | SignMatch<'attributive'>
+
+/** Verbs of saying, and those that say something only of a document (*보고서를* 냈다). */
+export function readVerbs(reading: Reading, subjects: readonly Subject[]): Verb[] {
+  const issues = reading
+    .all('putVerb')
+    .filter(({ from }) => reading.all('putAt').some((paper) => paper.to <= from && from - paper.to <= reachPaper))
+  const said = reading.all('say')
+  // 합참이 *보는* 사상자는: what modifies a noun right behind its subject
+  const given = reading
+    .all('attributive')
+    .filter(({ from }) => subjects.some(({ end }) => end === from) && !said.some((verb) => verb.from === from))
+  const verbs: readonly Verb[] = issues.length + given.length === 0 ? said : [...said, ...issues, ...given]
+  return verbs.filter((verb) => !isQuiet(reading, verb)).toSorted((a, b) => a.from - b.from)
+}
+
+const reachPaper = 8
+
+const isQuiet = (reading: Reading, { from, to }: Verb) =>
+  Boolean(reading.over('hearsay', from) ?? reading.over('citing', from) ?? reading.over('sourceNoun', from)) ||
+  isNegated(reading, to) ||
+  isOnlyAlike(reading, from) ||
+  isReportedOrder(reading, from)
+
+/** 규모를 밝히지 *않았다*: who says nothing goes on with nobody. */
+const isNegated = ({ items, language }: Reading, to: number): boolean =>
+  (language.negation ?? []).some((stem) => items[to]?.lower.startsWith(stem))
+
+/** 보내라고 *지시했다고* 국정원이 밝혔다: an order that somebody else reports is no word of his who gave it. */
+const isReportedOrder = ({ items, language, over }: Reading, from: number): boolean =>
+  (language.attribution.orders ?? []).some((stem) => items[from]?.lower.startsWith(stem)) &&
+  over('quotative', from) !== undefined
+
+/** *적었*다: "wrote" behind words that are quoted, elsewhere "was less". */
+const isOnlyAlike = ({ items, language, endingAt }: Reading, from: number): boolean =>
+  (language.attribution.alike ?? []).some((stem) => items[from]?.lower.startsWith(stem)) &&
+  endingAt('quotative', from) === undefined &&
+  // 1만5천 명*으로* 적었다
+  !(items[from - 1]?.glued && language.toward.after.includes(items[from - 1]?.lower ?? ''))

@@ -1,0 +1,62 @@
+import type { Source } from '../../claim.ts'
+import { type Context, lookBack } from '../../context.ts'
+import { roleNames } from '../../languages/form/roles.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { AttributionCue } from '../attribution.ts'
+import type { Mention } from '../speakers/mentions.ts'
+import { openingActor } from './actors.ts'
+
+/** "The president … The Joint Chiefs … *He* said": the last who has a name of his own, or is one official, whichever body spoke since. */
+export function humanBefore({ personal }: Mention, { lastHuman, sentence }: Context): Source | null {
+  if (!personal || !lastHuman || sentence - lastHuman.sentence > lookBack) return null
+  return { ...lastHuman.source, rule: 'pronoun' }
+}
+
+/** Who in a sentence may be "he" in the next ones. */
+export function rememberHuman(reading: Reading, cues: readonly AttributionCue[], context: Context): void {
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return
+  const { sentence, lastHuman } = context
+  const cue = cues.findLast(({ mention }) => isHuman(reading, mention))
+  const actor = cues.length === 0 ? openingActor(reading) : undefined
+  if (cue) context.lastHuman = { source: { ...cue.mention.source, rule: cue.rule }, sentence }
+  else if (actor && isPersonalName(reading, actor.from, actor.to))
+    context.lastHuman = { source: { id: actor.value.id, name: actor.value.name, rule: 'pronoun' }, sentence }
+  else if (lastHuman && cues.some(({ mention }) => mention.personal)) context.lastHuman = { ...lastHuman, sentence }
+}
+
+const bareRoles: ReadonlySet<string> = new Set(roleNames)
+
+/** Offices that are one man's. */
+const personal: ReadonlySet<string> = new Set([
+  'officials',
+  'lawmaker',
+  'president',
+  'minister',
+  'spokesperson',
+  'governor',
+  'commander',
+  'diplomats',
+  'experts',
+])
+
+function isHuman(reading: Reading, { kind, plural, source, from, to }: Mention): boolean {
+  if (plural || kind === 'back' || kind === 'place') return false
+  const office = source.id.split('.').at(-1) ?? ''
+  if (kind === 'role') return personal.has(office) || (!bareRoles.has(office) && !source.id.includes('.'))
+  // "Olena Vovk of the Harbour University"
+  const end = kind === 'name' ? Math.min(to, from + 1) : to
+  return !source.id.startsWith('media.') && isPersonalName(reading, from, end)
+}
+
+const longestName = 4
+
+/** Words with a capital, not in capitals throughout, without an article, a country or the word for an office. */
+function isPersonalName({ items, endingAt, over }: Reading, from: number, to: number): boolean {
+  if (to - from > longestName || endingAt('definite', from)) return false
+  for (let at = from; at < to; at += 1) {
+    const word = items[at]
+    const isName = word?.text === '-' || (word?.word?.name === true && word.text !== word.text.toUpperCase())
+    if (!(isName || word?.glued) || (over('party', at) ?? over('role', at))) return false
+  }
+  return true
+}
