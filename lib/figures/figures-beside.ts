@@ -68,10 +68,18 @@ export function asPlannedPart({ language }: Reading, part: FigureClaim, whole: F
 }
 
 /** "600 were killed and *another* 4,000 wounded": others than the dead, no more of the same. */
-export function asOthers(figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
+export function asOthers(reading: Reading, figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
+  if (before && isRemainder(reading, figure, before)) return { ...figure, subject: before.subject }
   const others =
     before && before.metric !== figure.metric && [before.metric, figure.metric].every((one) => losses.has(one))
   return others && figure.mode === 'increment' ? { ...figure, mode: 'total' } : figure
+}
+
+/** "Six officers died, *three others* were wounded": of the same people, not just of anybody. */
+const isRemainder = ({ items, language }: Reading, { subject, spans }: FigureClaim, before: FigureClaim): boolean => {
+  if (subject !== 'soldiers' || before.subject === subject || !isPersonal(before.subject)) return false
+  const last = items.findLast(({ end }) => end <= spans.quote[1])
+  return last !== undefined && (language.remainder ?? []).includes(last.lower)
 }
 
 const isSameCount = (part: FigureClaim, whole: FigureClaim): boolean =>

@@ -63,7 +63,7 @@ export function readFigures(
     if (!found || (elsewhere && figures.length === 0 && found.trace.includes('noun elided') && !found.spans.metric))
       continue
     const listed = asPlanned(reading, found, nearLast(context), context.whole)
-    const beside = asOthers(coordinate(reading, listed, figures.at(-1)), figures.at(-1))
+    const beside = asOthers(reading, coordinate(reading, listed, figures.at(-1)), figures.at(-1))
     const [first] = figures
     const joined = first ? withStatusOfWhole(reading, first, beside) : beside
     const figure = isPartOf(reading, quantity, joined, nearLast(context))

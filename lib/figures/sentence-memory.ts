@@ -49,6 +49,22 @@ function rememberOpening(mention: Mention | undefined, context: Context): void {
   context.lastSource = { source, sentence, paragraph }
 }
 
+/** '…,” *he said*. ¶ “In fact, …': whoever was quoted right before goes on where a paragraph opens with a quotation of nobody. */
+const goesOnSpeaking = (
+  { items, language }: Reading,
+  cues: readonly AttributionCue[],
+  { lastSource: last, sentence, paragraph }: Context,
+): boolean =>
+  language.nounHead === 'last' &&
+  !language.verbLast &&
+  cues.length === 0 &&
+  last !== null &&
+  !last.relays &&
+  !last.place &&
+  last.sentence === sentence - 1 &&
+  last.paragraph !== paragraph &&
+  language.attribution.quotes.some(([open]) => open === items[0]?.text)
+
 /** Who speaks where a quotation goes on behind the sentence. */
 export function rememberSpeaker(
   reading: Reading,
@@ -60,6 +76,8 @@ export function rememberSpeaker(
   const outside = cues.find(({ mention }) => mention.kind !== 'back' && !isQuoted(quotations, mention.from))
   if (inside === null) context.speaker = null
   else if (outside) context.speaker = { ...outside.mention.source, rule: 'quotation' }
+  else if (context.lastSource && goesOnSpeaking(reading, cues, context))
+    context.speaker = { ...context.lastSource.source, rule: 'carried' }
   else rememberOpening(openingSpeaker(reading, quotations, context.people), context)
   context.quoting = inside
 }

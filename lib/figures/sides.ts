@@ -14,9 +14,11 @@ const known = new WeakMap<Vocabulary, Sides>()
 
 /** The same for every sentence, so put together once. */
 export function sidesOf(vocabulary: Vocabulary): Sides {
-  const found = known.get(vocabulary) ?? groupsOf(vocabulary)
-  known.set(vocabulary, found)
-  return found
+  const found = known.get(vocabulary)
+  if (found) return found
+  const groups = groupsOf(vocabulary)
+  known.set(vocabulary, groups)
+  return groups
 }
 
 const groupsOf = ({ relation }: Vocabulary): Sides => ({

@@ -10,6 +10,9 @@ type Case = readonly [text: string, ...figures: string[]]
 const fighting = '700 North Korean soldiers were fighting in Kursk'
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
+  'transports in view are planned': [
+    ['A second transport to Russia was due, with 9,000 North Korean troops in view.', '9000 nobody planned'],
+  ],
   'whoever has something that is told of him before his verb speaks': [
     [`An official in Seoul who did not want to be named said that ${fighting}.`, '700 rok.gov'],
     [`The committee was told by the NIS that ${fighting}.`, '700 rok.nis'],
@@ -260,7 +263,22 @@ const counts: Readonly<Record<string, readonly Case[]>> = {
       '9000 exact deployed soldiers',
     ],
   ],
+  'what has become of whom': [
+    ['Kyiv has two North Korean soldiers alive in its hands.', '2 exact captured soldiers'],
+    ['Back in North Korea are some 1,800 soldiers who fought for Russia.', '1800 about returned soldiers'],
+    [
+      'Four North Korean officers died in Ukraine and five others were wounded.',
+      '4 exact killed officers',
+      '5 exact wounded officers',
+    ],
+    [
+      'Some 9,000 North Korean soldiers are in Russia. As many as 13,000 could be there soon.',
+      '9000 about deployed soldiers',
+      '13000 at_most deployed soldiers',
+    ],
+  ],
   'what is none of ours': [
+    ["North Korean troops are in Russia. In all, 1.2 million people serve in North Korea's military."],
     ['Moscow took one billion dollars, 4% of the economy of North Korea.', '1000000000 exact paid money'],
     ['North Korea helps Russia. Washington announced aid for Ukraine, worth nearly $300 million.'],
     ['North Korea helps Russia. Its 11 participating states wrote the paper.'],

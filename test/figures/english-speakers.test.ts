@@ -114,6 +114,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '2000000 media.guardian',
     ],
   ],
+  'a place in capitals before a colon is where it was written': [
+    ['SEOUL: Around 700 North Korean soldiers have been killed in Kursk, a lawmaker said on Monday.', '700 lawmaker'],
+  ],
+  "what the agency of a state says is not its leader's": [
+    [
+      'Kim Jong Un received the soldiers in Pyongyang.\n\nMedals went to 40 soldiers killed in Russia, the Korean Central News Agency said.',
+      '40 dprk.kcna',
+    ],
+  ],
+  'whoever was quoted last goes on where a paragraph opens with a quotation of nobody': [
+    [
+      "North Korean soldiers attack in masses, the White House said.\n\nThey die, Kirby told reporters.\n\n“In fact, they suffer. Our estimate is that they have lost more than 900 killed.”\n\nSouth Korea's spy agency counts 700 dead.",
+      '900 us.whitehouse',
+      '700 rok.nis',
+    ],
+    [
+      '“We see North Korean soldiers in Kursk,” Kirby of the White House said.\n\n“They suffered. North Korea has lost more than 900 killed. That is bad,” Zelensky said.',
+      '900 ua.president',
+    ],
+  ],
 }
 
 describe('Whose an English figure is', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../lib/figures/extract.ts'
+import { koreaRussia } from '../../lib/watches/korea-russia.ts'
 import { figuresIn } from './figures-in.ts'
 import { traceOf } from './trace-of.ts'
 
@@ -102,8 +104,56 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     '33.3 share us.dod',
     '10000 deployed us.dod',
   ],
+  [
+    'what has turned out is no find',
+    'Торік Сеул називав 3 тисячі північнокорейців у Росії, а їх виявилося 7 тисяч.',
+    '3000 deployed rok.gov',
+    '7000 deployed rok.gov',
+  ],
+  [
+    'who are counted together with the wounded are casualties, however they left',
+    'До Росії послали 9 тисяч солдатів КНДР. Коли ж лічити разом із пораненими, то, йдеться у звіті Пентагону, вибуло близько 2,9 тисячі осіб.',
+    '9000 deployed us.dod',
+    '2900 casualties us.dod',
+  ],
+  [
+    'an official goes on where a named one spoke',
+    'Умєров розповів про військових КНДР. До Росії прибули 9000 солдатів КНДР, додав урядовець.',
+    '9000 arrived ua.umerov',
+  ],
+  [
+    'who speaks up says what stands behind the colon',
+    'Згодом озвався й Пентагон: до Росії прибули 9000 солдатів КНДР.',
+    '9000 arrived us.dod',
+  ],
+  [
+    'who shows something to somebody says nothing',
+    'Росія одержала від КНДР 2 млн снарядів. Кім Чен Ин показав гостям новий завод.',
+    '2000000 supplied nobody',
+  ],
+  [
+    'the limit of the next number is none of this one',
+    'У травні до КНДР поставили понад 90 тисяч барелів нафтопродуктів, тож імпорт перевищив дозволені 500 тисяч барелів.',
+    '90000 supplied nobody',
+  ],
+  [
+    'people who are divided into units of so many are deployed',
+    'Корейців, за словами Умєрова, поділять на 4 загони, по 2000 солдатів КНДР у кожному.',
+    '2000 deployed ua.umerov planned',
+  ],
 ]
 
 describe('frames of Ukrainian attribution', () => {
   for (const [fact, text, ...figures] of pages) it(fact, () => expect(show(text), traceOf(text, 'uk')).toEqual(figures))
+
+  it('another number, named until lately, is superseded, and what happened then is not', () => {
+    const told =
+      'Пентагон нарахував у Росії 9 тисяч солдатів КНДР. Минулої середи міністр називав іншу цифру — 4 тисячі.\n\nПхеньян слав військових КНДР і взимку; тоді до Росії приїхали 3 тисячі солдатів.'
+    const { claims } = extract({ text: told, lang: 'uk', published: '2025-09-03' }, koreaRussia.vocabulary)
+    expect(claims.map((claim) => claim.kind === 'figure' && [claim.value, claim.superseded])).toEqual([
+      [9000, false],
+      [4000, true],
+      [3000, false],
+    ])
+  })
 })

@@ -3,7 +3,7 @@ import { list } from './list.ts'
 
 export const en = {
   elsewhere: list(
-    'have fled, fled to, defected to, inter - Korean border, Korean border, DMZ, demilitarized zone, demilitarised zone, military demarcation line, border with South Korea, border with the South, border with China, military parade, army - building, the enemy has lost, the enemy lost, enemy losses, enemy personnel',
+    'have fled, fled to, defected to, inter - Korean border, Korean border, DMZ, demilitarized zone, demilitarised zone, military demarcation line, border with South Korea, border with the South, border with China, military parade, army - building, serve in North Korea*, serve in the North Korean military, serve in the North Korean army, the enemy has lost, the enemy lost, enemy losses, enemy personnel',
   ),
   related: list(
     'read also, read more, see also, also read, related, related articles, related news, recommended, most read, more on this topic, more news, latest news',
@@ -453,7 +453,7 @@ export const en = {
   events: {
     killed: list(`
       kill*, dead, died, die, dies, dying, death, deaths, death toll, war dead, KIA, killed in action, fatalit*, perish*,
-      slain, lives lost, lost their lives, loss of, claimed the lives, their lives, cost the lives, take the lives, took the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, dead in action, gave their lives, wiped out, mortality
+      slain, lives lost, lost their lives, loss of, claimed the lives, their lives, cost the lives, take the lives, took the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, dead in action, did not survive, gave their lives, wiped out, mortality
     `),
     wounded: [
       'wounded',
@@ -477,7 +477,7 @@ export const en = {
     ],
     captured: list(`
       captured, capture*, prisoner*, POW, POWs, taken alive, taken captive, fallen into the hands, fell into the hands, fall into the hands, falling into the hands, fallen captive, in captivity, captive*, detained, taken prisoner,
-      prisoners of war, into the hands, in the hands, in the custody, in custody, into custody, fell captive, surrender*, apprehend*, seized alive
+      prisoners of war, into the hands, in the hands, in the custody, in custody, into custody, fell captive, surrender*, apprehend*, seized alive, alive in its hands, alive in their hands, in its hands alive, in their hands alive
     `),
     missing: [
       'missing',
@@ -494,7 +494,7 @@ export const en = {
       deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
       participat*, take part, join, joined, bring, brings, bring in, brought in, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
-      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to
+      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, could be there, may be there, might be there, would be there
     `),
     arrived: list(`
       arriv*, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
@@ -503,7 +503,7 @@ export const en = {
     returned: list(`
       returned, returning, returns, return home, return from, return to, to return, will return, have return*, return of,
       repatriat*, came home, come home, went home, went back, go back, goes back, going back, gone back, go home, going home, gone home, withdrew, withdrawn, withdraw*, taken home, flown home, brought home, shipped home, carried home, taken back home, pulled back, sent back, sent home,
-      back home
+      back home, back in North Korea are, back in the North are, are back in North Korea, are back in the North
     `),
     trained: list(`
       train, trained, training in, training at, undergo training, undergoing training, being trained
@@ -565,7 +565,7 @@ export const en = {
     after: list(`
       will, would, are to, is to, are expected, is expected, were expected, are being prepared, planned, set to, in the coming,
       was to, were to, are ready, more will, are planned, is planned, prepared to, to be sent, to be deployed, to be dispatched, would be,
-      will be, are wanted, is wanted, are sought, is sought, are needed, has promised, have promised, had promised, has pledged, have pledged, had pledged, in the near future, are preparing, are due, is due, is set, are set, are slated
+      will be, are wanted, is wanted, are sought, is sought, are needed, has promised, have promised, had promised, has pledged, have pledged, had pledged, in the near future, are preparing, are due, is due, is set, are set, are slated, in view, being readied, readied
     `),
   },
   possible: {
@@ -590,7 +590,7 @@ export const en = {
       previous estimate*, previous figure*, previous count*, previous toll*, previous tally, previous number*, previous assessment*, previously estimated, previously put,
       previously counted, previously believed, earlier estimate*, earlier figure*, up from, down from, compared with, compared to, previously,
       last week's, last month's, last year's, from an earlier, from a previous, initial estimate*, prior estimate*,
-      rather than, revised from, raised from, instead of, earlier put, earlier count
+      rather than, revised from, raised from, instead of, earlier put, earlier count, had spoken of, had estimated
     `),
     after: list(`
       previously, earlier estimated, as previously, previously reported, previously estimated, estimated earlier,

@@ -4,9 +4,11 @@ const split = new WeakMap<readonly string[], readonly string[][]>()
 
 /** Phrases as their words; the lists are those of a language, each is split once. */
 function wordsOf(phrases: readonly string[]): readonly string[][] {
-  const known = split.get(phrases) ?? phrases.map((phrase) => phrase.split(' '))
-  split.set(phrases, known)
-  return known
+  const known = split.get(phrases)
+  if (known) return known
+  const words = phrases.map((phrase) => phrase.split(' '))
+  split.set(phrases, words)
+  return words
 }
 
 /** Whether one of the phrases, in lower case with single spaces, stands right before this item. */

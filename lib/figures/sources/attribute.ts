@@ -51,8 +51,8 @@ function withNearer(named: readonly Named[], { from }: Pick<FoundQuantity, 'from
 
 /** A lawmaker who goes on about what the agency of his country told him passes it on: the agency was named a sentence before. */
 function briefed({ mention }: AttributionCue, source: Source, resolve: (mention: Mention) => Source | null): Source {
-  // one outlet is not another's
-  if (prefix(source) === 'media') return source
+  // an outlet is nobody's, and what the agency of a state says is not its leader's
+  if (!source.id.endsWith('.lawmaker')) return source
   const told = mention.relays && mention.kind !== 'back' ? resolve(mention) : null
   return told && told.id !== prefix(told) && prefix(told) === prefix(source) ? told : source
 }

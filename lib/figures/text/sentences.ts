@@ -1,10 +1,10 @@
 import type { Span } from '../claim.ts'
 import { sentenceBreaks } from './breaks.ts'
+import { createCharacterTable, other } from './characters.ts'
 import { createWordSet } from './words.ts'
 
 const lineEnd = /[\n\r\u2028\u2029]$/
 const small = /^["'\u201d\u2019\u00bb)]*\s*\p{Ll}/u
-const lastWord = /([\p{L}\p{M}'\u2019]+|\d+)\.\s*$/u
 const capitalized = /^\p{Lu}\p{Ll}/u
 const initial = /^\p{Lu}$/u
 
@@ -25,8 +25,8 @@ export function createSentenceSplitter(
     if (lineEnd.test(end)) return false
     const behind = text.slice(at, at + 20)
     if (small.test(behind)) return true
-    const last = lastWord.exec(end)?.[1]
-    if (last === undefined) return false
+    const last = lastWord(end)
+    if (last === '') return false
     if (/^\d/.test(last)) return /^\d{1,2}\./.test(behind)
     // «их уже 11 *тыс. Корейцев* прибавляется»: no noun that is counted begins with a capital
     if (scales.has(last.toLowerCase()) && capitalized.test(behind)) return false
@@ -48,6 +48,24 @@ export function createSentenceSplitter(
 }
 
 const reach = 60
+
+const letter = 1
+const digit = 2
+
+const kindAt = createCharacterTable([
+  [letter, /[\p{L}\p{M}'\u2019]/u],
+  [digit, /\d/],
+])
+
+/** The letters or the digits right before the full stop that the text ends in; nothing where it does not. */
+function lastWord(text: string): string {
+  const end = text.trimEnd().length - 1
+  if (text[end] !== '.') return ''
+  const kind = kindAt(text, end - 1)
+  let start = end
+  while (kind !== other && kindAt(text, start - 1) === kind) start -= 1
+  return text.slice(start, end)
+}
 
 // What is longer is no sentence; pieces keep the work on one sentence bounded.
 const longest = 1200

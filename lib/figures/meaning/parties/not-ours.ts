@@ -30,8 +30,9 @@ function isLimit({ items, language }: Reading, { outerFrom, outerTo }: FoundQuan
   if (!limits) return false
   const isWord = (at: number) => limits.some((stem) => items[at]?.lower.startsWith(stem))
   for (let at = outerFrom - 1; at >= outerFrom - reachLimit && !items[at]?.numeral; at -= 1) if (isWord(at)) return true
+  // «165 тысяч баррелей при *разрешённых 500*» is the limit of the next number
   for (let at = outerTo; at < outerTo + reachLimit + 1 && !items[at]?.numeral && items[at]?.text !== ';'; at += 1)
-    if (isWord(at)) return true
+    if (isWord(at)) return items[at + 1]?.numeral === undefined
   return false
 }
 

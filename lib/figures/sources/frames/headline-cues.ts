@@ -51,6 +51,14 @@ function inBrackets(reading: Reading, { kind, from, relays }: Mention, end: numb
     : undefined
 }
 
+/** "*SEOUL*: Some 600 have died, a lawmaker said.": where it was written; "UK:" speaks. */
+const isDateline = ({ items }: Reading, { from }: Mention): boolean => {
+  const { text } = items[from] ?? { text: '' }
+  return text.length > initialsOfCountry && initialsOnly.test(text)
+}
+
+const initialsOfCountry = 4
+
 const longestCredit = 12
 
 /** «*Источник*: Reuters.», «Источник этой новости – *НРС*»: a line that only says whose the text is; who is named behind the mark. */
@@ -85,7 +93,7 @@ export function headlineCues(reading: Reading, mentions: readonly Mention[]): At
     const isUnnamed = opens && mention.role !== undefined && reading.language.nounHead === 'first'
     if ((mention.kind === 'back' && !isUnnamed) || !(opens || closes)) return []
     // "Russia and the North: brothers in arms": what the article is about, not who tells it
-    if (mention.kind === 'place' && !hasNumber(reading, 0, items.length)) return []
+    if (mention.kind === 'place' && (isDateline(reading, mention) || !hasNumber(reading, 0, items.length))) return []
     return [
       {
         rule: 'headline' as const,

@@ -169,7 +169,7 @@ export const passedOn = 'passed on'
 /** A lawmaker who was briefed speaks for the one office of his country that the text names. */
 export function asBriefed(figure: FigureClaim, offices: ReadonlySet<string>, vocabulary: Vocabulary): FigureClaim {
   const { source } = figure
-  if (!source || !relaysOf(vocabulary).has(source.id)) return figure
+  if (!source?.id.endsWith('.lawmaker')) return figure
   const of = vocabulary.claimants.filter(({ id }) => offices.has(id) && prefixOf(id) === prefixOf(source.id))
   const [office, other] = of
   if (!office || other) return figure
