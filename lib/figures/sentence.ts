@@ -54,7 +54,7 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   if (
     isHearsay(reading, cues, context) ||
     isImpersonal(reading) ||
-    (cues.length === 0 && isBelowHeading(context)) ||
+    (cues.length === 0 && (isBelowHeading(context) || isToldBySomebody(reading))) ||
     (isTurn(reading) && cues.every(({ mention }) => mention.kind === 'back'))
   )
     for (const figure of figures) context.hearsay.add(figure)
@@ -83,6 +83,11 @@ function isHearsay(reading: Reading, cues: readonly AttributionCue[], context: C
   else if (said) context.rumour = context.paragraph
   return said || context.rumour === context.paragraph
 }
+
+/** «…, объявил *гость*»: whoever it is that no table knows, it is not the one whom the text quotes elsewhere. */
+const isToldBySomebody = ({ language, items, all }: Reading): boolean =>
+  language.nounHead === 'first' &&
+  all('say').some(({ from, to }) => items[from - 1]?.text === ',' && items[to]?.kind === 'word')
 
 /** "한편 …" turns to something else. */
 const isTurn = ({ items, language }: Reading) => (language.attribution.turns ?? []).includes(items[0]?.lower ?? '')

@@ -17,6 +17,9 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
     ['국정원은 북한군 700여 명이 목숨을 잃은 셈이라고 설명했다.', '700 about killed soldiers dprk reported rok.nis'],
     ['국정원은 북한이 병력 2천 명을 더 보낼 셈이라고 밝혔다.', '2000 exact deployed soldiers dprk planned rok.nis'],
   ],
+  'how many papers said so before is no name of theirs': [
+    ['앞서 여러 언론은 북한 병력 900명이 러시아로 갔다고 보도했다.', '900 exact deployed soldiers dprk reported media'],
+  ],
   'so much to each person is no plan': [
     [
       '통일부는 북한이 파병 병사 1명 앞으로 월 1800달러를 러시아에서 받는다고 설명했다.',

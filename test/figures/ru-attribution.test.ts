@@ -329,6 +329,13 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       '900 pyotr-sidorov',
     ],
   ],
+  'what somebody tells whom no table knows is not whose the only other number is': [
+    [
+      'Семьсот строителей из КНДР займутся мостами под Курском, объявил гость после ужина.¶Убитыми КНДР потеряла под Курском 900 солдат, считает министерство обороны Великобритании.',
+      '700 nobody',
+      '900 uk.mod',
+    ],
+  ],
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

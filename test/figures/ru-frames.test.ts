@@ -17,6 +17,18 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       '100-999 wounded dprk reported ua.hur',
     ],
   ],
+  'what follows upon the first is planned as the first is': [
+    [
+      'КНДР пошлет под Курск 900 саперов, а следом четыре тысячи строителей.',
+      '900 deployed dprk planned nobody',
+      '4000 deployed dprk planned nobody',
+    ],
+    [
+      'КНДР отправила под Курск 900 саперов, а затем четыре тысячи строителей.',
+      '900 deployed dprk reported nobody',
+      '4000 deployed dprk reported nobody',
+    ],
+  ],
   'how they were lost stands before the verb': [
     ['Убитыми КНДР потеряла под Курском около 900 солдат.', '900 killed dprk reported nobody'],
     ['Ранеными армия КНДР потеряла 3 тысячи солдат.', '3000 wounded dprk reported nobody'],

@@ -10,6 +10,12 @@ const show = figuresIn('uk', '2025-09-03', 'metric', 'source', 'unreported')
 
 const pages: readonly (readonly [fact: string, text: string, ...figures: string[]])[] = [
   [
+    'what follows upon the first is planned as the first is',
+    'КНДР пришле на Курщину 900 саперів, а згодом чотири тисячі будівельників.',
+    '900 deployed nobody planned',
+    '4000 deployed nobody planned',
+  ],
+  [
     'who stands behind the last comma and a verb of whatever meaning speaks',
     'До Росії прибули 3500 солдатів КНДР, журиться Буданов.',
     '3500 arrived ua.hur',

@@ -212,6 +212,7 @@ export const uk = {
     vagueNeedsScale: list('кілька, кількох, кільком, кількома, декілька, декількох, пара, пару, пари, парі'),
     couple: list('пара, пару, пари, парі'),
     singularBehindHedge: list('тисячі, сотні'),
+    cases: { any: list('ти, тьма, тьома, ма, ми, ть'), few: list('х, ьох, ома') },
     linkers: [],
     fractions: {
       половина: 50,
@@ -522,6 +523,7 @@ export const uk = {
     ', а може , й',
     ', а може',
     'а то й',
+    ...pairs('а, і, й, та', 'згодом, потім, далі, слідом'),
   ],
   clauses: [
     ...list(

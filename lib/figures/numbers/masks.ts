@@ -34,7 +34,7 @@ export const isDigits = ({ text }: Item): boolean => digit.test(text)
 
 const digit = /^\d/
 /** 20250712, 2025712 */
-const writtenDay = /^20[0-3]\d(?:0?[1-9]|1[0-2])(?:0?[1-9]|[12]\d|3[01])$/
+const writtenDay = /^20[0-2]\d(?:0?[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/
 const twoCapitals = /^\p{Lu}{2}$/u
 const fewCapitals = /^\p{Lu}{1,3}$/u
 const latinOrCyrillic = /[\p{Script=Latin}\p{Script=Cyrillic}]$/u

@@ -35,7 +35,7 @@ const kindAt = createCharacterTable([
 
 /** A lexer that knows how the language writes digits, and which words carry a dot or a possessive of their own. */
 export function createLexer(language: Language, find: Dictionary): Lexer {
-  const digits = new RegExp(digitPattern(language), 'y')
+  const digits = { pattern: new RegExp(digitPattern(language), 'y'), cases: language.numerals.cases }
   return (sentence, offset = 0) => {
     const tokens: Token[] = []
     let end = -1
@@ -83,14 +83,29 @@ const maxDigits = 15
 type Push<T> = (tokens: Token[], sentence: string, at: number, offset: number, glued: boolean, by: T) => number
 
 /** Each of these pushes what begins at `at` and says where it ends. */
-const pushDigits: Push<RegExp> = (tokens, sentence, at, offset, glued, pattern) => {
+const pushDigits: Push<Digits> = (tokens, sentence, at, offset, glued, { pattern, cases }) => {
   pattern.lastIndex = at
-  const end = pattern.test(sentence) ? pattern.lastIndex : at + 1
-  const text = sentence.slice(at, end)
+  const behind = pattern.test(sentence) ? pattern.lastIndex : at + 1
+  const text = sentence.slice(at, behind)
+  const end = cases && codeAt.call(sentence, behind) === hyphen ? endOfCase(sentence, behind, text, cases) : behind
   const kind = text.length > maxDigits ? 'mark' : 'digits'
   tokens.push({ kind, text, lower: text, word: null, start: at + offset, end: end + offset, glued, numeral: undefined })
   return end
 }
+
+interface Digits {
+  pattern: RegExp
+  cases: Language['numerals']['cases']
+}
+
+/** 12-ти, 3-х: the case of a number is no word of its own. */
+function endOfCase(sentence: string, at: number, digits: string, cases: NonNullable<Digits['cases']>): number {
+  const end = kindAt(sentence, at + 1) === letter ? endOfLetters(sentence, at + 1) : at
+  const ending = sentence.slice(at + 1, end).toLowerCase()
+  return cases.any.includes(ending) || (cases.few.includes(ending) && /^[234]$/.test(digits)) ? end : at
+}
+
+const hyphen = 45
 
 /** A run of the same mark is one token: nothing is read out of how often it is repeated. */
 const pushMark: Push<Dictionary> = (tokens, sentence, at, offset, glued, find) => {

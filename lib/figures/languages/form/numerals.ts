@@ -17,6 +17,8 @@ export interface Numerals {
   minor: Readonly<Record<string, number>>
   /** multiply all that stands before: thousand, тыс, 만, 억 */
   major: Readonly<Record<string, number>>
+  /** a case that is written onto digits with a hyphen, and of these what only 2, 3 and 4 take: 12-*ти*, 3-*х*, but no 90-х */
+  cases?: { any: Patterns; few: Patterns }
   /** letters right behind digits, case as written: K, M, bn */
   suffixes: Readonly<Record<string, number>>
   /** a word that is one only before a scale: a thousand */

@@ -88,6 +88,7 @@ export function isBareNoun(reading: Reading, at: number): boolean {
     'thing',
     'partOf',
     'anaphor',
+    'superseded',
   ] as const
   if (kinds.some((kind) => reading.over(kind, at))) return false
   if (reading.over('party', at) ?? reading.over('claimant', at) ?? reading.over('role', at)) return false
