@@ -92,11 +92,11 @@ export function numeralOf(sum: Sum, odd: boolean): Numeral {
   return sum.more ? { ...numeral, more: true } : numeral
 }
 
-function vagueOf([from, below, beforeScale = from]: VagueWord, scale: number, amount: number, odd: boolean): Numeral {
-  const low = (scale > 1 ? beforeScale : from) * amount
+function vagueOf(vague: VagueWord, scale: number, amount: number, odd: boolean): Numeral {
+  const from = scale > 1 ? (vague[2] ?? vague[0]) : vague[0]
   // several dozen are fewer than a hundred
   const power = amount < 1 ? amount : 10 ** Math.floor(Math.log10(amount))
-  return { value: null, low, high: below * power - 1, scale, odd, fraction: false, plain: false }
+  return { value: null, low: from * amount, high: vague[1] * power - 1, scale, odd, fraction: false, plain: false }
 }
 
 const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
