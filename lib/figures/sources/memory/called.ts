@@ -126,10 +126,13 @@ export function thereBefore(reading: Reading, { called, from }: Mention): Source
   return place && !place.value.relays ? { id: place.value.id, name: place.value.name, rule: 'pronoun' } : null
 }
 
+/** two names, and something that is told of them */
+const shortestSentence = 3
+
 /** The only person of two names and more that a sentence names which quotes nobody, right behind the one who does it. */
 export function rememberPerson(reading: Reading, context: Context): void {
   const { nounHead, verbLast, attribution } = reading.language
-  if (nounHead !== 'last' || verbLast || !attribution.personal) return
+  if (nounHead !== 'last' || verbLast || !attribution.personal || reading.items.length < shortestSentence) return
   const names = reading.all('agent').flatMap(({ to }) => {
     const name = readName(reading, to)
     return name && name.to - to >= 2 ? [nameMention(reading, name.text, to, name.to)] : []
