@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createLabels } from '../../lib/figures/signs/labels.ts'
 import { figuresIn } from './figures-in.ts'
 
 // Perfective verbs in the present tell what is to come: known by how they begin and end, not by a list of verbs.
@@ -38,3 +39,6 @@ describe('an imperfective verb or a noun that only looks like one', () => {
     ['Кордон охороняють 900 солдатів КНДР.', '900 reported'],
   ])('%s', (text, figure) => expect(figuresIn('uk', '2025-09-03', 'status')(text)).toEqual([figure]))
 })
+
+it('a form that a language does not have is a mistake in its table', () =>
+  expect(() => createLabels({}).form('future')).toThrow('asks for ~future'))

@@ -45,12 +45,16 @@ export function createLabels(forms: Readonly<Record<string, WordForm>>): Labels 
       table.set(key, label)
       return label
     }
+  const labelOfForm = labelIn(tables.forms)
   return {
     exact: labelIn(tables.exact),
     capitals: labelIn(tables.capitals),
     stem: labelIn(tables.stems),
     ending: labelIn(tables.endings),
-    form: labelIn(tables.forms),
+    form(name) {
+      if (!Object.hasOwn(forms, name)) throw new Error(`A pattern asks for ~${name}: the language has no such form.`)
+      return labelOfForm(name)
+    },
     answersOf(text, lower) {
       if (lower.length > maxWordLength) return []
       const answers: Answer[] = []
