@@ -109,6 +109,15 @@ describe('commands that write', () => {
     [['--since', 'yesterday'], '--since yesterday: expected a length such as 24h or 7d, a day'],
     [['--until', 'now'], '--until now: expected a day such as 2025-09-01'],
     [['--date', '2025-09-31'], '--date 2025-09-31: expected a day'],
+    [
+      ['--since', '2025-09-02', '--until', '2025-09-01'],
+      '--until 2025-09-01: expected a day or an instant after --since',
+    ],
+    [
+      ['--since', '2025-09-02', '--until', '2025-09-02'],
+      '--until 2025-09-02: expected a day or an instant after --since',
+    ],
+    [['--date', '2025-09-02', '--until', '2025-09-03'], '--date 2025-09-02: expected either --date or --until'],
     [['--tz', 'Seoul'], '--tz Seoul: expected an IANA zone'],
   ])(
     'digest %j says what was expected',
