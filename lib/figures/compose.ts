@@ -34,7 +34,7 @@ export function compose(parts: Parts, context: Context): FigureClaim {
   // of two years with so much trade or so many travellers neither replaces the other
   const superseded = meant.superseded && !isGrowing(metric)
   // who is known to have been captured may be sent home some day
-  const isTaken = metric === 'captured' && event?.metric !== 'captured' && !reading.language.verbLast
+  const isTaken = metric === 'captured' && event?.metric !== 'captured'
   const told = isTaken ? reported : readStatus(reading, quantity, counted, event)
   const { status, coming, rule } = announced(reading, event, told, zone === 'headline')
   const asOf = context.dates(reading, quantity, published, coming)
@@ -125,12 +125,10 @@ const textAt = (text: string, [start, end]: Span): string => text.slice(start, e
 const wordsAt = (text: string, span: Span | undefined): string => (span ? ` "${textAt(text, span)}"` : '')
 
 function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, event: ChosenEvent | undefined): Mode {
-  const compared = counted.unit === 'percent' || counted.unit === 'times'
-  if (!compared && (quantity.increment || isIncreasedBy(reading, counted, event))) return 'increment'
-  if (quantity.fraction || counted.unit === 'percent' || counted.unit === 'times') return 'share'
+  if (counted.unit === 'percent' || counted.unit === 'times') return 'share'
+  if (quantity.increment || isIncreasedBy(reading, counted, event)) return 'increment'
   const rated =
     reading.at('rate', counted.to) ??
-    reading.at('rate', quantity.outerTo) ??
     reading.endingAt('rate', quantity.outerFrom) ??
     reading.endingAt('rate', quantity.from)
   return rated && !reading.over('date', rated.from) ? 'rate' : 'total'
@@ -138,16 +136,10 @@ function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, eve
 
 /** "will *additionally* send 6,000": the adverb stands beside the verb before the number. */
 const isSentInAddition = (reading: Reading, from: number, event: ChosenEvent | undefined): boolean =>
-  (reading.language.nounHead === 'first' || (reading.language.verbLast && !isSum(reading, from))) &&
+  (reading.language.nounHead === 'first' || reading.language.verbLast) &&
   event !== undefined &&
   event.to <= from &&
   (reading.endingAt('increment', event.from, 'before') ?? reading.at('increment', event.to, 'before')) !== undefined
-
-/** 추가로 파병된 병력을 포함해 *모두* 1만4천 명: all of them together. */
-const isSum = (reading: Reading, from: number): boolean =>
-  [from, from - 1].some((at) =>
-    (reading.language.adverbs ?? []).some((word) => [at, at - 1].some((one) => reading.items[one]?.lower === word)),
-  )
 
 const adverbReach = 6
 
@@ -156,7 +148,7 @@ function isIncreasedBy(reading: Reading, { from, to }: Counted, event: ChosenEve
   if (isSentInAddition(reading, from, event)) return true
   if (!reading.language.verbLast) return false
   if (reading.endingAt('increment', from, 'before') || isLaterWave(reading, from)) return true
-  const end = event && event.from >= to && event.from - to <= adverbReach ? event.from : to
+  const end = event && event.from - to <= adverbReach ? event.from : to
   for (let at = to; at < end; at += 1) {
     if (reading.items[at]?.kind === 'number' || reading.at('clause', at)) return false
     if (reading.at('increment', at, 'before')) return true
@@ -174,7 +166,7 @@ function isLaterWave(reading: Reading, from: number): boolean {
     const ordinal = items[at - 1]
     if (item?.kind !== 'word' || (!item.glued && reading.at('stop', at))) return false
     if (language.waves?.includes(item.lower) && ordinal?.numeral)
-      return ordinal.numeral.low >= 2 && items[at - 2]?.glued !== true && items[at - 2]?.text !== '\u00b7'
+      return ordinal.numeral.low >= 2 && items[at - 2]?.glued !== true
   }
   return false
 }

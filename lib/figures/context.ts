@@ -160,10 +160,8 @@ export function nearPeople({ lastPeople, sentence }: Context): FigureClaim | nul
 
 /** The last figure over a share of it: the sums of a list go on behind "71 % of all". */
 export function nearTotal(context: Context): FigureClaim | null {
-  const last = nearLast(context)
   const { lastTotal, sentence } = context
-  const total = lastTotal && sentence - lastTotal.sentence <= lookBack ? lastTotal.figure : null
-  return last?.metric === 'share' ? (total ?? last) : last
+  return lastTotal && sentence - lastTotal.sentence <= lookBack ? lastTotal.figure : nearLast(context)
 }
 
 export function nearLast({ last, sentence }: Context): FigureClaim | null {

@@ -21,11 +21,10 @@ export function isUpdate(
     last.mode !== 'total'
   )
     return false
-  if (figure.superseded || last.value === figure.value) return false
   // a headline tells what is new
-  if (last.zone === 'headline' && figure.zone !== 'headline') return false
+  if (last.value === figure.value || last.zone === 'headline') return false
   // "by the latest data, up to 8,000 of them …": a part replaces nothing
-  if (!reading.language.verbLast && reading.at('partOf', quantity.outerTo)) return false
+  if (reading.at('partOf', quantity.outerTo)) return false
   const said = last.spans.quote[1]
   return reading
     .all('updated')
@@ -42,7 +41,7 @@ export function isPartOf(
   figure: FigureClaim,
   last: FigureClaim | null,
 ): boolean {
-  if (!last || figure.mode !== 'total' || last.mode !== 'total' || !isSameCount(figure, last)) return false
+  if (last?.mode !== 'total' || !isSameCount(figure, last)) return false
   const named =
     reading.endingAt('anaphor', outerFrom) ?? reading.endingAt('anaphor', from) ?? reading.at('anaphor', outerTo)
   return named !== undefined && reading.over('partOf', named.from) !== undefined
@@ -51,7 +50,7 @@ export function isPartOf(
 /** "300 took the train. *The rest* flew": the sentence before told of a part of those who were counted before it. */
 export function leavesRest(reading: Reading, last: FigureClaim | null, whole: FigureClaim | null): boolean {
   if (!last || !whole || !beginsWithPhrase(reading, 0, reading.language.remainder)) return false
-  return last.mode === 'total' && isSameCount(last, whole)
+  return isSameCount(last, whole)
 }
 
 export const asPart = (figure: FigureClaim): FigureClaim => ({
@@ -77,7 +76,7 @@ export function asOthers(reading: Reading, figure: FigureClaim, before: FigureCl
 
 /** "Six officers died, *three others* were wounded": of the same people, not just of anybody. */
 const isRemainder = ({ items, language }: Reading, { subject, spans }: FigureClaim, before: FigureClaim): boolean => {
-  if (subject !== 'soldiers' || before.subject === subject || !isPersonal(before.subject)) return false
+  if (before.subject === subject) return false
   const last = items.findLast(({ end }) => end <= spans.quote[1])
   return last !== undefined && (language.remainder ?? []).includes(last.lower)
 }
@@ -86,7 +85,6 @@ const isSameCount = (part: FigureClaim, whole: FigureClaim): boolean =>
   part.metric === whole.metric &&
   part.side === whole.side &&
   isPersonal(part.subject) &&
-  isPersonal(whole.subject) &&
   (part.value ?? part.high ?? Number.POSITIVE_INFINITY) < (whole.value ?? whole.low ?? 0)
 
 const updateReach = 12
@@ -130,16 +128,12 @@ export function coordinate(reading: Reading, figure: FigureClaim, before: Figure
   return { ...figure, status, phase, trace: [...figure.trace, `status ${status} of the figure before`] }
 }
 
-const reachOfList = 14
-
 /** "1,000 sappers to clear mines in Kursk *and*": no clause begins between the two, nobody says anything, and a comma only before the joiner. */
 function goesOn(reading: Reading, from: number, to: number, verb: boolean): boolean {
-  if (to - from > (verb ? 3 : reachOfList)) return false
   for (let at = from; at < to; at += 1) {
     const comma = reading.items[at]?.text === ',' && !verb
-    if (!comma && reading.items[at]?.kind !== 'word') return false
-    if (!comma && (reading.at('clause', at) ?? reading.at('say', at))) return false
-    if (comma && at < to - 1 && to - from > 3) return false
+    if (comma ? at < to - 1 && to - from > 3 : reading.items[at]?.kind !== 'word' || reading.at('clause', at))
+      return false
   }
   return true
 }
@@ -147,23 +141,12 @@ function goesOn(reading: Reading, from: number, to: number, verb: boolean): bool
 /** Where the verb is last, what is planned of the last of a list is planned of those before it, which have no verb of their own. */
 export function sharesVerb(reading: Reading, before: FigureClaim, { spans, status }: FigureClaim): boolean {
   // "1,000 sappers and 5,000 builders *were to be sent*": one verb behind both
-  const verb = reading.language.verbLast ? undefined : before.spans.metric
-  if (verb && verb[0] > spans.quote[1])
-    return verb[0] === spans.metric?.[0] && before.status === 'reported' && status !== 'reported'
-  if (!verb && !reading.language.verbLast && isJoint(reading, before, spans.quote[0]))
-    return status !== 'reported' && before.status === 'reported' && (spans.metric?.[0] ?? 0) > spans.quote[1]
-  if (!reading.language.verbLast || before.spans.metric || before.status !== 'reported') return false
+  const verb = spans.metric?.[0] ?? 0
   const [from, to] = [before.spans.quote[1], spans.quote[0]]
-  const between = ({ start }: { start: number }) => start >= from && start < to
-  return (
-    status !== 'reported' &&
-    spans.metric !== undefined &&
-    spans.metric[0] > spans.quote[0] &&
-    !reading.items.some(
-      (item, at) =>
-        between(item) && (item.text === '\u2026' || (reading.at('say', at) ?? reading.at('event', at)) !== undefined),
-    )
-  )
+  if (before.status !== 'reported' || status === 'reported' || verb < to) return false
+  if (before.spans.metric) return !reading.language.verbLast && before.spans.metric[0] === verb
+  if (!reading.language.verbLast) return isJoint(reading, before, to)
+  return !reading.items.some(({ start, text }) => start >= from && start < to && text === '\u2026')
 }
 
 /** «6 тысяч солдат *и* 100 машин может послать КНДР»: only what joins them stands between. */
@@ -175,10 +158,9 @@ function isJoint(reading: Reading, { spans }: FigureClaim, start: number): boole
 /** "6,000 are to come: *a thousand sappers and 5,000 builders*": the parts behind the colon have the status of the whole. */
 export function withStatusOfWhole(reading: Reading, whole: FigureClaim, part: FigureClaim): FigureClaim {
   const { status, phase } = whole
-  if (reading.language.verbLast || part.spans.metric || part.status !== 'reported' || status === 'reported') return part
+  if (part.spans.metric || part.status !== 'reported' || (part.value ?? 0) >= (whole.value ?? 0)) return part
   const between = reading.items.filter(({ start }) => start >= whole.spans.quote[1] && start < part.spans.quote[0])
-  const isPart = isPersonal(part.subject) && isPersonal(whole.subject) && (part.value ?? 0) < (whole.value ?? 0)
-  if (!isPart || !between.some(({ text }) => text === ':')) return part
+  if (!between.some(({ text }) => text === ':')) return part
   return { ...part, status, phase, trace: [...part.trace, `status ${status} of the whole before`] }
 }
 

@@ -43,10 +43,9 @@ export function readFigures(
   context: Context,
 ): FigureClaim[] {
   const quantities = findQuantities(reading)
-  const events = quantities.length > 0 ? traded(reading, homeward(reading, readEvents(reading), context), context) : []
+  if (quantities.length === 0) return []
+  const events = traded(reading, homeward(reading, readEvents(reading), context), context)
   const figures: FigureClaim[] = []
-  // a number before that is nobody's of ours: what is left out behind it is of that one
-  let elsewhere = false
   // 직원을 1천 명에서 4천 명으로: what the first one counts the second one counts
   let abandoned = false
   for (const quantity of quantities) {
@@ -58,10 +57,7 @@ export function readFigures(
       continue
     }
     abandoned = !found && isStartOfChange(reading, quantity)
-    const another = !found && figures.length === 0 && !quantity.bare && !reading.language.verbLast
-    if (another) elsewhere = true
-    if (!found || (elsewhere && figures.length === 0 && found.trace.includes('noun elided') && !found.spans.metric))
-      continue
+    if (!found) continue
     const listed = asPlanned(reading, found, nearLast(context), context.whole)
     const beside = asOthers(reading, coordinate(reading, listed, figures.at(-1)), figures.at(-1))
     const [first] = figures
@@ -95,7 +91,7 @@ function readFigure(
   const quantity = hedgedBehind(reading, number, counted.to)
   const event = chooseEvent(reading, events, quantity, counted)
   if (counted.foreign && (counted.unit !== 'percent' || reading.language.verbLast)) {
-    if (event && losses.has(event.metric) && reading.language.verbLast) context.theirs = context.sentence
+    if (event && losses.has(event.metric)) context.theirs = context.sentence
     return undefined
   }
   const told = readMeaning(reading, quantity, counted, event, context)
@@ -109,28 +105,23 @@ function readFigure(
         ...said,
         source: ofStatistics(reading, cues, meant.metric, context) ?? ofWhole(reading, cues, counted, context),
       }
-  const alone = meant.elided && !event && !counted.side && !reading.language.verbLast
-  const goesOn = alone && !originBehind(reading, counted.to) ? nearLast(context) : null
+  const alone = meant.elided && !event && !counted.side && !originBehind(reading, counted.to)
+  const goesOn = alone ? nearLast(context) : null
   const read =
     goesOn?.side ??
     readSide(reading, quantity, counted, meant.metric, event, sidesAround(reading, cues, context), context.vocabulary)
-  const side = read && supplierOf(read, meant, counted, reading, context)
-  if (!side && losses.has(meant.metric) && reading.language.verbLast) context.theirs = context.sentence
+  const side = read && supplierOf(read, meant, reading, context)
+  if (!side && losses.has(meant.metric)) context.theirs = context.sentence
   if (side && isFarFromWar(side, meant, context)) return undefined
   return side ? compose({ reading, span, quantity, counted, event, meant, side, attribution }, context) : undefined
 }
 
 /** «67 тысяч российских военных … он стянул *67 000 человек*»: so many people of others have been counted, and nobody says that these are ours. */
-function isTheirs(
-  { value }: FoundQuantity,
-  { subject, unit, side }: Counted,
-  { counts, vocabulary }: Context,
-): boolean {
-  if (value === null || value < fewestTheirs || unit === 'usd' || unit === 'percent') return false
+function isTheirs({ value }: FoundQuantity, { subject, side }: Counted, { counts, vocabulary }: Context): boolean {
+  if (value === null || value < fewestTheirs) return false
   // travellers from there are the watch's
-  const travels = subject === 'tourists' || subject === 'travellers'
-  if (side !== null && subject !== null && !travels && isPersonal(subject) && !sidesOf(vocabulary).own.includes(side))
-    counts.add(value)
+  const people = subject !== null && isPersonal(subject) && subject !== 'tourists' && subject !== 'travellers'
+  if (people && side !== null && !sidesOf(vocabulary).own.includes(side)) counts.add(value)
   return side === null && subject === null && counts.has(value)
 }
 
@@ -145,7 +136,7 @@ const isFarFromWar = (side: Side, { metric, subject }: Meaning, { vocabulary }: 
 
 /** 직원을 1천 명*에서* 4천 명으로 */
 const isStartOfChange = ({ items, language }: Reading, { to }: FoundQuantity): boolean =>
-  language.verbLast && [to, to + 1].some((at) => language.origin.after.includes(items[at]?.lower ?? ''))
+  [to, to + 1].some((at) => language.origin.after.includes(items[at]?.lower ?? ''))
 
 /** Travellers who may work there are workers. */
 const asWorkers = (reading: Reading, counted: Counted): Counted => ({
@@ -160,7 +151,7 @@ function besideSpeaker(
   { outerFrom }: FoundQuantity,
   cues: readonly AttributionCue[],
 ): Counted {
-  if (!reading.language.verbLast || counted.side === null || counted.subject) return counted
+  if (!reading.language.verbLast || counted.side === null) return counted
   const party = reading.at('party', counted.from)
   const speaks = party && cues.some(({ mention }) => mention.from <= party.from && mention.to >= party.to)
   return speaks && isMarked(reading, party) ? { ...counted, side: null, from: outerFrom } : counted

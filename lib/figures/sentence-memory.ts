@@ -34,7 +34,7 @@ export function rememberTopic(reading: Reading, context: Context): void {
   if (!reading.language.verbLast || reading.items.some(({ numeral }) => numeral)) return
   const { sentence } = context
   const told = reading.all('sourceNoun').length > 0
-  const first = reading.all('event').find(({ value, from }) => losses.has(value) && (told || from <= opening))
+  const first = reading.all('event').find(({ value, from }) => losses.has(value) && from <= opening)
   if (first) context.topic = { metric: first.value, subject: 'soldiers', sentence }
   else if (told && context.spoken?.sentence === sentence)
     context.topic = { metric: defaultMetric(context.spoken.subject, null), subject: context.spoken.subject, sentence }
@@ -59,7 +59,6 @@ const goesOnSpeaking = (
   !language.verbLast &&
   cues.length === 0 &&
   last !== null &&
-  !last.relays &&
   !last.place &&
   last.sentence === sentence - 1 &&
   last.paragraph !== paragraph &&

@@ -30,8 +30,8 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   const cues = knownCues(reading, readCues(reading, context.people), context)
   const { quotations, inside } = readQuotations(reading, context.quoting)
   const figures = readFigures(reading, span, cues, context)
-  lookBackFrom(reading, figures, cues, context, context.hindsight, resolverIn(context))
-  lookAhead(reading, figures, cues, context.sentence, context.hindsight)
+  lookBackFrom(reading, figures, cues, context, context.hindsight)
+  lookAhead(reading, figures, cues, context.hindsight)
   const { text, lang, zone, speaker } = context
   lookBackAtQuotation(figures, cues, quotations, resolverIn(context), context.hindsight)
   const place = { text, lang, zone, span, speaker, resolve: resolverIn(context) }
@@ -46,7 +46,7 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   rememberAbroad(reading, context)
   rememberSpoken(reading, context)
   context.told = reading.all('event').map(({ value }) => value)
-  if (figures.length === 0) rememberTopic(reading, context)
+  rememberTopic(reading, context)
   rememberPeople(reading, cues, context.people)
   rememberKnown(reading, context.people)
   rememberOffices(reading, context)
@@ -55,7 +55,7 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
     isHearsay(reading, cues, context) ||
     isImpersonal(reading) ||
     (cues.length === 0 && (isBelowHeading(context) || isToldBySomebody(reading))) ||
-    (isTurn(reading) && cues.every(({ mention }) => mention.kind === 'back'))
+    isTurn(reading)
   )
     for (const figure of figures) context.hearsay.add(figure)
   rememberSpeaker(reading, cues, quotations, inside, context)
@@ -81,13 +81,12 @@ function isHearsay(reading: Reading, cues: readonly AttributionCue[], context: C
   if (reading.language.nounHead !== 'first') return said
   if (cues.length > 0) context.rumour = null
   else if (said) context.rumour = context.paragraph
-  return said || context.rumour === context.paragraph
+  return context.rumour === context.paragraph
 }
 
 /** «…, объявил *гость*»: whoever it is that no table knows, it is not the one whom the text quotes elsewhere. */
 const isToldBySomebody = ({ language, items, all }: Reading): boolean =>
-  language.nounHead === 'first' &&
-  all('say').some(({ from, to }) => items[from - 1]?.text === ',' && items[to]?.kind === 'word')
+  language.nounHead === 'first' && all('say').some(({ from }) => items[from - 1]?.text === ',')
 
 /** "한편 …" turns to something else. */
 const isTurn = ({ items, language }: Reading) => (language.attribution.turns ?? []).includes(items[0]?.lower ?? '')

@@ -1,7 +1,6 @@
 import type { Side, Subject } from './claim.ts'
 import { type Context, nearLast } from './context.ts'
 import type { Meaning } from './meaning/meaning.ts'
-import type { Counted } from './meaning/nouns/counted.ts'
 import type { PartyContext } from './meaning/parties/party-context.ts'
 import { sidesOf } from './sides.ts'
 import type { Reading } from './signs/reading.ts'
@@ -9,15 +8,9 @@ import type { AttributionCue } from './sources/attribution.ts'
 import { speakerSpans } from './sources/speakers/speaker-spans.ts'
 
 /** What only ever comes from the other side is theirs, where its noun does not say whose it is. */
-export function supplierOf(
-  side: Side,
-  { metric, subject }: Meaning,
-  counted: Counted,
-  reading: Reading,
-  { vocabulary }: Context,
-): Side {
+export function supplierOf(side: Side, { metric, subject }: Meaning, reading: Reading, { vocabulary }: Context): Side {
   const [own = [], others = []] = vocabulary.relation
-  const comes = metric === 'supplied' && !counted.side && vocabulary.gets?.includes(subject) === true
+  const comes = metric === 'supplied' && vocabulary.gets?.includes(subject) === true
   return (comes || (metric === 'trade' && isMutual(reading))) && own.includes(side) ? (others[0] ?? side) : side
 }
 
@@ -28,12 +21,6 @@ const isMutual = ({ items, language }: Reading): boolean =>
 const arms: ReadonlySet<Subject> = new Set(['missiles', 'artillery', 'shells'])
 
 const farMissiles = 2
-
-/** Where the verb is last: *이들*에게 2.5달러를 준다 — people who were counted before. */
-const refersBack = ({ language, items }: Reading, { lastPeople }: Context): boolean =>
-  language.verbLast &&
-  lastPeople !== null &&
-  items.some(({ lower }) => language.definite.some((word) => lower.startsWith(word)))
 
 /** What stands around a number and says whose it is. */
 export function sidesAround(reading: Reading, cues: readonly AttributionCue[], context: Context): PartyContext {
@@ -46,7 +33,7 @@ export function sidesAround(reading: Reading, cues: readonly AttributionCue[], c
     sources: speakerSpans(reading, cues),
     arms: hit,
     pay: last?.metric === 'paid',
-    home: (home !== null && sentence - home <= 1) || refersBack(reading, context),
+    home: home !== null && sentence - home <= 1,
     theirs: context.theirs !== null && sentence - context.theirs <= 1,
     struck: missiles !== null && sentence - missiles <= farMissiles,
   }

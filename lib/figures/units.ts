@@ -24,7 +24,7 @@ export const unitOfSubject: Readonly<Record<Subject, string>> = {
 
 /** The unit that is written wins over the one that goes with the thing: 7,000 tons of rice. */
 export function unitOf(reading: Reading, { unit, to }: Counted, subject: Subject): string {
-  const coin = unit === 'usd' ? reading.over('coin', to - 1) : undefined
+  const coin = reading.over('coin', to - 1)
   if (coin) return `other:${coin.value}`
   if (unit === 'times') return 'other:times'
   if (unit === 'item') return unitOfSubject[subject]
@@ -35,7 +35,7 @@ export function unitOf(reading: Reading, { unit, to }: Counted, subject: Subject
 export function isConverted(reading: Reading, outerFrom: number, { unit, to }: Counted): boolean {
   if (unit !== 'usd' || !reading.over('coin', to - 1)) return false
   const link = linkBefore(reading, outerFrom)
-  return reading.over('unit', link - 1)?.value === 'usd' && !reading.over('coin', link - 1)
+  return reading.over('unit', link - 1)?.value === 'usd'
 }
 
 const longestLink = 2
@@ -43,9 +43,7 @@ const longestLink = 2
 /** The bracket, or where the verb is last the comma, behind which the other coin stands: 2.5달러, 우리 돈 3천600원. */
 function linkBefore({ items, language }: Reading, from: number): number {
   if (items[from - 1]?.text === '(') return from - 1
-  for (let at = from - 1; language.verbLast && at >= from - 1 - longestLink; at -= 1) {
+  for (let at = from - 1; language.verbLast && at >= from - 1 - longestLink; at -= 1)
     if (items[at]?.text === ',') return at
-    if (items[at]?.kind !== 'word') return -1
-  }
   return -1
 }

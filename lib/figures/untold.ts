@@ -25,12 +25,12 @@ export function rememberUntold(
   attribution: Attribution,
   context: Context,
 ): void {
-  if (!reading.language.verbLast || number.bare) return
+  if (!reading.language.verbLast) return
   const counted = readCounted(reading, number)
   const quantity = hedgedBehind(reading, number, counted.to)
   const { value } = quantity
   const { unit } = counted
-  if (value === null || value < smallest || counted.foreign || !counting.has(unit ?? '')) return
+  if (value === null || value < smallest || counted.foreign) return
   if (counted.unknown && !isOfCounter(reading, number)) return
   const then = { ...context }
   const as = ({ metric, subject, side }: FigureClaim): FigureClaim => {
@@ -43,8 +43,6 @@ export function rememberUntold(
 /** 발, 문: the counter says what is counted. */
 const isOfCounter = ({ items, language }: Reading, { to }: FoundQuantity): boolean =>
   Object.values(language.counters ?? {}).some((words) => words.includes(items[to]?.lower ?? ''))
-
-const counting: ReadonlySet<string> = new Set<UnitName>(['person', 'item', 'usd'])
 
 /** The claims of a text with what its headlines counted, once the text below has said of what so many are. */
 export function withUntold(claims: readonly Claim[], { untold }: Context): Claim[] {
@@ -60,7 +58,7 @@ export function withUntold(claims: readonly Claim[], { untold }: Context): Claim
 
 /** People, money or things. */
 const kindOf = ({ unit, subject }: FigureClaim): UnitName =>
-  unit === 'person' ? 'person' : unit === 'usd' || subject === 'money' ? 'usd' : 'item'
+  unit === 'person' ? 'person' : subject === 'money' ? 'usd' : 'item'
 
 const isUndecided = ({ zone, subject, spans }: FigureClaim): boolean =>
   zone === 'headline' && subject === 'money' && !spans.metric

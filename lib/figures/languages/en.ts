@@ -537,7 +537,6 @@ export const en = {
     been, was, were, is, are, be, being, has, have, had, may, might, could, would, will, were also, have also, have already,
     had already, has already, have since, have now, become, became, have become, has become, had become
   `),
-  progressive: ['ing'],
   passive: ['been', 'was', 'were', 'is', 'are', 'be', 'being', 'got'],
   joiners: [',', 'and', 'or', '/', '&', 'and / or', ', or', ', and', 'as well as'],
   clauses: [
@@ -778,8 +777,6 @@ export const en = {
       that: ['that'],
       inside: [],
       about: [],
-      past: ['d'],
-      adverbs: ['ly'],
       verbless: ['so'],
       calling: {
         what: ['what'],

@@ -53,12 +53,10 @@ export function readMeaning(
     counted.subject ??
     subjectOfCounter(reading, quantity, counted, context) ??
     sameSentence(reading, counted, event, context) ??
-    (reading.language.verbLast && counted.unknown && counted.unit === 'item'
-      ? null
-      : subjectOfUnit(reading, quantity, counted, event, context))
+    (counted.unknown && counted.unit === 'item' ? null : subjectOfUnit(reading, quantity, counted, event, context))
   if (!named) {
     if (
-      (quantity.bare || (isPair(reading, quantity) && counted.unit !== 'person')) &&
+      (quantity.bare || isPair(reading, quantity)) &&
       !reading.over('anaphor', quantity.from - 1) &&
       (isSomebody('soldiers', event) || isOneOfThem(reading, quantity))
     )
@@ -75,7 +73,7 @@ export function readMeaning(
   const travels = (named === 'travellers' || named === 'tourists') && said !== undefined
   const metric = travels ? travelOf(said) : said
   // nobody who travels is a soldier
-  const subject = metric === 'travel' && named === 'soldiers' && !counted.subject ? 'travellers' : named
+  const subject = metric === 'travel' && named === 'soldiers' ? 'travellers' : named
   return metric && { metric, subject, elided: false, event: event !== undefined, superseded }
 }
 

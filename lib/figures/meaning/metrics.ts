@@ -61,6 +61,6 @@ export function defaultMetric(subject: Subject | null, unit: string | null): Met
   if (unit === 'percent') return 'share'
   if (subject === 'tourists' || subject === 'travellers') return 'travel'
   if (subject && people.has(subject)) return 'deployed'
-  if (subject === 'money' || unit === 'usd') return 'paid'
+  if (subject === 'money') return 'paid'
   return subject && subject !== 'other' ? 'supplied' : 'other'
 }

@@ -24,13 +24,13 @@ export function metricOfNamed(
   if (isPersonal(subject) && isWholePeople(quantity)) return undefined
   // workers who run away are no soldiers who are missing
   if (event?.metric === 'missing' && subject === 'workers') return undefined
-  if (event?.metric === 'deployed' && subject === 'soldiers' && isWholeArmy(quantity)) return undefined
+  if (event?.metric === 'deployed' && isWholeArmy(quantity)) return undefined
   if (event && isLaunch(reading, event, context)) return undefined
   if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
-  if (subject === 'money' && isPrice(reading, quantity, event, context)) return 'trade'
-  if (subject === 'goods' && counted.unit === 'ton' && !event && last === 'trade') return last
+  if (subject === 'money' && isPrice(quantity, event, context)) return 'trade'
+  if (counted.unit === 'ton' && !event && last === 'trade') return last
   if (event?.metric === 'paid' && isImport(reading, event) && (last === 'trade' || isOfTrade(reading))) return 'trade'
-  if (event && isTraded(reading, subject, event)) return 'trade'
+  if (event && isTraded(reading, event)) return 'trade'
   if (event && isTakenAgain(quantity, event, nearLast(context))) return last
   if (subject === 'money' && !event && isPointedOut(reading, quantity) && context.told.includes('paid')) return 'paid'
   const pointed = isPersonal(subject) && isPointedOut(reading, quantity)
@@ -40,8 +40,10 @@ export function metricOfNamed(
     const travels = isPersonal(subject) && isUnmarked(counted) && (people === 'travel' || isRegistered(reading))
     return travels ? travelOf(event.metric) : event.metric
   }
-  if (counted.unit === 'percent' && isChangeBy(reading, quantity, counted) && isOfTravellers(reading)) return 'travel'
-  if (last && isGrowing(last) && counted.unit === 'percent' && isChangeBy(reading, quantity, counted)) return last
+  if (counted.unit === 'percent' && isChangeBy(reading, quantity, counted)) {
+    if (isOfTravellers(reading)) return 'travel'
+    if (last && isGrowing(last)) return last
+  }
   if (counted.unit === 'times') return last
   if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'
   if (subject === 'travellers' && reading.language.verbLast && last !== 'travel') return undefined
@@ -56,11 +58,11 @@ export function metricOfNamed(
 }
 
 /** «выпущено 119 дронов»: arms that are fired are of the one who made them only where he is named. */
-function isLaunch(reading: Reading, { metric, from }: ChosenEvent, { vocabulary }: Context): boolean {
+function isLaunch(reading: Reading, { from }: ChosenEvent, { vocabulary }: Context): boolean {
   const word = reading.items[from]?.lower ?? ''
   const launched = (reading.language.fired ?? []).some((stem) => word.startsWith(stem.slice(0, -1)))
   const { own } = sidesOf(vocabulary)
-  return metric === 'supplied' && launched && !reading.all('party').some(({ value }) => own.includes(value))
+  return launched && !reading.all('party').some(({ value }) => own.includes(value))
 }
 
 /** "*These are* two soldiers", «*йдеться про* двох солдатів»: what the sentence before tells happened to them. */
@@ -75,7 +77,7 @@ const isTakenAgain = ({ value }: FoundQuantity, { metric }: ChosenEvent, last: F
   last?.metric === 'captured' && value !== null && value === last.value && !losses.has(metric)
 
 const isOfTravellers = (reading: Reading) =>
-  !reading.language.verbLast && reading.all('thing').some(({ value }) => value === 'tourists' || value === 'travellers')
+  reading.all('thing').some(({ value }) => value === 'tourists' || value === 'travellers')
 
 /** 북한군 1만1천 명 *가운데* 4천 명이 …: where the verb is last, of whose part something is said were sent. */
 const isWholeBehind = (reading: Reading, { to }: Counted) =>
@@ -93,14 +95,11 @@ function isAbroad(reading: Reading, { side }: Counted, context: Context): boolea
   const told = home !== null && abroad !== null && sentence - home <= 1 && sentence - abroad <= 1
   if (told && reading.at('pronoun', 0) && reading.over('plural', 0)) return true
   // the second line of a headline
-  if (told && reading.language.verbLast && context.zone === 'headline') return true
+  if (told && context.zone === 'headline') return true
   // "14,000 North Koreans": whose they are is said, and the text has named the other side
   if (side === context.main && abroad !== null && reading.language.nounHead === 'last' && !reading.language.verbLast)
     return true
-  const offices =
-    reading.language.nounHead === 'first' || reading.language.verbLast
-      ? reading.all('claimant').map(({ value }) => value.side)
-      : []
+  const offices = reading.language.nounHead === 'first' ? reading.all('claimant').map(({ value }) => value.side) : []
   const named = [...reading.all('party').map(({ value }) => value), ...offices]
   // 우크라 "북한군 3천 명 국경에": where the verb is last, whoever is at war with the other side says it of them
   const enemies =
@@ -118,7 +117,6 @@ const reachDestroyed = 3
 
 /** «*уничтожены* две бронемашины»: what is destroyed is given to nobody. */
 const isDestroyed = (reading: Reading, { outerFrom }: FoundQuantity): boolean =>
-  reading.language.nounHead === 'first' &&
   reading
     .all('event')
     .some(({ value, to }) => value === 'killed' && to <= outerFrom && outerFrom - to <= reachDestroyed)

@@ -50,7 +50,7 @@ export const isSomebody = (subject: Subject, event: ChosenEvent | undefined) =>
 
 /** "*one* is hurt in the jaw, the other has a broken leg" */
 export const isOneOfThem = ({ language, items }: Reading, { bare, from, to }: FoundQuantity) =>
-  bare && !language.verbLast && from === to - 1 && items[to]?.kind === 'word' && !items[to]?.glued
+  bare && !language.verbLast && from === to - 1 && items[to]?.kind === 'word'
 
 /** "The two met in Pyongyang" */
 export const isPair = (reading: Reading, { definite, value, from }: FoundQuantity) =>
@@ -64,13 +64,12 @@ export const isYear = (reading: Reading, { value, from }: FoundQuantity) =>
   // «1957 туристов»: where the word for the year stands behind it, only a preposition makes a bare number one
   (reading.language.nounHead === 'last' || reading.endingAt('toward', from, 'before') !== undefined)
 
+/** "2000 killed": a round number right before what happened to them is no year. */
+export const isToll = ({ value, outerTo }: FoundQuantity, event: ChosenEvent | undefined) =>
+  event !== undefined && losses.has(event.metric) && event.from === outerTo && value !== null && value % 100 === 0
 /** «теперь – про 2000»: where the word for the year stands behind it, a round number without preposition is a count. */
 export const isRound = (reading: Reading, { value, from }: FoundQuantity) =>
   reading.language.nounHead === 'first' &&
   value !== null &&
   value % 100 === 0 &&
   reading.endingAt('toward', from, 'before') === undefined
-
-/** "2000 killed": a round number right before what happened to them is no year. */
-export const isToll = ({ value, outerTo }: FoundQuantity, event: ChosenEvent | undefined) =>
-  event !== undefined && losses.has(event.metric) && event.from === outerTo && value !== null && value % 100 === 0

@@ -22,7 +22,6 @@ const noDigits = /[^\d.]/g
 function pointValue(digits: string, beforeScale: boolean): number {
   if (!digits.includes('.')) return Number(digits)
   const parts = digits.split('.')
-  const grouped =
-    parts.length > 1 && parts[0] !== '0' && parts.slice(1).every((part) => part.length === 3) && !beforeScale
+  const grouped = parts[0] !== '0' && parts.slice(1).every((part) => part.length === 3) && !beforeScale
   return Number(grouped ? parts.join('') : digits)
 }

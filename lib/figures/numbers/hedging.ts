@@ -9,11 +9,9 @@ const maxWalk = 5
 
 /** "12 generals at most": a hedge behind the noun; before another number it is that one's. */
 export function hedgedBehind(reading: Reading, quantity: FoundQuantity, to: number): FoundQuantity {
-  const hedge = !reading.language.verbLast && to > quantity.outerTo ? reading.at('hedgeAfter', to) : undefined
-  if (!hedge || quantity.value === null || quantity.hedge === 'range' || reading.items[hedge.to]?.numeral)
-    return quantity
+  const hedge = to > quantity.outerTo ? reading.at('hedgeAfter', to) : undefined
+  if (!hedge || quantity.value === null || reading.items[hedge.to]?.numeral) return quantity
   const said = strongest([quantity.hedge, hedge.value])
-  if (said === quantity.hedge) return quantity
   const least = said === 'at_least' || said === 'more_than'
   const most = said === 'at_most' || said === 'less_than' || said === 'nearly'
   return {
@@ -28,20 +26,19 @@ export function hedgedBehind(reading: Reading, quantity: FoundQuantity, to: numb
 }
 
 /** "about a thousand" in languages where the word for it is also the one for thousands */
-export function isSingularBehindHedge(reading: Reading, { from, numeral, range }: Core): boolean {
+export function isSingularBehindHedge(reading: Reading, { from, range }: Core): boolean {
   const words = reading.language.numerals.singularBehindHedge ?? []
-  return !range && numeral.value === null && words.includes(reading.items[from]?.lower.split(' ', 1)[0] ?? '')
+  return !range && words.includes(reading.items[from]?.lower.split(' ', 1)[0] ?? '')
 }
 
 export function walkLeft(reading: Reading, start: number) {
   const hedges: Hedge[] = []
   let hedgeAt: readonly [number, number] | null = null
   let from = start
-  let [currency, increment, definite] = [false, false, false]
+  let [increment, definite] = [false, false]
   for (let step = 0; step < maxWalk; step += 1) {
     definite ||= !reading.language.verbLast && isPart(reading, from)
     const hedge = ownHedge(reading, reading.endingAt('hedgeBefore', from) ?? hedgeOfQuoted(reading, from))
-    const money = reading.endingAt('currency', from)
     const more = reading.endingAt('increment', from, 'before')
     const known = reading.endingAt('definite', from)
     // "owned up to the 11,000", "up to the 40 that it has"
@@ -49,7 +46,7 @@ export function walkLeft(reading: Reading, start: number) {
       break
     const sign =
       hedge ??
-      money ??
+      reading.endingAt('currency', from) ??
       more ??
       known ??
       hedgedRate(reading, from) ??
@@ -60,17 +57,16 @@ export function walkLeft(reading: Reading, start: number) {
       hedges.push(hedge.value)
       hedgeAt = [hedge.from, hedge.to]
     }
-    currency ||= sign === money
     increment ||= sign === more
     definite ||= sign === known
     from = sign.from
   }
-  return { from, hedges, hedgeAt, currency, increment, definite }
+  return { from, hedges, hedgeAt, increment, definite }
 }
 
 /** "approximately “2,700 injured”" */
 function hedgeOfQuoted({ items, language, endingAt }: Reading, from: number) {
-  const mark = language.verbLast ? undefined : items[from - 1]
+  const mark = items[from - 1]
   // "information about '9,000' troops"
   const goesOn = items[from + 1]?.kind !== 'mark'
   const opens = mark?.kind === 'mark' && goesOn && language.attribution.quotes.some((pair) => pair[0] === mark.text)
@@ -81,7 +77,7 @@ function hedgeOfQuoted({ items, language, endingAt }: Reading, from: number) {
 function ownHedge<T extends { from: number }>(reading: Reading, hedge: T | undefined): T | undefined {
   // the end of a mark-up element: <b>some 300</b>
   const sign = hedge && reading.items[hedge.from]
-  if (sign?.glued && (sign.text === '>' || sign.text === '<')) return undefined
+  if (sign?.glued && sign.text === '>') return undefined
   const event = hedge && reading.language.nounHead === 'last' && reading.over('event', hedge.from)
   return event && event.from < hedge.from ? undefined : hedge
 }
@@ -94,7 +90,7 @@ function isPart(reading: Reading, to: number): boolean {
   const open = reading.endingAt('rangeOpen', to)
   if (open && isChange(reading, open.from)) return false
   // «из них 600»: the part itself
-  if (reading.language.nounHead === 'first' && part.to - part.from > 1 && reading.endingAt('anaphor', to)) return false
+  if (reading.endingAt('anaphor', to)) return false
   // "a delegation of 98": what stands before is their group, no part of them
   const before = reading.items[part.from - 1]
   const group = reading.language.nounHead === 'last' && part.to - part.from === 1 && before?.kind === 'word'
@@ -107,7 +103,7 @@ const single = ({ items, language }: Reading, to: number) =>
 
 /** "an estimated *value of* $5 billion": a noun for the amount between the hedge and its number */
 function hedgedAmount(reading: Reading, to: number) {
-  const link = reading.language.verbLast ? undefined : reading.endingAt('partOf', to)
+  const link = reading.endingAt('partOf', to)
   const noun = link && link.from - 1
   if (noun === undefined || !(reading.language.amounts ?? []).includes(reading.items[noun]?.lower ?? ''))
     return undefined
@@ -116,7 +112,7 @@ function hedgedAmount(reading: Reading, to: number) {
 
 /** `최소 월 2000달러`: a rate between the hedge and its number. */
 function hedgedRate(reading: Reading, to: number) {
-  const rate = reading.language.verbLast ? reading.endingAt('rate', to) : undefined
+  const rate = reading.endingAt('rate', to)
   return rate && reading.endingAt('hedgeBefore', rate.from) ? rate : undefined
 }
 
@@ -126,15 +122,12 @@ const reachResumed = 14
 
 /** "rose to 2,000": where one word is both "to" and "up to", a verb of change makes it the former. */
 function isGrowth(reading: Reading, { from, to }: { from: number; to: number }): boolean {
-  const change = reading.endingAt('change', to)
-  if (change && change.from < from) return true
+  if (reading.endingAt('change', to)) return true
   if (!reading.at('rangeMiddle', from)) return false
   // "fell against the year before by 14 percent, *to* 70 million"
-  const reach = reading.endingAt('unit', from - 1) ? reachResumed : undefined
-  if (commaOrDash.test(reading.items[from - 1]?.text ?? '') && isChange(reading, from, reach)) return true
+  if (commaOrDash.test(reading.items[from - 1]?.text ?? '') && isChange(reading, from, reachResumed)) return true
   if (to - from === 1 && reading.language.nounHead === 'first' && growsTo(reading, from)) return true
-  const before = (reading.endingAt('unit', from)?.from ?? from) - 1
-  const open = reading.items[before]?.numeral && reading.endingAt('rangeOpen', before)
+  const open = reading.endingAt('rangeOpen', (reading.endingAt('unit', from)?.from ?? from) - 1)
   return open !== undefined && isChange(reading, open.from)
 }
 

@@ -11,21 +11,20 @@ function isName(items: readonly Item[], index: number): boolean {
   const item = items[index]
   const before = items[index - 1]
   if (!item || !isDigits(item)) return false
-  if (item.numeral?.plain && writtenDay.test(item.text)) return true
+  if (writtenDay.test(item.text)) return true
   if (item.glued && before) {
-    if (before.kind === 'word' && isLatinOrCyrillic(before.text)) return true
+    if (isLatinOrCyrillic(before.text)) return true
     const word = items[index - 2]
-    if (before.text === '-' && before.glued && word?.kind === 'word' && isCapitalized(word)) return true
-    if (before.text === '-' && before.glued && word?.kind === 'word' && !isLatinOrCyrillic(word.text)) return true
+    if (before.text === '-' && before.glued && word?.kind === 'word')
+      if (isCapitalized(word) || !isLatinOrCyrillic(word.text)) return true
     if (before.text === '.' && word?.glued) return true
   }
   const after = items[index + 1]
   return Boolean(
     after?.glued &&
-      after.kind === 'word' &&
       item.numeral?.plain &&
       (twoCapitals.test(after.text) ||
-        (fewCapitals.test(after.text) && items[index + 2]?.kind === 'number' && items[index + 2]?.glued)),
+        (fewCapitals.test(after.text) && items[index + 2]?.numeral && items[index + 2]?.glued)),
   )
 }
 

@@ -78,7 +78,7 @@ function scaled(sum: Sum, scale: number): true {
 
 /** How large a number may still be added: 20 has room below 10, 300 below 100, 12 none. */
 function room(value: number): number {
-  if (value % 1 !== 0 || value === 0) return 0
+  if (value === 0) return 0
   let power = 1
   while (value % (power * 10) === 0) power *= 10
   return power

@@ -22,8 +22,6 @@ export interface NumeralWord {
   odd: boolean
 }
 
-const longestWord = 40
-
 /** Looks a word up in every table of the language's numerals; null where none has it. */
 export function createNumeralWords({ numerals }: Language): (lower: string) => NumeralWord | null {
   const values = createWordTable(numerals.values)
@@ -60,7 +58,7 @@ export function createNumeralWords({ numerals }: Language): (lower: string) => N
       odd: odds(lower),
     }
     const known = Object.values(word).some((said) => said !== undefined && said !== false)
-    return known && lower.length <= longestWord ? word : null
+    return known ? word : null
   }
 }
 

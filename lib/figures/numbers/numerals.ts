@@ -131,7 +131,7 @@ const onlyDigits = /^\d+$/
 /** four-thousand-100, as broadcasters write for the eye of the speaker */
 function stepHundreds(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
   const value = digitsValue(tokens[at]?.text ?? '', language, false)
-  if (sum.pending !== null || sum.digits || sum.scale < 1000 || value >= sum.scale) return undefined
+  if (sum.pending !== null || sum.scale < 1000 || value >= sum.scale) return undefined
   sum.pending = value
   sum.parts += 1
   return at + 1

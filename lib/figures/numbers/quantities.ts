@@ -48,7 +48,7 @@ export function findQuantities(reading: Reading): FoundQuantity[] {
 }
 
 function single(item: Item, numeral: Numeral, index: number): Core {
-  const plainYear = numeral.plain && item.text.length === 4 && numeral.low >= 1900 && numeral.low <= 2099
+  const plainYear = item.text.length === 4 && numeral.low >= 1900 && numeral.low <= 2099
   return {
     from: index,
     to: index + 1,
@@ -78,7 +78,7 @@ function qualify(reading: Reading, core: Core): FoundQuantity {
     outerFrom: left.from,
     outerTo: right.to,
     hedgeAt: left.hedgeAt ?? right.hedgeAt,
-    currency: left.currency || reading.endingAt('currency', core.from) !== undefined,
+    currency: reading.endingAt('currency', core.from) !== undefined,
     increment: left.increment || right.increment,
     definite: left.definite,
     fraction: core.numeral.fraction,
@@ -93,7 +93,7 @@ function qualify(reading: Reading, core: Core): FoundQuantity {
 function markChanges(reading: Reading, found: readonly FoundQuantity[]): FoundQuantity[] {
   return found.map((found, index, all) => {
     const quantity = withScaleOf(reading, found, all[index + 1])
-    const open = reading.endingAt('rangeOpen', quantity.outerFrom) ?? reading.over('rangeOpen', quantity.outerFrom)
+    const open = reading.endingAt('rangeOpen', quantity.outerFrom)
     const changedFrom = Boolean(open && isChange(reading, open.from)) || isChangedTo(reading, quantity)
     return changedFrom ? { ...quantity, changedFrom, trace: [...quantity.trace, 'changed from'] } : found
   })

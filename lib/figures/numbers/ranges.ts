@@ -37,7 +37,7 @@ export function readRange(reading: Reading, index: number): Core | undefined {
   if (reading.language.verbLast && changesBehind(reading, second)) return undefined
   if (open === undefined || (unit && !sameUnit(reading, unit.value, second + 1))) return undefined
   const first = carryScale(low, high)
-  if (first.low >= high.high || (first.plain && !first.scale) || joinedDate(reading, index, second)) return undefined
+  if (first.low >= high.high || joinedDate(reading, index, second)) return undefined
   return {
     from: index,
     to: second + 1,
@@ -84,27 +84,15 @@ function openOf(reading: Reading, index: number, middle: SignMatch<'rangeMiddle'
 /** 10-12 thousand: the scale of the second number is the first one's too. */
 export function carryScale(low: Numeral, high: Numeral): Numeral {
   // 11 to 12,000
-  const thousands = low.plain && high.scale === 1 && high.low >= 1000 && high.low % 1000 === 0 ? 1000 : 1
-  if (
-    thousands > 1 &&
-    low.scale === 1 &&
-    low.low < 1000 &&
-    low.low < high.low / thousands &&
-    low.low >= high.low / 10_000
-  )
+  const thousands = low.plain && high.scale === 1 && high.low % 1000 === 0 ? 1000 : 1
+  if (thousands > 1 && low.low < Math.min(1000, high.low / thousands) && low.low >= high.low / 10_000)
     return { ...low, low: low.low * thousands, high: low.high * thousands, plain: false }
   const mantissa = high.low / high.scale
-  if (low.scale !== 1 || high.scale === 1 || low.low >= mantissa) return low
+  if (low.scale !== 1 || low.low >= mantissa) return low
   return { ...low, low: low.low * high.scale, high: low.high * high.scale, scale: high.scale, plain: false }
 }
 
-const joinedDate = (reading: Reading, first: number, second: number) =>
-  Boolean(
-    reading.items[first]?.numeral?.plain &&
-      reading.items[second]?.numeral?.plain &&
-      isYear(reading.items[first]) &&
-      isYear(reading.items[second]),
-  )
+const joinedDate = ({ items }: Reading, first: number, second: number) => isYear(items[first]) && isYear(items[second])
 
 const isYear = (item: Item | undefined) => /^(?:19|20)\d\d$/.test(item?.text ?? '')
 

@@ -53,7 +53,7 @@ function withNearer(named: readonly Named[], { from }: Pick<FoundQuantity, 'from
 function briefed({ mention }: AttributionCue, source: Source, resolve: (mention: Mention) => Source | null): Source {
   // an outlet is nobody's, and what the agency of a state says is not its leader's
   if (!source.id.endsWith('.lawmaker')) return source
-  const told = mention.relays && mention.kind !== 'back' ? resolve(mention) : null
+  const told = mention.relays ? resolve(mention) : null
   return told && told.id !== prefix(told) && prefix(told) === prefix(source) ? told : source
 }
 
@@ -107,16 +107,14 @@ const briefedBeside = ({ source }: Named, named: readonly Named[]): Named | unde
 const outlet = (named: readonly Named[]) => named.find(({ cue }) => cue.mention.kind === 'named' && cue.mention.relays)
 
 /** An outlet leaves the words to anybody else; unnamed reports only to whom they cite, or to those inside what they say. */
-function yieldsTo(relay: AttributionCue, { mention, rule, at, from }: AttributionCue): boolean {
+function yieldsTo(relay: AttributionCue, { mention, at, from }: AttributionCue): boolean {
   if (mention.relays) return false
   return (
     relay.mention.kind === 'named' ||
     // "Zelensky noted that reports indicated"
     (relay.mention.kind === 'role' && relay.mention.from >= from && relay.mention.from - from <= complement) ||
-    rule === 'citing' ||
     at > relay.at ||
-    (at >= relay.from && at < relay.to) ||
-    relay.rule === 'headline'
+    (at >= relay.from && at < relay.to)
   )
 }
 

@@ -41,7 +41,7 @@ export function ofWhole(
   const last = nearLast(context)
   if (!last?.source || unit !== 'percent' || !subject || reading.language.nounHead !== 'last') return null
   if (last.subject !== subject && context.whole?.subject !== subject) return null
-  return cues.length > 0 || reading.all('hearsay').length > 0 ? null : { ...last.source, rule: 'carried' }
+  return cues.length > 0 ? null : { ...last.source, rule: 'carried' }
 }
 
 export function readAttribution(
@@ -75,10 +75,10 @@ function passedOn(
   reading: Reading,
   cues: readonly AttributionCue[],
   { id, rule }: Source,
-  { lastSource: last, sentence, paragraph }: Context,
+  { lastSource: last, paragraph }: Context,
 ): Source | null {
   if (!reading.language.verbLast || rule !== 'according-to' || !last || last.relays || last.place) return null
-  if (last.paragraph !== paragraph || sentence - last.sentence > 1) return null
+  if (last.paragraph !== paragraph) return null
   const relay = cues.some(({ mention }) => mention.source.id === id && mention.relays)
   return relay ? { ...last.source, rule: 'carried' } : null
 }

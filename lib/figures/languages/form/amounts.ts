@@ -54,7 +54,7 @@ export interface AmountWords {
   amounts?: Patterns
   /** before a number that says the one before it in another measure: a million barrels, *that is* 56,000 tons */
   restating?: Patterns
-  /** behind a number, or before one behind a word for sooner: it is only compared with (보다, раніше *за*) */
+  /** before a number behind a word for sooner: it is only compared with (раніше *за*) */
   comparing?: Patterns
   /** between a noun and its number: soldiers *number* 11,000 */
   counting?: Patterns

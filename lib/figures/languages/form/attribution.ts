@@ -76,8 +76,6 @@ export interface Attribution {
   titles?: Patterns
   /** verb-last: between an office and one that belongs to it (산하, 소속) */
   under?: Patterns
-  /** verb-last: beginnings of words for those who speak with the country before them: 우크라이나와 *동맹*국들은 */
-  allies?: Patterns
   /** verb-last: beginnings of verbs of ordering */
   orders?: Patterns
   /** verb-last: beginnings of verbs that say something only right behind what is quoted */
@@ -97,9 +95,6 @@ export interface Attribution {
     about: Patterns
     /** before a noun with one of the endings, behind which stands whose words it is that it is according to: *за* опис*ом* штабу */
     by?: { before: Patterns; endings: Patterns }
-    /** endings by which a verb behind a country is no noun of it, and of adverbs before a verb */
-    past?: Patterns
-    adverbs?: Patterns
     /** …, *so* X, … */
     verbless?: Patterns
     /** *what* X *called* … */
@@ -114,16 +109,13 @@ export interface Attribution {
   /** verb-last: words before the office of somebody who held it, and how titles end that stand before or behind a name */
   former?: { words: Patterns; titles: Patterns }
   /**
-   * verb-last: sentences that only say whose words or paper stand beside them: what a paper is called, the endings of a predicate, words that
-   * point ahead (이렇다), the endings of a topic and of an object
+   * verb-last: sentences that only say whose words or paper stand beside them: what a paper is called, the endings of a predicate and of an
+   * object
    */
   framing?: {
     papers: Patterns
     copulas: Patterns
     apart: Patterns
-    origins: Patterns
-    pointers: Patterns
-    topics: Patterns
     objects: Patterns
   }
   /** verb-last: endings of whom something comes from, with the verbs of coming (…당국으로부터 *나왔다*) */

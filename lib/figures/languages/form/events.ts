@@ -14,8 +14,6 @@ export interface EventWords {
   costs?: readonly string[]
   /** words of `paid` that among figures of trade are trade: 수입 is income and import */
   imports?: Patterns
-  /** verb-last: beginnings of verbs by which somebody asks another for people */
-  asking?: Patterns
   /** verb-last: beginnings of what stands behind a sum that something is worth */
   worth?: Patterns
   /** `killed or wounded`, `dead and injured` are one event */
@@ -24,12 +22,8 @@ export interface EventWords {
   auxiliaries: Patterns
   /** before a participle they make it a passive, whose subject gets what stands behind it: Moscow *was* given 40 guns */
   passive?: Patterns
-  /** endings of participles that are no passive behind these words: is *saying* */
-  progressive?: Patterns
   /** relative pronouns of those to whom something is done: солдаты, *которых* взяли в плен */
   whom?: Patterns
-  /** verb-last: endings of participles in the passive: 생포*된* */
-  passives?: Patterns
   /** endings of a party by whom something is done: снарядов, полученных Росси*ей* */
   byWhom?: Patterns
   /** endings of a noun that says by what something is done, farther behind a number: раненых увезли поезд*ами* */
@@ -48,8 +42,6 @@ export interface EventWords {
   tenseless?: Patterns
   /** verb-last: endings of a verb or a noun that set the next one beside it, and do not say how it came to be */
   linking?: Patterns
-  /** verb-last: beginnings of words that make the verb before them a part of the next one: 보낸 *것*으로 보인다; any other noun ends its clause */
-  nominal?: Patterns
   /** say of an event that it is what for, verb-last behind it (훈련시키기 *위해*), else before it (з *метою* навчання) */
   purposes?: Patterns
   /** verb-last: behind an event, say that it is over before the next one: 훈련을 *마치고* 배치됐다 */

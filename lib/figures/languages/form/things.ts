@@ -11,8 +11,6 @@ export interface ThingWords {
   counters?: Readonly<Partial<Record<Subject, Patterns>>>
   /** may stand between the number and its noun beside names, and say nothing: combat, young, elite, of the */
   modifiers: Patterns
-  /** verb-last: of the modifiers, those that stand by the verb and link no noun (모두) */
-  adverbs?: Patterns
   /** end the search for the counted noun: prepositions, auxiliaries, conjunctions */
   stops: Patterns
   /** nouns of people or goods that are never ours (civilians, companies): a number with such a noun is no figure */

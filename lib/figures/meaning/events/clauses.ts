@@ -10,17 +10,16 @@ export function clauseStart(reading: Reading, from: number): number {
     if (from - at > reach + wordsAside(reading, at, from)) return at
     const item = reading.items[at]
     if (!item || item.text === ',' || reading.at('clause', at)) return at + 1
-    if (item.kind === 'number' && !reading.over('mask', at) && !reading.over('date', at)) return at + 1
+    if (item.kind === 'number' && !reading.over('mask', at)) return at + 1
   }
   return 0
 }
 
 /** "denied reports that …", "is likely that …": a cue right before the clause governs it. */
 export function governedStart(reading: Reading, start: number): number {
-  const aside = reading.items[start - 1]?.text === ',' ? reading.endingAt('possible', start - 1) : undefined
+  const aside = reading.endingAt('possible', start - 1)
   // "Perhaps, …", "…, perhaps, …": the comma behind such a word ends no clause
-  if (aside && !reading.language.verbLast && (aside.from === 0 || reading.items[aside.from - 1]?.kind === 'mark'))
-    return aside.from
+  if (aside && (aside.from === 0 || reading.items[aside.from - 1]?.kind === 'mark')) return aside.from
   const opener = reading.endingAt('clause', start)
   return opener && reading.items[opener.from]?.kind === 'word' ? Math.max(0, opener.from - governing) : start
 }
@@ -30,7 +29,7 @@ const governing = 3
 /** 노동자를 보내*고* 기술도 배우는 방안을 검토: a verb without tense shares what the next one says of it. */
 function goesOnWithoutTense({ items, language }: Reading, at: number): boolean {
   const word = items[at]?.lower ?? ''
-  return (language.tenseless ?? []).some((ending) => word.endsWith(ending)) && items[at + 1]?.kind === 'word'
+  return (language.tenseless ?? []).some((ending) => word.endsWith(ending))
 }
 
 /** On to where the next clause begins, or another number; an insertion between commas is no end. */
@@ -42,7 +41,7 @@ export function clauseEnd(reading: Reading, to: number): number {
     if (!item || at - start > reach || item.text === ',') return at
     // where the verb is last, the word that ends the clause is the verb itself
     if (reading.at('clause', at)) {
-      if (reading.language.verbLast && goesOnWithoutTense(reading, at)) continue
+      if (goesOnWithoutTense(reading, at)) continue
       return reading.language.verbLast ? at + 1 : at
     }
     if (item.kind === 'number' && !reading.over('mask', at) && !reading.over('date', at)) return at

@@ -1,4 +1,3 @@
-import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { losses } from '../metrics.ts'
@@ -17,7 +16,6 @@ import {
   isSplit,
   isStage,
   isTakenHome,
-  isYetToReturn,
 } from './precedence.ts'
 import { crossesClause, crossings, wayOf, wordsBetween } from './way.ts'
 import { isCutOff, isNounOfWhole } from './wholes.ts'
@@ -41,7 +39,7 @@ export function costOf(
   let cost = isSubjectOf(reading, event, quantity) ? 2 : distance + crossings(reading, way.from, way.to, behind)
   if (losses.has(event.metric)) cost -= 2
   // "1,000 of the 4,000 casualties have died": the noun of the whole is not what happened to the part
-  if (counted.partOf && behind && !event.main && distance <= 4) cost += 10
+  if (counted.partOf && behind && !event.main) cost += 10
   // "6,000 soldiers, or about half of those sent, have been killed": what is inserted speaks of something else
   // but "two soldiers, whom the army has captured, ask for …": what is told of them
   if (way.inserted && !(losses.has(event.metric) && isRelative(reading, way.from))) cost += 6
@@ -51,23 +49,21 @@ export function costOf(
   if (behind !== reading.language.verbLast) cost += 0.5
   if (isPurpose(reading, event)) cost += 6
   if (!behind && reading.language.verbLast) cost += beforeNumber(reading, event, counted, quantity)
-  if (quantity.definite && !losses.has(event.metric)) cost -= 1
+  if (quantity.definite) cost -= 1
   if (isModifier(reading, events, event, quantity, counted)) cost += 8
-  if (!behind && isNounOfWhole(reading, event, quantity)) cost += 6
-  if (behind && (isReduced(reading, events, event, distance) || isOfGroup(reading, events, event))) cost += 8
-  if (behind && isOfNextNumber(reading, event, way)) cost += 10
+  if (isNounOfWhole(reading, event, quantity)) cost += 6
+  if (behind && (isReduced(reading, events, event) || isOfGroup(reading, events, event))) cost += 8
+  if (behind && isOfNextNumber(reading, event)) cost += 10
   if (isCauseOfDeath(reading, events, event)) cost += 6
   if (events.some((other) => isCauseOfDeath(reading, [event], other))) cost -= 4
   if (isStage(reading, events, event)) cost += 12
   if (isTakenHome(reading, events, event, counted) || isSentHome(reading, events, event, quantity)) cost += 10
-  if (isYetToReturn(reading, events, event)) cost += 8
-  if (event.metric === 'wounded' && event.to <= counted.to && isTaken(reading, events, quantity, counted)) cost += 4
+  if (event.metric === 'wounded' && isTaken(reading, events, quantity, counted)) cost += 4
   return cost
 }
 
 /** «двух *раненых* солдат, которые воевали под Курском, *захватила* Украина»: right behind the noun and what is inserted they are taken. */
 const isTaken = (reading: Reading, events: readonly Event[], quantity: FoundQuantity, counted: Counted): boolean =>
-  reading.language.nounHead === 'first' &&
   events.some(
     (other) =>
       other.metric === 'captured' &&
@@ -78,21 +74,21 @@ const isTaken = (reading: Reading, events: readonly Event[], quantity: FoundQuan
 /** a clause about those who are counted begins here, or behind where they are from */
 function isRelative({ items, language }: Reading, from: number): boolean {
   const comma = items.findIndex(({ text }, at) => at >= from && text === ',')
-  return comma >= 0 && comma - from <= 3 && language.whom?.includes(items[comma + 1]?.lower ?? '') === true
+  return comma - from <= 3 && language.whom?.includes(items[comma + 1]?.lower ?? '') === true
 }
 
 /** «они *присоединятся к* 11 тысячам, которых послали»: what others do to them. */
 const isJoined = (reading: Reading, event: Event, { outerFrom }: FoundQuantity): boolean =>
-  reading.language.nounHead === 'first' && reading.endingAt('change', outerFrom)?.from === event.from
+  reading.endingAt('change', outerFrom)?.from === event.from
 
 /** "killed - 1,180, wounded - 2,420": what stands before the dash or colon is what the number counts. */
 function isLabel({ items, language }: Reading, { from, to }: Event, { outerFrom, outerTo }: FoundQuantity): boolean {
   if (language.verbLast) return false
   const mark = to === outerFrom - 1 ? items[to] : undefined
-  if (mark !== undefined && !mark.glued && /^[-\u2013\u2014:]$/.test(mark.text)) return true
+  if (mark !== undefined && /^[-\u2013\u2014:]$/.test(mark.text)) return true
   // «ещё 6 тысяч – *готовятся*»: the verb of a noun that is left out
   const dash = from === outerTo + 1 && language.nounHead === 'first' ? items[outerTo] : undefined
-  return dash !== undefined && /^[\u2013\u2014]$/.test(dash.text) && !items[to]?.numeral
+  return dash !== undefined && /^[\u2013\u2014]$/.test(dash.text)
 }
 
 /** "losses among the soldiers from the North in the region *come to* 6,000": the noun is what the number says, however long its phrase. */
@@ -115,21 +111,16 @@ const hasLossBetween = (reading: Reading, from: number, to: number): boolean =>
 
 /** "*the casualties* among the soldiers sent there *are* 3,000": a noun that opens its clause, and no other verb but one that modifies. */
 function isSubjectOfCopula(reading: Reading, { metric, from, to }: Event, at: number): boolean {
-  const copula = losses.has(metric) && from < at ? reading.endingAt('auxiliary', at) : undefined
-  if (
-    !copula ||
-    copula.from < to ||
-    !(reading.language.passive ?? []).includes(reading.items[copula.from]?.lower ?? '')
-  )
-    return false
+  const copula = losses.has(metric) ? reading.endingAt('auxiliary', at) : undefined
+  if (!copula || copula.from < to) return false
   const link = reading.at('nounLink', to) ?? reading.at('partOf', to)
   const opens = from === 0 || reading.endingAt('definite', from) !== undefined
-  return opens && link !== undefined && !hasNumber(reading, to, at) && !crossesClause(reading, link.to, copula.from)
+  return opens && link !== undefined && !crossesClause(reading, link.to, copula.from)
 }
 
 /** Where the verb is last, one before the number has closed its clause, unless it is the counted noun itself: 전사자 600명. */
 function beforeNumber(reading: Reading, event: Event, counted: Counted, { outerFrom }: FoundQuantity): number {
-  if (isLinked(reading, event.to) && reading.over('clause', event.to - 1)) return 3
+  if (isLinked(reading, event.to)) return 3
   const bare = event.to === counted.from && reading.over('event', event.from)?.rest === ''
   // 2천700여명이 다쳐 *사상자는* 3천명: the noun right before the number is what it counts
   if (event.from >= counted.from && event.to === outerFrom) return -1.5
@@ -139,6 +130,6 @@ function beforeNumber(reading: Reading, event: Event, counted: Counted, { outerF
 
 /** 사망*이* 300여명, 부상*이* 2700여 명: a noun that is the subject of the bare number behind it. */
 function isSumOf(reading: Reading, { metric, from, to }: Event, counted: Counted): boolean {
-  if (to !== counted.from || (metric !== 'killed' && metric !== 'wounded')) return false
+  if (to !== counted.from || !losses.has(metric)) return false
   return reading.language.attribution.subjectEndings.includes(reading.over('event', from)?.rest ?? '')
 }

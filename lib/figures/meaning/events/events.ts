@@ -49,7 +49,7 @@ function hasNumberOfItsOwn(reading: Reading, first: number, from: number, to: nu
 }
 
 const isLossPair = (a: Metric, b: Metric) =>
-  a !== b && [a, b].every((one) => losses.has(one)) && [a, b].some((one) => one === 'wounded' || one === 'casualties')
+  a !== b && losses.has(a) && losses.has(b) && (a === 'wounded' || b === 'wounded')
 
 function joined(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > 4) return false
@@ -84,9 +84,9 @@ const chosen = ({ from, to, main }: Event, metric: Metric, cost: number): Chosen
 const reachToll = 3
 
 /** «бои *обошлись* в 6 тысяч солдат»: what costs men is a loss of them. */
-function tollOf(reading: Reading, { metric, from, to }: Event, { outerFrom }: FoundQuantity, { subject }: Counted) {
+function tollOf(reading: Reading, { from, to }: Event, { outerFrom }: FoundQuantity, { subject }: Counted) {
   const { costs } = reading.language
-  if (!costs || metric !== 'paid' || to > outerFrom || outerFrom - to > reachToll) return undefined
+  if (!costs || to > outerFrom || outerFrom - to > reachToll) return undefined
   const word = reading.items[from]?.lower ?? ''
   return subject && isPersonal(subject) && costs.some((stem) => word.startsWith(stem)) ? 'casualties' : undefined
 }
@@ -111,7 +111,7 @@ export function chooseEvent(
     if (event.to < quantity.from - outOfReach || event.from > quantity.to + outOfReach) continue
     const metric =
       metricOf(event.metric, counted.subject, counted.unit, grows) ?? tollOf(reading, event, quantity, counted)
-    if (!metric || (partFollows && event.from >= quantity.to) || isHedge(reading, event, quantity)) continue
+    if (!metric || (partFollows && event.from >= quantity.to) || isHedge(reading, event)) continue
     if (reading.language.verbLast && (isClaimed(reading, event, quantity) || isOfWhole(reading, event, quantity))) {
       // killed and wounded before, each with its number: the last one is their sum
       const sum = counts && counts.metric !== metric
@@ -129,11 +129,8 @@ export function chooseEvent(
 
 /** 사망 300명, 부상 2천 명 등 2천300명; but not 사상자*가* 4천 명 나와 지금은 6천 명, nor what is counted behind. */
 function isBeforeSum(reading: Reading, { from, to }: Event, { outerFrom }: FoundQuantity): boolean {
-  if (to > outerFrom) return false
-  const { subjectEndings, topicEndings = [] } = reading.language.attribution
-  const rest = reading.over('event', from)?.rest ?? ''
-  const isSubject = subjectEndings.includes(rest) && !topicEndings.includes(rest)
-  return !isSubject || !reading.all('updated').some((now) => now.from >= to && now.to <= outerFrom)
+  const { subjectEndings } = reading.language.attribution
+  return to <= outerFrom && !subjectEndings.includes(reading.over('event', from)?.rest ?? '')
 }
 
 /** 부상한 북한군 *가운데* 2천 명은 귀국했다: what stands before is said of the whole. */
@@ -143,8 +140,7 @@ function isOfWhole(reading: Reading, { to }: Event, { outerFrom }: FoundQuantity
 }
 
 /** 3천 명을 *넘어섰다*: the verb that hedges the number is no event. */
-const isHedge = (reading: Reading, { from }: Event, { to, outerTo }: FoundQuantity) =>
-  from >= to && from < outerTo && reading.over('hedgeAfter', from) !== undefined
+const isHedge = (reading: Reading, { from }: Event) => reading.over('hedgeAfter', from) !== undefined
 
 /** Where the verb is last, a noun right before another number is that number's: 사망 300명, 부상 2천 명 등 *2천300명*. */
 function isClaimed(reading: Reading, { from, to }: Event, { outerFrom, outerTo }: FoundQuantity): boolean {
@@ -163,7 +159,7 @@ function isClaimed(reading: Reading, { from, to }: Event, { outerFrom, outerTo }
 function modifiesNext(reading: Reading, to: number): boolean {
   if (!isAdnominal(reading.items[to - 1]?.text ?? '')) return false
   const noun = reading.at('thing', to)
-  return noun !== undefined && reading.items[noun.to]?.numeral !== undefined && !reading.over('mask', noun.to)
+  return noun !== undefined && reading.items[noun.to]?.numeral !== undefined
 }
 
 /** ends in a syllable that closes with ㄴ, as verbs before their noun do: 복귀한, 보낸, 숨진 */

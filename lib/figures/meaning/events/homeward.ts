@@ -20,11 +20,8 @@ export function homeward(reading: Reading, events: readonly Event[], { vocabular
     const moves = event.metric === 'deployed' || event.metric === 'arrived' || event.metric === 'supplied'
     if (moves && isBack(reading, main)) return { ...event, metric: 'returned' as const }
     const goal = goals.find(({ from }) => from >= event.to && from - event.to <= reachGoal)
-    const apart =
-      goal &&
-      [...reading.all('party'), ...reading.all('clause')].some(({ from }) => from >= event.to && from < goal.from)
     const sent = reading.all('party').some(({ value, to }) => others.includes(value) && to <= event.from)
-    const comes = (goal && !apart && !sent) || events.some((way) => isWayOf(reading, way, event))
+    const comes = (goal && !sent) || events.some((way) => isWayOf(reading, way, event))
     return moves && comes ? { ...event, metric: 'returned' as const } : event
   })
 }
@@ -33,9 +30,9 @@ const reachWay = 8
 
 /** «*обратно* в Корею с начала года привезли», «уехали лечиться *домой*»: where to, in the clause of the verb. */
 function isWayOf({ language, items }: Reading, way: Event, { from, to }: Event): boolean {
-  if (language.nounHead !== 'first' || way.metric !== 'returned' || way.to - way.from > 2) return false
+  if (language.nounHead !== 'first' || way.metric !== 'returned') return false
   const between = way.to <= from ? items.slice(way.to, from) : items.slice(to, way.from)
-  return between.length <= reachWay && between.every(({ kind, numeral }) => kind === 'word' && numeral === undefined)
+  return between.length <= reachWay && between.every(({ kind }) => kind === 'word')
 }
 
 /** «*Обратно в КНДР* привезли 2 тысячи военных» */

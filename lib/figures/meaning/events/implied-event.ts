@@ -46,10 +46,9 @@ export const namesSoldiers = ({ language, all }: Reading): boolean =>
   language.nounHead === 'last' && !language.verbLast && all('thing').some(({ value }) => value === 'soldiers')
 
 /** «Граждан КНДР за год *въехало 1 117*»: who comes and goes are the people whom the sentence names by their country. */
-const isComing = (reading: Reading, { metric, cost }: ChosenEvent): boolean =>
+const isComing = (reading: Reading, { metric }: ChosenEvent): boolean =>
   reading.language.nounHead === 'first' &&
   metric === 'travel' &&
-  cost <= 2 &&
   reading.all('unit').some(({ value, to }) => value === 'person' && reading.at('party', to) !== undefined)
 
 /** People are not supplied: of whom 7,000 received visas. */

@@ -5,7 +5,7 @@ import type { Reading } from '../../signs/reading.ts'
 import { losses } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
 import type { Event } from './events.ts'
-import { crossesClause, type Way } from './way.ts'
+import { crossesClause } from './way.ts'
 
 /** 훈련시키기 *위해*, «з *метою* навчання»: what it is for has not happened; a journey is of its purpose. */
 export const isPurpose = (reading: Reading, { metric, from, to }: Event): boolean =>
@@ -44,16 +44,12 @@ export function isTakenHome(
   counted: Counted,
 ): boolean {
   if (!reading.language.verbLast || (metric !== 'wounded' && metric !== 'captured')) return false
-  if (to > counted.to || !counted.subject) return false
+  if (to > counted.to) return false
   const fate = (one: Event) => one.metric === 'returned' || (one.metric === 'captured' && metric === 'wounded')
   const home = events.find((one) => fate(one) && one.from >= counted.to)
   if (!home || hasNumber(reading, counted.to, home.from)) return false
   return !reading.all('clause').some((sign) => sign.from >= counted.to && sign.from < home.from)
 }
-
-const reachHome = 6
-
-const reachSent = 3
 
 /** «2 тысячи *раненых* увезли на родину», "2,000 *injured* soldiers went home": the verb says what has become of them. */
 export function isSentHome(
@@ -65,18 +61,11 @@ export function isSentHome(
   if (reading.language.verbLast || (metric !== 'wounded' && metric !== 'captured') || from !== outerTo) return false
   // "half *of the* 4,000 wounded soldiers"
   if (reading.endingAt('partOf', outerFrom) ?? reading.at('partOf', outerFrom)) return false
-  const home = events.find((one) => one.metric === 'returned' && one.from >= to && one.from - to <= reachHome)
+  const home = events.find((one) => one.metric === 'returned' && one.from >= to)
   if (home) return !crossesClause(reading, to, home.from)
   // «*домой* отправили около 2000 раненых»
   const before = events.findLast((one) => one.metric === 'returned' && one.to <= outerFrom)
-  return before !== undefined && outerFrom - before.to <= reachSent && !crossesClause(reading, before.to, outerFrom)
-}
-
-/** "two soldiers in captivity *may go back*": they are captives as yet. */
-export function isYetToReturn(reading: Reading, events: readonly Event[], { metric, from }: Event): boolean {
-  if (metric !== 'returned' || reading.language.nounHead !== 'last' || reading.language.verbLast) return false
-  const may = reading.endingAt('possible', from) ?? reading.endingAt('planned', from)
-  return may !== undefined && events.some((one) => one.metric === 'captured' && one.to <= may.from)
+  return before !== undefined && !crossesClause(reading, before.to, outerFrom)
 }
 
 const reachSplit = 4
@@ -98,7 +87,7 @@ export const isNarrowed = (events: readonly Event[], quantity: FoundQuantity, co
       (metric === 'killed' || metric === 'wounded') && from === Math.max(counted.to, quantity.outerTo),
   )
 
-/** "2,000 *injured* soldiers have been sent home": a modifier of the noun gives way to the main verb behind it. */
+/** "captured two *wounded* soldiers": a modifier of the noun gives way to the verb before it. */
 export function isModifier(
   reading: Reading,
   events: readonly Event[],
@@ -106,40 +95,22 @@ export function isModifier(
   quantity: FoundQuantity,
   counted: Counted,
 ): boolean {
-  if ((!counted.subject && !counted.side) || event.from < quantity.to || event.to >= counted.to) return false
-  // "captured two *wounded* soldiers"
+  if (reading.language.verbLast || !losses.has(event.metric)) return false
+  if (event.from < quantity.to || event.to >= counted.to || reading.items[quantity.outerFrom - 1]?.text === ',')
+    return false
   const before = (other: Event) =>
     other.to <= quantity.outerFrom &&
-    quantity.outerFrom - other.to <= reachVerb &&
     other.metric !== event.metric &&
     // "the hospital received 200 *wounded* soldiers"
     !reading.over('receiving', other.from) &&
     // «передать попросили двое *пленных*»: nobody else is sent or given so
     (event.metric !== 'captured' || losses.has(other.metric) || other.metric === 'returned') &&
-    reading.items[quantity.outerFrom - 1]?.text !== ',' &&
     !crossesClause(reading, other.to, quantity.outerFrom)
-  if (!reading.language.verbLast && losses.has(event.metric) && events.some(before)) return true
-  return events.some(
-    (other) =>
-      other.main &&
-      other.from >= counted.to &&
-      other.from - counted.to <= 5 &&
-      !crossesClause(reading, counted.to, other.from),
-  )
+  return events.some(before)
 }
-
-const reachNext = 2
-
-/** «под Курском 11 тысяч солдат, должны *прибыть ещё* 6 тысяч»: behind a comma the verb is of the number right behind it. */
-export function isOfNextNumber({ items, language, at, over }: Reading, { to }: Event, way: Way): boolean {
-  if (language.nounHead !== 'first' || !items.slice(way.from, way.to).some(({ text }) => text === ',' || text === ';'))
-    return false
-  for (let next = to; next <= to + reachNext; next += 1) {
-    if (items[next]?.numeral) return !over('mask', next) && at('increment', next - 1) !== undefined
-    if (!at('increment', next) && !at('hedgeBefore', next)) return false
-  }
-  return false
-}
+/** «под Курском 11 тысяч солдат, должны *прибыть ещё* 6 тысяч»: the verb is of the number right behind it. */
+export const isOfNextNumber = ({ items, language, at }: Reading, { to }: Event): boolean =>
+  language.nounHead === 'first' && at('increment', to) !== undefined && items[to + 1]?.numeral !== undefined
 
 /** «солдаты *из числа воюющих* под Курском погибли»: of what group they are is not what happened to them. */
 export const isOfGroup = (reading: Reading, events: readonly Event[], { metric, from, to }: Event): boolean =>
@@ -148,10 +119,8 @@ export const isOfGroup = (reading: Reading, events: readonly Event[], { metric, 
   reading.endingAt('partOf', from) !== undefined &&
   events.some((other) => losses.has(other.metric) && other.from >= to && !hasNumber(reading, to, other.from))
 
-const reachVerb = 6
-
 /** A participle right behind the noun gives way to the main verb further on: soldiers *deployed* to Russia … have been killed. */
-export function isReduced(reading: Reading, events: readonly Event[], event: Event, distance: number): boolean {
-  if (event.main || distance > 2 || losses.has(event.metric)) return false
+export function isReduced(reading: Reading, events: readonly Event[], event: Event): boolean {
+  if (event.main || losses.has(event.metric)) return false
   return events.some((other) => other.main && other.from > event.to && !crossesClause(reading, event.to, other.from))
 }

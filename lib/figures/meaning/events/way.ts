@@ -26,7 +26,7 @@ export function wayOf(reading: Reading, event: Event, quantity: FoundQuantity, c
   const from = behind ? (inserted ? end : after) : event.to
   const to = behind ? event.from : Math.min(counted.from, quantity.outerFrom)
   const distance = Math.max(0, to - from - wordsAside(reading, from, to))
-  return { behind, from, to, distance, inserted: behind && inserted && after > end && event.from >= end }
+  return { behind, from, to, distance, inserted: behind && inserted && event.from >= end }
 }
 
 const longestWhole = 10
@@ -73,13 +73,9 @@ const sayCost = 14
 /** "*one* more group, 6,000 soldiers": an article rather than a count. */
 const isOne = (item: Item | undefined) => item?.numeral?.value === 1 && /^\p{L}+$/u.test(item.text)
 
-/** Where the verb is last, endings and dates stand between the number and its verb: they are no words of their own. */
-export function wordsBetween(reading: Reading, from: number, to: number): number {
-  let words = 0
-  for (let at = from; at < to; at += 1)
-    if (!reading.items[at]?.glued && !reading.over('date', at) && !reading.over('relative', at)) words += 1
-  return words
-}
+/** Where the verb is last, endings stand between the number and its verb: they are no words of their own. */
+export const wordsBetween = ({ items }: Reading, from: number, to: number): number =>
+  items.slice(from, Math.max(from, to)).filter(({ glued }) => !glued).length
 
 /** Another clause begins on the way, or another number stands there. */
 export const crossesClause = (reading: Reading, from: number, to: number) =>

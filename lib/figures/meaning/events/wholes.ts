@@ -18,7 +18,7 @@ export function isCutOff(
 ): boolean {
   // «две трети из 4 тысяч *потерянных* солдат погибли»: the participle is of the whole
   const isOwn = event.to <= counted.to
-  const ofPart = event.main || (behind && !isOwn && reading.language.nounHead === 'first')
+  const ofPart = event.main || (!isOwn && reading.language.nounHead === 'first')
   if (ofPart && isWholeOfPart(reading, quantity)) return true
   if (!behind && isCountedFrom(reading, event, quantity)) return true
   if (behind && losses.has(event.metric) && opensAsWhole(reading, quantity)) return true
@@ -40,13 +40,8 @@ function isWholeOfPart(reading: Reading, { from, outerFrom }: FoundQuantity): bo
 }
 
 /** "the dead and wounded *from* some 11,000 troops": behind the word stand all of whom some were lost. */
-const isCountedFrom = (
-  reading: Reading,
-  { metric }: Event,
-  { outerFrom, changedFrom, hedge }: FoundQuantity,
-): boolean =>
+const isCountedFrom = (reading: Reading, { metric }: Event, { outerFrom, hedge }: FoundQuantity): boolean =>
   losses.has(metric) &&
-  !changedFrom &&
   hedge !== 'range' &&
   endsInPhrase(reading, outerFrom, reading.language.wholes) &&
   !isChange(reading, outerFrom)
@@ -62,12 +57,5 @@ export function isNounOfWhole(reading: Reading, { from, to }: Event, { outerFrom
   if (reading.language.verbLast || (to !== outerFrom && (reading.items[to]?.text !== ',' || to + 1 !== outerFrom)))
     return false
   // «из 11 тысяч погибла тысяча»: the whole has its number, the verb is of the part
-  return reading
-    .all('partOf')
-    .some(
-      (part) =>
-        part.from === 0 && part.to <= from && from - part.to <= reachWhole && !hasNumber(reading, part.to, from),
-    )
+  return reading.all('partOf').some((part) => part.from === 0 && !hasNumber(reading, part.to, from))
 }
-
-const reachWhole = 6

@@ -14,19 +14,16 @@ export const isOfOthersBetween = (
   { last, spoken, sentence }: Context,
 ): boolean =>
   reading.language.nounHead === 'last' &&
-  !reading.language.verbLast &&
   last !== null &&
   sentence - last.sentence > 1 &&
   // people of ours stand between
   (spoken === null || sentence - spoken.sentence > 1) &&
-  reading.at('partOf', outerTo) !== undefined &&
   reading.at('anaphor', outerTo) !== undefined
 
 /** "The first soldiers came in October, and 11,000 *of them* are in Kursk": of those whom the sentence named before. */
 export function ofThem(reading: Reading, { outerTo, from }: FoundQuantity): Subject | undefined {
-  if (reading.language.verbLast || !reading.at('anaphor', outerTo)) return undefined
-  const thing = reading.all('thing').findLast(({ to, value }) => to <= from && isPersonal(value))?.value
-  return thing
+  if (!reading.at('anaphor', outerTo)) return undefined
+  return reading.all('thing').findLast(({ to, value }) => to <= from && isPersonal(value))?.value
 }
 
 /** "… reported on the soldiers of the North. There are 11,000 *of them*": of those whom the sentence before named without a number. */
@@ -46,13 +43,10 @@ export function ofThoseBefore(
 /** «*речь* идёт максимум *о* десяти тысячах», «называют *цифру* в 15 000»: so many of those whom the text is about. */
 const isTalkedOf = (
   { items, language }: Reading,
-  { outerFrom, low, value, yearLike, fraction }: FoundQuantity,
-  { unit, unknown, foreign }: Counted,
+  { outerFrom, low, value }: FoundQuantity,
+  { unit, unknown }: Counted,
 ): boolean =>
   !unknown &&
-  !foreign &&
-  !yearLike &&
-  !fraction &&
   (unit === null || unit === 'person') &&
   (value ?? low ?? 0) >= smallestBare &&
   items
@@ -65,7 +59,7 @@ const reachTalk = 7
 export const isWholeAhead = (reading: Reading, { unit, to }: Counted): boolean => {
   const part = reading.language.verbLast && unit === 'person' ? reading.at('partOf', to) : undefined
   const at = part && (reading.at('hedgeBefore', part.to)?.to ?? part.to)
-  return at !== undefined && reading.items[at]?.numeral !== undefined && !reading.over('mask', at)
+  return at !== undefined && reading.items[at]?.numeral !== undefined
 }
 
 /** "2,500 of the 11,000": people whose part has just been counted are those who were sent. */

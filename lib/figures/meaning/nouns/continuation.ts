@@ -11,7 +11,6 @@ import { isNextInList } from './series.ts'
 /** The words say that the number is another one of what the last figure counts. */
 export const goesOn = (reading: Reading, quantity: FoundQuantity, counted: Counted, last: FigureClaim): boolean =>
   quantity.increment ||
-  quantity.changedFrom ||
   hasBefore(reading, 'anaphor', quantity, 6) ||
   isRecounted(reading, quantity, counted) ||
   reading.at('anaphor', quantity.outerTo) !== undefined ||
@@ -35,7 +34,7 @@ const isRecounted = (reading: Reading, { outerFrom, outerTo, value }: FoundQuant
 function isGapped(reading: Reading, { outerFrom }: FoundQuantity, { unknown, unit }: Counted): boolean {
   if (reading.language.verbLast || unknown || unit) return false
   const word = reading.items[outerFrom - 1]
-  const link = word?.kind === 'word' && word.text.length <= longestLink && !reading.endingAt('claimant', outerFrom)
+  const link = word?.kind === 'word' && word.text.length <= longestLink
   const at = link ? outerFrom - 1 : outerFrom
   const dash = /^[\u2013\u2014]$/.test(reading.items[at - 1]?.text ?? '')
   return (link || dash) && reading.endingAt('claimant', dash ? at - 1 : at) !== undefined
@@ -51,13 +50,12 @@ const isGrownTo = ({ at }: Reading, { outerTo }: FoundQuantity, { unit }: Counte
 const isKnown = (
   { items, language, at }: Reading,
   { definite, outerTo, value }: FoundQuantity,
-  { unit, unknown, foreign }: Counted,
+  { unit, unknown }: Counted,
   { subject }: FigureClaim,
 ): boolean =>
   language.nounHead === 'first' &&
   !unit &&
   !unknown &&
-  !foreign &&
   isPersonal(subject) &&
   (value ?? 0) >= smallestBare &&
   (definite || (items[outerTo]?.text === ',' && at('relativePronoun', outerTo + 1) !== undefined))
@@ -79,12 +77,12 @@ function isPlaced(
 
 /** "had counted about 8,000 in Kursk": a number without noun right behind a verb of saying. */
 function isAllThatIsSaid(reading: Reading, quantity: FoundQuantity, counted: Counted, last: FigureClaim): boolean {
-  if (reading.language.verbLast || counted.unknown || counted.unit || last.subject === 'money') return false
+  if (reading.language.verbLast || counted.unknown || counted.unit) return false
   const link = reading.items[quantity.outerFrom - 1]
   const linked = link?.kind === 'word' && link.text.length <= longestLink && isSaying(reading, quantity.outerFrom - 1)
-  if (!linked && !isPersonal(last.subject)) return false
+  if (!isPersonal(last.subject)) return false
   const at = linked ? quantity.outerFrom - 1 : quantity.outerFrom
-  const said = reading.endingAt('naming', at) ?? reading.endingAt('say', at) ?? reading.endingAt('putAt', at)
+  const said = reading.endingAt('say', at) ?? reading.endingAt('putAt', at)
   return said !== undefined || isToldOf(reading, at) || isBehindSpeaker(reading, at)
 }
 
@@ -102,18 +100,16 @@ function isToldOf(reading: Reading, at: number): boolean {
   if (!about.includes(reading.items[at - 1]?.lower ?? '')) return false
   // «говорила про 600, теперь – *про* 2000»
   const before = reading.items.findLastIndex(({ numeral }, index) => numeral !== undefined && index < at)
-  const hedge = before < 0 ? undefined : reading.endingAt('hedgeBefore', before)
-  if (before > 0 && about.includes(reading.items[(hedge?.from ?? before) - 1]?.lower ?? '')) return true
+  const hedge = reading.endingAt('hedgeBefore', before)
+  if (about.includes(reading.items[(hedge?.from ?? before) - 1]?.lower ?? '')) return true
   for (let end = at - 1; end >= at - 1 - longestHearer; end -= 1) {
     if (reading.endingAt('say', end)) return true
-    if (reading.items[end - 1]?.kind !== 'word') return false
   }
   return false
 }
 
 /** «говорит *о* тринадцати тысячах» */
-const isSaying = (reading: Reading, at: number): boolean =>
-  reading.language.nounHead === 'first' && reading.endingAt('say', at) !== undefined
+const isSaying = (reading: Reading, at: number): boolean => reading.endingAt('say', at) !== undefined
 
 /** "from 300 to 600": the second is of what the first is. */
 const isChanged = (reading: Reading, quantity: FoundQuantity, last: FigureClaim) =>

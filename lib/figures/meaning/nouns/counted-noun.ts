@@ -15,16 +15,13 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
   if (isDesignation(reading, quantity)) return { ...right, foreign: true }
   if (right.subject) return besideFirst(reading, quantity, right)
   const before = nounBefore(reading, quantity, { ...right, foreign: false, unknown: false })
-  if (before.subject && !before.foreign) return before
+  if (before.subject) return before
   return right.foreign || right.unknown ? right : (listedNext(reading, quantity, before) ?? before)
 }
 
 /** "hundreds of Russian *and North Korean* servicemen": nobody says how many of each. */
 function isJoint(reading: Reading, { side, subject, to }: Counted): boolean {
-  const joiner =
-    side && !subject && reading.language.nounHead === 'last' && !reading.language.verbLast
-      ? reading.at('joiner', to)
-      : undefined
+  const joiner = side && !subject && !reading.language.verbLast ? reading.at('joiner', to) : undefined
   const other = joiner && reading.at('party', joiner.to)
   return other !== undefined && other.value !== side && [0, 1, 2].some((gap) => reading.at('thing', other.to + gap))
 }
@@ -33,19 +30,18 @@ function isJoint(reading: Reading, { side, subject, to }: Counted): boolean {
 function withNext(reading: Reading, quantity: FoundQuantity, found: Counted): Counted {
   const joiner = found.subject || found.unit || found.foreign ? undefined : reading.at('joiner', quantity.outerTo)
   const next = joiner && reading.items[joiner.to]?.numeral && !masked(reading, joiner.to) ? joiner.to + 1 : undefined
-  if (next === undefined || reading.language.verbLast) return found
+  if (next === undefined) return found
   const behind = { ...quantity, from: next - 1, to: next, outerTo: next }
   const walked = walkRight(reading, behind)
   const { subject, unit, side, foreign } = isOccasion(reading, behind, walked)
     ? asTrips(reading, quantity, walked)
     : walked
-  return { ...found, subject, unit: unit === 'times' ? null : unit, side, foreign }
+  return { ...found, subject, unit, side, foreign }
 }
 
 /** "met 5 times" counts occasions; "5 times as many", "rose by over 5 times" are multiples. */
 const isOccasion = (reading: Reading, { from, outerFrom }: FoundQuantity, { unit, to }: Counted) =>
   unit === 'times' &&
-  to > from + 1 &&
   // вдвое
   reading.at('unit', from)?.value !== 'times' &&
   !(
@@ -76,11 +72,9 @@ function listedNext(reading: Reading, quantity: FoundQuantity, counted: Counted)
   for (let at = to + 1; at <= to + reachMember; at += 1) {
     const item = reading.items[at]
     if (!item || item.kind === 'mark' || reading.at('event', at)) return undefined
-    if (!item.numeral || masked(reading, at) || reading.over('date', at)) continue
+    if (!item.numeral || masked(reading, at)) continue
     const next = walkRight(reading, { ...quantity, from: at, to: at + 1, outerFrom: at, outerTo: at + 1 })
-    return next.unit === unit && next.subject && !next.foreign
-      ? { ...counted, subject: next.subject, side: next.side }
-      : undefined
+    return next.unit === unit && next.subject ? { ...counted, subject: next.subject, side: next.side } : undefined
   }
   return undefined
 }
@@ -96,7 +90,7 @@ function besideFirst(reading: Reading, quantity: FoundQuantity, right: Counted):
 /** Digits onto which a noun is written that is no counter are its number: 528공병연대. */
 function isDesignation(reading: Reading, { to }: FoundQuantity): boolean {
   const next = reading.items[to]
-  if (!next?.glued || next.kind !== 'word' || !reading.items[to - 1]?.numeral?.plain) return false
+  if (!next?.glued || !reading.items[to - 1]?.numeral?.plain) return false
   const kinds = ['unit', 'stop', 'modifier', 'hedgeAfter', 'event', 'rangeMiddle'] as const
   return !kinds.some((kind) => reading.at(kind, to))
 }

@@ -10,7 +10,7 @@ import { hasBefore } from '../time/superseded.ts'
 import { isOfOthersBetween, isWholeAhead, isWholeOf, ofThem, ofThoseBefore } from './antecedents.ts'
 import { goesOn } from './continuation.ts'
 import type { Counted } from './counted.ts'
-import { isAnaphor, isOfAnotherCounter, isOfSameTrade, isSaidAgain, isTheSame } from './last-figure.ts'
+import { isAnaphor, isOfAnotherCounter, isOfSameTrade, isSaidAgain } from './last-figure.ts'
 import { numberedBefore, ofBrackets } from './noun-ahead.ts'
 
 /** "1,000 have arrived", "the toll was at least 600": the noun is the last figure's, or the one that goes with the event, or the predicate. */
@@ -31,11 +31,8 @@ export function readElided(
 }
 
 /** "the number of the troops is 14,000" behind prisoners: a sentence that names people and tells of no loss counts them all. */
-const isOfOthers = ({ language, all }: Reading, { metric }: FigureClaim): boolean =>
-  language.nounHead === 'last' &&
-  !language.verbLast &&
-  losses.has(metric) &&
-  !all('event').some(({ value }) => losses.has(value))
+const isOfOthers = ({ all }: Reading, { metric }: FigureClaim): boolean =>
+  losses.has(metric) && !all('event').some(({ value }) => losses.has(value))
 
 /** "has sent 148 missiles and will send 150 *more*": of the same thing, though people are sent, too. */
 function moreOf(
@@ -51,9 +48,9 @@ function moreOf(
 
 /** "1,000 of them *are sappers*" */
 function predicateBehind(reading: Reading, { outerTo }: FoundQuantity): Subject | undefined {
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return undefined
+  if (reading.language.nounHead !== 'last') return undefined
   const verb = reading.at('auxiliary', reading.at('anaphor', outerTo)?.to ?? outerTo)
-  const thing = verb && reading.at('thing', reading.at('definite', verb.to)?.to ?? verb.to)
+  const thing = verb && reading.at('thing', verb.to)
   return thing && isPersonal(thing.value) ? thing.value : undefined
 }
 
@@ -68,8 +65,7 @@ function readImplied(
   const last = nearLast(context)
   if (!event && isOfOthersBetween(reading, quantity, context)) return undefined
   if (event && last && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
-  if (last && !event && (isSaidAgain(quantity, counted, last) || isTheSame(quantity, counted, last)))
-    return asLast(last)
+  if (last && !event && isSaidAgain(quantity, counted, last)) return asLast(last)
   if (
     last &&
     isPersonal(last.subject) &&
@@ -91,7 +87,7 @@ function readImplied(
     return { metric: 'deployed', subject: whole, event: false }
   const numbered = numberedBefore(reading, quantity)
   const more = moreOf(quantity, counted, event, last)
-  if (more && !reading.language.verbLast) return more
+  if (more) return more
   // where the verb is last a counter says what is counted: 제4조에 따라 보냈다 are no four trillion
   const happened =
     reading.language.verbLast && !counted.unit ? undefined : ofEvent(reading, counted, event, last, numbered)

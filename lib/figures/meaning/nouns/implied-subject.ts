@@ -29,7 +29,7 @@ const subjects = ['shells', 'artillery', 'oil'] as const
 export function subjectOfUnit(
   reading: Reading,
   quantity: FoundQuantity,
-  { unit, side, from, to, unknown }: Counted,
+  { unit, side, to, unknown }: Counted,
   event: ChosenEvent | undefined,
   context: Context,
 ): Subject | null {
@@ -39,8 +39,8 @@ export function subjectOfUnit(
   // trade that grew by so many percent is counted in money
   const whole = reading.language.verbLast && event?.metric === 'trade' ? 'money' : 'other'
   if (unit === 'percent') return ofThem(reading, quantity, context) ?? ofShared(reading, to, context) ?? whole
-  if (event?.metric === 'travel' && unit === 'person' && goesToOther(reading, event, context)) return 'travellers'
-  if (event?.metric === 'travel' && (unit === 'person' || (side && to > from && !unknown)))
+  if (event?.metric === 'travel' && goesToOther(reading, event, context)) return 'travellers'
+  if (event?.metric === 'travel' && (unit === 'person' || (side && !unknown)))
     return (side ? isOwn(side, context) : isFromOurs(reading, context)) &&
       reading.over('thing', event.from)?.value !== 'tourists'
       ? 'travellers'
@@ -50,7 +50,6 @@ export function subjectOfUnit(
   if (
     unit === null &&
     side &&
-    to > from &&
     !event &&
     (last ? isOwn(side, context) && isPersonal(last.subject) : side === context.main)
   )
@@ -66,8 +65,7 @@ export function subjectOfUnit(
     return side === null && reading.language.nounHead === 'first' ? toldOfBefore(reading, quantity, context) : null
   if (unit === 'item' && last && isThing(last.subject) && !reading.language.verbLast) return last.subject
   // so many tons of whatever it is
-  const resumed = last?.metric === 'trade' && context.last?.sentence === context.sentence
-  if (unit === 'ton' && (event || resumed) && reading.language.nounHead === 'first') return 'goods'
+  if (unit === 'ton' && event && reading.language.nounHead === 'first') return 'goods'
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
     return event ? 'other' : null
   return null
@@ -100,8 +98,7 @@ function ofThese(reading: Reading, outerFrom: number, context: Context): Subject
 function ofShared(reading: Reading, to: number, context: Context): Subject | undefined {
   if (reading.language.verbLast) return undefined
   const last = nearLast(context)
-  const goesOn = last?.metric === 'share' && reading.items[to]?.kind !== 'word' && !reading.endingAt('partOf', to)
-  return goesOn ? last.subject : undefined
+  return last?.metric === 'share' && reading.items[to]?.kind !== 'word' ? last.subject : undefined
 }
 
 /** People without a name for what they do: «граждане КНДР, *работающие* …» are workers, else soldiers. */
@@ -128,10 +125,7 @@ const reachPermit = 8
 export function atWorkThere({ items, language }: Reading, { subject, from }: Counted): Subject | null {
   if (!language.verbLast || subject !== 'travellers') return null
   const before = items.slice(Math.max(0, from - reachPermit), from)
-  const end = before.findLastIndex(({ numeral }) => numeral)
-  return before.slice(end + 1).some(({ lower }) => (language.atWork ?? []).some((stem) => lower.startsWith(stem)))
-    ? 'workers'
-    : null
+  return before.some(({ lower }) => (language.atWork ?? []).some((stem) => lower.startsWith(stem))) ? 'workers' : null
 }
 
 /** «тисячі з них *працюють* на будівництві»: the verb itself says that they are there to work. */
@@ -157,12 +151,9 @@ export function sameSentence(
 ): Subject | null {
   if (!reading.language.verbLast || !event || !last) return null
   const { subject } = last.figure
-  if (unit === 'item')
-    return sentence - last.sentence <= 1 && !isPersonal(subject) && subject !== 'money' ? subject : null
+  if (unit === 'item') return sentence - last.sentence <= 1 && isThing(subject) ? subject : null
   if (unit !== 'person' || losses.has(event.metric)) return null
   const near =
-    subject === 'soldiers' || subject === 'officers' || subject === 'engineers'
-      ? last.sentence === sentence
-      : sentence - last.sentence <= 2
+    subject === 'soldiers' || subject === 'engineers' ? last.sentence === sentence : sentence - last.sentence <= 2
   return near && subject !== 'officers' && isPersonal(subject) ? subject : null
 }

@@ -5,30 +5,15 @@ import type { ChosenEvent } from '../events/events.ts'
 import type { Counted } from './counted.ts'
 
 /** "trade will reach $1 billion; last year it was *35 million*" */
-export const isOfSameTrade = (
-  { value }: FoundQuantity,
-  { unknown, unit, foreign }: Counted,
-  last: FigureClaim,
-): boolean =>
-  last.metric === 'trade' && last.unit === 'usd' && !unknown && !foreign && unit === null && (value ?? 0) >= 1e6
+export const isOfSameTrade = ({ value }: FoundQuantity, { unknown, unit }: Counted, last: FigureClaim): boolean =>
+  last.metric === 'trade' && last.unit === 'usd' && !unknown && unit === null && (value ?? 0) >= 1e6
 
 /** a number without a noun below it may be anything: a day, an age, a place in a list */
 export const smallestBare = 100
 
 /** "11,000 soldiers … already 11,000 in Kursk": the number of the last figure again. */
-export const isSaidAgain = (
-  { value }: FoundQuantity,
-  { unknown, unit, foreign }: Counted,
-  last: FigureClaim,
-): boolean => !unknown && !foreign && unit === null && value !== null && value >= smallestBare && value === last.value
-
-/** "thanks to those who took *these two people*": the last figure's again. */
-export const isTheSame = (
-  { definite, value }: FoundQuantity,
-  { unknown, unit, foreign }: Counted,
-  last: FigureClaim,
-): boolean =>
-  definite && !unknown && !foreign && unit === 'person' && last.metric === 'captured' && value === last.value
+export const isSaidAgain = ({ value }: FoundQuantity, { unknown, unit }: Counted, last: FigureClaim): boolean =>
+  !unknown && unit === null && (value ?? 0) >= smallestBare && value === last.value
 
 /** "the toll", "the figure": it is of what the last one was of. */
 export function isAnaphor(reading: Reading, event: ChosenEvent): boolean {
@@ -40,12 +25,11 @@ export function isAnaphor(reading: Reading, event: ChosenEvent): boolean {
 export function isOfAnotherCounter(
   { items, language }: Reading,
   { to }: FoundQuantity,
-  { subject, quote, unit }: FigureClaim,
+  { subject, quote }: FigureClaim,
 ): boolean {
   const counters = language.counters?.[subject] ?? []
   const counter = items[to]?.lower ?? ''
   return (
-    unit !== 'person' &&
     counters.some((word) => quote.includes(word)) &&
     !counters.includes(counter) &&
     language.units.item.includes(counter)

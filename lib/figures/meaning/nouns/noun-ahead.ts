@@ -16,9 +16,8 @@ export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subje
     beforeDash(reading, quantity) ??
     beforeWas(reading, quantity)
   if (glossed) return glossed
-  const said = !reading.language.verbLast && isSaidOf(reading, outerFrom)
-  const reach = said ? 40 : reading.endingAt('counting', from) ? 14 : 8
-  const near = reading.all('thing').filter((sign) => sign.to <= from && from - sign.to <= reach)
+  const said = isSaidOf(reading, outerFrom)
+  const near = reading.all('thing').filter((sign) => sign.to <= from && from - sign.to <= (said ? 40 : 8))
   // "the number of containers sent to Russia, which carry arms, *is* 5,000": the first noun behind the word for the number
   const ofNumber = said ? near.find((sign) => isNumbered(reading, sign.from)) : undefined
   const thing = ofNumber ?? near.findLast(({ to }) => from - to <= 14)
@@ -30,7 +29,7 @@ export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subje
       sign.from === thing.from ||
       (sign.to <= thing.from && thing.from - sign.to <= 4) ||
       // "рабочих стало на 5000 больше": where the head of the phrase is first, the word for the number may stand between
-      (reading.language.nounHead === 'first' && sign.from >= thing.to && sign.to <= from && from - sign.to <= 2),
+      (sign.from >= thing.to && sign.to <= from && from - sign.to <= 2),
   )
     ? thing.value
     : topicOf(reading, quantity)
@@ -52,15 +51,15 @@ function beforeDash(reading: Reading, { outerFrom }: FoundQuantity): Subject | u
 
 /** «таких *визитов было* почти 13 тысяч»: of what there were so many. */
 function beforeWas(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
-  const { nounHead, was, ofMany = [] } = reading.language
-  if (nounHead !== 'first' || !endsInPhrase(reading, outerFrom, was)) return undefined
+  const { was, ofMany = [] } = reading.language
+  if (!endsInPhrase(reading, outerFrom, was)) return undefined
   const thing = reading.all('thing').findLast(({ to }) => to < outerFrom && outerFrom - 1 - to <= reachVerb)
   return thing && ofMany.includes(thing.rest) && !hasNumber(reading, thing.to, outerFrom) ? thing.value : undefined
 }
 
 /** "he expects *the troops* to be in action soon and puts *their number* at 15,000" */
 function ofTheirNumber(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
-  const at = reading.language.verbLast ? undefined : reading.endingAt('putAt', outerFrom)
+  const at = reading.endingAt('putAt', outerFrom)
   const number = at && reading.endingAt('anaphor', at.from)
   if (!number) return undefined
   return reading.all('thing').findLast(({ to, value }) => to <= number.from && isPersonal(value))?.value
@@ -68,7 +67,7 @@ function ofTheirNumber(reading: Reading, { outerFrom }: FoundQuantity): Subject 
 
 /** "puts *the North Koreans* in Kursk *at* 15,000": people who are only called by their country. */
 function ofThosePut(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
-  const at = reading.language.nounHead === 'last' ? reading.endingAt('putAt', outerFrom) : undefined
+  const at = reading.endingAt('putAt', outerFrom)
   const verb = at && reading.all('putVerb').findLast(({ to }) => to <= at.from)
   const the = verb && reading.at('definite', verb.to)
   const party = the && reading.at('party', the.to)
@@ -130,11 +129,10 @@ function lastComma({ items }: Reading, from: number, to: number): number {
 function opensClause(reading: Reading, noun: number): boolean {
   let at = noun
   while (
-    at > 0 &&
-    (reading.over('modifier', at - 1) ??
-      reading.over('joiner', at - 1) ??
-      reading.over('event', at - 1) ??
-      reading.over('party', at - 1))
+    reading.over('modifier', at - 1) ??
+    reading.over('joiner', at - 1) ??
+    reading.over('event', at - 1) ??
+    reading.over('party', at - 1)
   )
     at -= 1
   return at === 0 || reading.items[at - 1]?.kind === 'mark'

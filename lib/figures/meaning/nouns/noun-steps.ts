@@ -7,9 +7,9 @@ import type { Counted } from './counted.ts'
 
 /** The number of the whole behind "of", with its hedge: 6,000 of the *approximately 11,000*. */
 function wholeAt(reading: Reading, at: number): number | undefined {
-  const skipped = (reading.at('definite', at) ?? reading.at('hedgeBefore', at))?.to ?? at
-  const next = reading.at('hedgeBefore', skipped)?.to ?? skipped
-  return [at, skipped, next].find((one) => reading.items[one]?.numeral && !masked(reading, one))
+  const known = reading.at('definite', at)?.to ?? at
+  const next = reading.at('hedgeBefore', known)?.to ?? known
+  return reading.items[next]?.numeral && !masked(reading, next) ? next : undefined
 }
 
 type Next = number | 'end' | 'unknown'
@@ -30,11 +30,11 @@ export function stepRight(reading: Reading, at: number, found: Counted): Next {
     return 'end'
   }
   // "10,000 *of these* soldiers": the noun is named again
-  if (part && !found.subject && reading.at('thing', part.to) && reading.at('anaphor', at)) return part.to
+  if (part && reading.at('thing', part.to) && reading.at('anaphor', at)) return part.to
   if (reading.at('anaphor', at) || (found.subject && part)) return 'end'
   if (party && reading.language.verbLast && !isLinked(reading, at)) return 'end'
   // "shells Russia has used"
-  if (party && found.subject && reading.language.nounHead === 'last') return 'end'
+  if (party && found.subject) return 'end'
   // «1,5 млн отриманих Росією снарядів»: by whom, not whose
   if (party && reading.language.byWhom?.includes(party.rest)) return party.to
   if (party) return takeParty(found, party.value, party.to)
@@ -46,8 +46,8 @@ export function stepRight(reading: Reading, at: number, found: Counted): Next {
 
 /** "nine million *artillery and rocket* shells": what joins two words that say of what kind the noun is. */
 function overJoiner(reading: Reading, at: number, { subject, unit }: Counted): number | undefined {
-  if (subject || unit || reading.language.nounHead !== 'last' || reading.language.verbLast) return undefined
-  const joins = reading.items[at]?.kind === 'word' && reading.at('joiner', at) && reading.endingAt('modifier', at)
+  if (subject || unit || reading.language.nounHead !== 'last') return undefined
+  const joins = reading.at('joiner', at) && reading.endingAt('modifier', at)
   if (!joins || reading.items[at + 1]?.numeral) return undefined
   const next = reading.at('thing', at + 1)
   return (next ? next.to > at + 2 : reading.at('thing', at + 2)) ? at + 1 : undefined
@@ -88,24 +88,20 @@ function stepNoun(reading: Reading, at: number, found: Counted): Next | undefine
 
 /** A noun may name whose it is: North Koreans. */
 function takeThing(reading: Reading, found: Counted, { value, from, to }: SignMatch<'thing'>): number {
-  const party = reading.at('party', from)
   found.subject = value
-  found.side ??= party && party.to <= to ? party.value : null
+  found.side ??= reading.at('party', from)?.value ?? null
   found.to = to
   return to
 }
 
 /** Where the verb is last a noun goes on behind the counter only when a modifier links it: 2천 명|의|병력. */
-export function isLinked({ endingAt, items, language }: Reading, at: number): boolean {
-  const modifier = language.verbLast ? endingAt('modifier', at) : undefined
-  if (modifier === undefined || language.toward.after.includes(modifier.rest)) return false
-  return !(language.adverbs ?? []).includes(items[modifier.to - 1]?.lower ?? '')
-}
+export const isLinked = ({ endingAt, language }: Reading, at: number): boolean =>
+  language.verbLast && endingAt('modifier', at) !== undefined
 
 /** Right behind the number, its counter or a hedge that links (이상의, 넘는), or linked by a modifier. */
 function isNext(reading: Reading, at: number): boolean {
   if (isLinked(reading, at) || reading.items[at - 1]?.numeral) return true
-  const hedge = reading.over('clause', at - 1) ? undefined : reading.endingAt('hedgeAfter', at)
+  const hedge = reading.endingAt('hedgeAfter', at)
   return hedge !== undefined && (hedge.rest === '' || reading.language.modifiers.includes(hedge.rest))
 }
 
@@ -125,18 +121,14 @@ function stepOther(reading: Reading, at: number): Next {
   const modifier = reading.at('modifier', at)
   if (modifier) return modifier.to
   if (item.numeral) return masked(reading, at) ? at + 1 : 'end'
-  if (reading.at('event', at) || reading.at('say', at) || reading.at('auxiliary', at)) return 'end'
-  if (item.kind === 'mark') return 'end'
+  if (item.kind === 'mark' || reading.at('event', at) || reading.at('say', at)) return 'end'
   if (isInCompound(reading, at)) return at + 1
   return isProper(reading, at) ? at + 1 : 'unknown'
 }
 
 /** 10,000 *battle-hardened* soldiers, 50 *home-made* guns: two words with a hyphen say of what kind they are. */
-function isInCompound({ items, language }: Reading, at: number): boolean {
-  if (language.nounHead !== 'last' || language.verbLast) return false
-  const isHyphen = (item: number) => items[item]?.text === '-' && items[item]?.glued === true
-  return (isHyphen(at + 1) && items[at + 2]?.glued === true) || (isHyphen(at - 1) && items[at]?.glued === true)
-}
+const isInCompound = ({ items }: Reading, at: number): boolean =>
+  [at + 1, at - 1].some((hyphen) => items[hyphen]?.text === '-' && items[hyphen]?.glued)
 
 /** A noun may go on into another one (artillery shells), through words that are neither verbs nor stops. */
 const isCompound = (reading: Reading, at: number) => Boolean(reading.at('thing', at + 1)) && !reading.at('event', at)

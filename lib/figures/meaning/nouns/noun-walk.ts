@@ -19,7 +19,7 @@ export function walkRight(reading: Reading, quantity: FoundQuantity): Counted {
     const next = stepRight(reading, at, found)
     if (next === 'end' || (next === 'unknown' && isEnough(reading, found, at, firstUnknown < 0))) break
     // "five training grounds of the army": whose they are is not what is counted
-    if (firstUnknown >= 0 && reading.language.nounHead === 'last' && reading.at('partOf', at)) break
+    if (firstUnknown >= 0 && reading.at('partOf', at)) break
     if (next === 'unknown') {
       if (firstUnknown < 0) firstUnknown = at
       unknown += 1
@@ -28,15 +28,14 @@ export function walkRight(reading: Reading, quantity: FoundQuantity): Counted {
     at = next === 'unknown' ? at + 1 : next
   }
   if (isInhabitant(reading, found)) found.foreign = true
-  if (!found.subject && (!found.unit || isLinked(reading, firstUnknown)) && firstUnknown >= 0 && !found.foreign)
-    found.unknown = true
+  if (!found.subject && (!found.unit || isLinked(reading, firstUnknown)) && firstUnknown >= 0) found.unknown = true
   return found
 }
 
 /** "residents evacuated" are nobody of ours; "residents of North Korea" may be. */
-function isInhabitant(reading: Reading, { subject, side, to }: Counted): boolean {
+function isInhabitant(reading: Reading, { side, to }: Counted): boolean {
   const { inhabitants = [] } = reading.language
-  if (subject === null || side !== null || !inhabitants.includes(reading.items[to - 1]?.lower ?? '')) return false
+  if (side !== null || !inhabitants.includes(reading.items[to - 1]?.lower ?? '')) return false
   const origin = reading.at('origin', to, 'before')
   return origin === undefined || reading.at('party', origin.to) === undefined
 }
@@ -53,11 +52,9 @@ const nothingBehind = (reading: Reading, quantity: FoundQuantity, to: number): C
 })
 
 /** What has been found says what is counted, so that an unknown word ends the walk. */
-const isEnough = (reading: Reading, { subject, unit, side, to }: Counted, at: number, first: boolean): boolean =>
-  subject !== null || (unit !== null && first && !isLinked(reading, at)) || (side !== null && isDemonym(reading, to))
-
-/** A party that ends the walk may itself be the noun: two North Koreans, almost 1,500 Russians. */
-const isDemonym = (reading: Reading, at: number) => Boolean(reading.endingAt('party', at))
+const isEnough = (reading: Reading, { subject, unit, side }: Counted, at: number, first: boolean): boolean =>
+  // a party that ends the walk may itself be the noun: two North Koreans, almost 1,500 Russians
+  subject !== null || side !== null || (unit !== null && first && !isLinked(reading, at))
 
 function unitIn(reading: Reading, quantity: FoundQuantity): UnitName | null {
   if (endsInPhrase(reading, quantity.outerFrom, reading.language.factors)) return 'times'

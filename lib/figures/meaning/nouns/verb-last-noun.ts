@@ -27,7 +27,7 @@ function besideNumber(reading: Reading, quantity: FoundQuantity, right: Counted)
   const found = { ...right, from }
   for (let step = 0; step < nearSteps; step += 1) {
     const formation = reading.over('mask', from - 1)
-    if (formation && right.unit === 'person' && formation.to === from) {
+    if (formation && right.unit === 'person') {
       from = formation.from
       continue
     }
@@ -41,7 +41,8 @@ function besideNumber(reading: Reading, quantity: FoundQuantity, right: Counted)
     const party = reading.endingAt('party', from)
     if (thing && right.unit !== null && isPersonal(thing.value) !== (right.unit === 'person')) break
     if (thing) {
-      const owner = party ?? partyInside(reading, thing) ?? ownerBefore(reading, thing.from)
+      // *러시아 청소년* 76명: the noun begins with whose they are
+      const owner = party ?? reading.at('party', thing.from) ?? ownerBefore(reading, thing.from)
       return { ...found, subject: thing.value, side: found.side ?? owner?.value ?? null, from: thing.from }
     }
     if (party) {
@@ -57,8 +58,6 @@ function besideNumber(reading: Reading, quantity: FoundQuantity, right: Counted)
   }
   return found
 }
-
-const travels: ReadonlySet<Subject> = new Set(['tourists', 'travellers', 'workers'])
 
 const longestBracket = 6
 
@@ -80,10 +79,6 @@ function ownerBefore(reading: Reading, to: number) {
   return party && isPart(reading, party.rest) ? party : undefined
 }
 
-/** *러시아 청소년* 76명: the noun begins with whose they are. */
-const partyInside = (reading: Reading, { from, to }: { from: number; to: number }) =>
-  to - from > 1 ? reading.at('party', from) : undefined
-
 /** 러시아군 누적 사상자: an army before the noun, over words that say nothing, is whose they are. */
 function armyBefore(reading: Reading, thing: { from: number; to: number }): Side | null {
   const itself = reading.endingAt('party', thing.to)
@@ -104,7 +99,7 @@ const isSpeaker = (reading: Reading, to: number): boolean =>
 function nounEnding<K extends 'thing' | 'foreign'>(reading: Reading, kind: K, to: number) {
   const { toward, origin } = reading.language
   const noun = reading.endingAt(kind, to)
-  const aside = noun && noun.rest !== '' && (toward.after.includes(noun.rest) || origin.after.includes(noun.rest))
+  const aside = noun && (toward.after.includes(noun.rest) || origin.after.includes(noun.rest))
   return aside ? undefined : noun
 }
 
@@ -119,21 +114,16 @@ function farther(reading: Reading, quantity: FoundQuantity, found: Counted): Cou
       return {
         ...found,
         subject: thing.value,
-        side:
-          found.side ??
-          (travels.has(thing.value) ? ownerBefore(reading, thing.from)?.value : null) ??
-          armyBefore(reading, thing),
+        side: found.side ?? armyBefore(reading, thing),
       }
   }
   return found
 }
 
-const letters = /^\p{L}+$/u
-
 /** A word that is no sign and carries no particle. */
 function isBareNoun(reading: Reading, at: number): boolean {
   const item = reading.items[at]
-  if (item?.kind !== 'word' || item.lower.length < 2) return false
+  if (item?.kind !== 'word') return false
   const kinds = [
     'event',
     'say',
@@ -148,13 +138,11 @@ function isBareNoun(reading: Reading, at: number): boolean {
     'relative',
   ] as const
   if (kinds.some((kind) => reading.over(kind, at))) return false
-  return !reading.language.stops.some((stop) => letters.test(stop) && item.lower.endsWith(stop))
+  return !reading.language.stops.some((stop) => item.lower.endsWith(stop))
 }
 
 /** 탄약*의* 40%, 포탄 *중* 약 70%: the noun right before a share is the whole. */
 export function wholeBefore(reading: Reading, outerFrom: number): Subject | null {
-  const part = reading.endingAt('partOf', outerFrom)?.from ?? outerFrom
-  const at = reading.items[part - 1]?.text === ',' ? part - 1 : part
-  const thing = reading.endingAt('thing', at)
+  const thing = reading.endingAt('thing', reading.endingAt('partOf', outerFrom)?.from ?? outerFrom)
   return thing && isPart(reading, thing.rest) && !isPersonal(thing.value) ? thing.value : null
 }

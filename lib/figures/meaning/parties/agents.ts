@@ -1,6 +1,5 @@
 import type { Metric, Side } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
-import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { losses, personal } from '../metrics.ts'
@@ -27,16 +26,14 @@ export function agent(
   if (exporter) return exporter
   const receives = event !== undefined && gets(reading, quantity, event)
   if (receives && !personal.has(metric) && isReceiver(reading, parties, event, own)) return others[0] ?? 'other'
-  const goesOn = context.pay && context.last !== null && others.includes(context.last) && reading.language.verbLast
-  if (receives && metric === 'paid' && (goesOn || isGain(reading, parties, quantity, own, others)))
-    return others[0] ?? 'other'
+  if (receives && metric === 'paid' && isGain(reading, parties, quantity, own, others)) return others[0] ?? 'other'
   const giver = giverOf(reading, parties, quantity, metric, event)
   if (metric === 'paid' && goesHome(reading, parties, own)) return others[0] ?? 'other'
   if (metric === 'paid' && isGiven(reading, parties, quantity, event)) return others[0] ?? 'other'
   if (giver && !own.includes(giver)) return giver
   const antecedent = losses.has(metric) ? beforeRelative(reading, quantity) : undefined
   if (antecedent && !own.includes(antecedent)) return antecedent
-  const loser = losses.has(metric) && event ? loserBehind(reading, parties, event, own, others) : undefined
+  const loser = event && loserBehind(reading, parties, event, own, others)
   if (loser) return loser
   const ourParties = parties.filter(({ value }) => own.includes(value))
   if (!personal.has(metric) && isOthersBusiness(reading, parties, quantity, event, own, others)) return 'other'
@@ -46,8 +43,7 @@ export function agent(
   if (ours) return ours
   const actor = actorBefore(reading, parties, quantity)
   // 러시아가 인력 5만 명을 *받아들일* 것: who takes them in is not whose they are
-  if ((receives || isAsked(reading, quantity)) && metric === 'deployed' && actor && others.includes(actor))
-    return context.main
+  if (receives && metric === 'deployed' && actor && others.includes(actor)) return context.main
   if (actor && (!others.includes(actor) || !mentions(reading, own))) return actor
   if (reading.language.verbLast && !personal.has(metric) && goesElsewhere(reading, own, others)) return 'other'
   const other = otherBefore(reading, parties, quantity, metric, others)
@@ -55,24 +51,18 @@ export function agent(
   return sideOfLast(reading, metric, context, own)
 }
 
-/** 러시아가 북한에 병력 1만 명을 *요청*했다: whom they are asked of sends them. */
-const isAsked = ({ items, language }: Reading, { to }: FoundQuantity): boolean =>
-  language.asking !== undefined &&
-  items.some(({ lower }, at) => at >= to && language.asking?.some((stem) => lower.startsWith(stem)))
-
 /** Parties that are neither a source nor part of an office's name nor where something goes to. */
 function possibleAgents(reading: Reading, { sources }: PartyContext): Party[] {
-  const { verbLast, sorts } = reading.language
-  return reading.all('party').filter(
-    (party) =>
-      !isSource(party, sources) &&
-      !isInOffice(reading, party) &&
-      !isGoal(reading, party) &&
-      !isVisitedBehind(reading, party) &&
-      // "shells of the kind that *Russia* has fired"
-      !endsInPhrase(reading, party.from, sorts) &&
-      !(verbLast && sources.some(([from]) => from === party.to)),
-  )
+  return reading
+    .all('party')
+    .filter(
+      (party) =>
+        !isSource(party, sources) &&
+        !isInOffice(reading, party) &&
+        !isGoal(reading, party) &&
+        !isVisitedBehind(reading, party) &&
+        !sources.some(([from]) => from === party.to),
+    )
 }
 
 /** The nearest of the second group before the number. */
@@ -121,7 +111,7 @@ const reachRelative = 9
 /** "the Russian military, *which* has suffered …": the losses are of the one right before. */
 function beforeRelative(reading: Reading, { from }: FoundQuantity): Side | undefined {
   const relative = reading.all('relativePronoun').findLast((sign) => sign.to <= from && from - sign.to <= reachRelative)
-  if (!relative || reading.language.verbLast) return undefined
+  if (!relative) return undefined
   return reading.all('party').findLast(({ to }) => to <= relative.from && relative.from - to <= 3)?.value
 }
 
@@ -141,9 +131,8 @@ function nearestOwn(
 ): Side | undefined {
   const origin = parties.find(
     (party) =>
-      (party.rest !== '' && reading.language.origin.after.includes(party.rest)) ||
-      reading.endingAt('origin', party.from, 'before') !== undefined ||
-      reading.at('origin', party.to, 'after') !== undefined,
+      reading.language.origin.after.includes(party.rest) ||
+      reading.endingAt('origin', party.from, 'before') !== undefined,
   )
   const before = parties.findLast((party) => party.from < from && (party.value === main || acts(party, event)))
   return (origin ?? before ?? parties.find((party) => party.value === main && !isApart(reading, from, party.from)))

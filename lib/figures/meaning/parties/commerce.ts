@@ -30,7 +30,7 @@ export function asWorth(
   meant: Meaning,
   last: FigureClaim | null,
 ): Meaning {
-  if (!language.verbLast || meant.metric !== 'paid' || meant.subject !== 'money') return meant
+  if (!language.verbLast || meant.metric !== 'paid') return meant
   const goods = all('thing').findLast(({ to }) => to <= outerFrom && outerFrom - to <= reachGoods)
   const traded = all('event').some(({ value }) => value === 'trade')
   const isSold = (goods?.value === 'goods' && traded) || (goods?.value === 'oil' && all('event').length > 0)
@@ -44,34 +44,25 @@ export function asWorth(
 }
 
 /** "3,000 cars *worth $100 million*": what goods or cars cost that were counted right before. */
-export const isPrice = (
-  reading: Reading,
-  { from }: FoundQuantity,
-  event: ChosenEvent | undefined,
-  { last, sentence }: Context,
-) =>
-  !reading.language.verbLast &&
+export const isPrice = ({ from }: FoundQuantity, event: ChosenEvent | undefined, { last, sentence }: Context) =>
   last?.sentence === sentence &&
   (last.figure.subject === 'vehicles' || last.figure.subject === 'goods') &&
-  (!event || event.to <= from) &&
-  last.figure.metric !== 'paid'
+  (!event || event.to <= from)
 
 /** The event itself is of paying, not of a supply that costs so much. */
 export const isPay = (reading: Reading, event: ChosenEvent | undefined) =>
   event !== undefined && reading.over('event', event.from)?.value === 'paid'
 
 /** "cars *worth* $100 million were exported": the sentence itself is on trade. */
-export const isOfTrade = (reading: Reading) =>
-  !reading.language.verbLast && reading.all('event').some(({ value }) => value === 'trade')
+export const isOfTrade = (reading: Reading) => reading.all('event').some(({ value }) => value === 'trade')
 
 /** What comes into a country is bought, whatever is paid for it. */
 export const isImport = ({ items, language }: Reading, { from }: ChosenEvent) =>
   (language.imports ?? []).some((word) => items[from]?.lower.startsWith(word))
 
 /** "trade hit $34 million thanks to deliveries of fuel": what is delivered is traded. */
-export const isTraded = (reading: Reading, subject: Subject, { metric, from }: ChosenEvent) =>
+export const isTraded = (reading: Reading, { metric, from }: ChosenEvent) =>
   !reading.language.verbLast &&
-  subject === 'money' &&
   metric === 'paid' &&
   reading.at('event', from)?.value === 'supplied' &&
   reading.all('event').some(({ value, to }) => value === 'trade' && to <= from)
@@ -79,5 +70,5 @@ export const isTraded = (reading: Reading, subject: Subject, { metric, from }: C
 /** Money in a sentence on trade is trade, however far the word stands. */
 export function defaultOf(reading: Reading, subject: Subject, { unit }: Counted): Metric {
   const metric = defaultMetric(subject, unit)
-  return metric === 'paid' && reading.all('event').some(({ value }) => value === 'trade') ? 'trade' : metric
+  return metric === 'paid' && isOfTrade(reading) ? 'trade' : metric
 }

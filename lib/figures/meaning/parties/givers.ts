@@ -10,7 +10,7 @@ import { isMarked, mentions, type Party } from './named-parties.ts'
 export function senderOf(reading: Reading, parties: readonly Party[], quantity: FoundQuantity): Side | undefined {
   if (!reading.language.verbLast || !receivesBehind(reading, quantity)) return undefined
   const { after } = reading.language.origin
-  return parties.find(({ rest, from }) => from < quantity.from && rest !== '' && after.includes(rest))?.value
+  return parties.find(({ rest, from }) => from < quantity.from && after.includes(rest))?.value
 }
 
 /** Where the verb is last it says behind the number which way the thing went: 러시아가 … 컨테이너 2만 개를 *받았다*. */

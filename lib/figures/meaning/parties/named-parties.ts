@@ -6,9 +6,7 @@ import type { PartyContext } from './party-context.ts'
 
 /** Where the verb is last an ending says that a party is only where something happens or goes: 러시아에서, 러시아에. */
 export function isAside({ language }: Reading, { rest }: Party): boolean {
-  return (
-    language.verbLast && rest !== '' && (language.toward.after.includes(rest) || language.origin.after.includes(rest))
-  )
+  return language.toward.after.includes(rest) || language.origin.after.includes(rest)
 }
 
 export interface Party {
@@ -36,9 +34,9 @@ export function isInOffice(reading: Reading, { from, to }: Party): boolean {
   const office = reading.over('claimant', from)
   if (office !== undefined && office.to - office.from > to - from) return true
   // "the NIS of South Korea"
-  const link = reading.language.nounHead === 'last' ? reading.endingAt('nounLink', from) : undefined
+  const link = reading.endingAt('nounLink', from)
   if (link && [0, 1, 2, 3].some((gap) => isOffice(reading, link.from - gap))) return true
-  if (!reading.language.possessive || reading.items[to]?.lower !== reading.language.possessive) return false
+  if (reading.items[to]?.lower !== reading.language.possessive) return false
   return [to + 1, to + 2].some((at) => reading.at('role', at) ?? reading.at('claimant', at))
 }
 
@@ -49,7 +47,7 @@ function isOffice(reading: Reading, to: number): boolean {
 }
 
 export function isGoal(reading: Reading, { from, to, rest }: Pick<Party, 'from' | 'to' | 'rest'>): boolean {
-  if (rest !== '' && reading.language.toward.after.includes(rest)) return true
+  if (reading.language.toward.after.includes(rest)) return true
   if (reading.endingAt('toward', from, 'before') ?? reading.at('toward', to, 'after')) return true
   // «у Курській області Росії»: where the possessor stands behind its noun, the country of a place is a part of the place
   const place = reading.language.nounHead === 'first' ? reading.endingAt('party', from - 1) : undefined

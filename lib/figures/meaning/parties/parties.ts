@@ -29,32 +29,21 @@ export function readSide(
   const own = vocabulary.relation[0] ?? nobody
   const others = vocabulary.relation[1] ?? nobody
   const near = counted.side ?? originBehind(reading, counted.to)
-  // "killing 12 people and injuring 90"
-  const victimsToo =
-    context.last !== null && !counted.unit && !quantity.definite && !sidesOf(vocabulary).all.includes(context.last)
-  if (!near && !counted.subject && victimsToo && losses.has(metric) && !reading.language.verbLast) return context.last
-  if (
-    !near &&
-    !counted.subject &&
-    losses.has(metric) &&
-    happensElsewhere(reading, quantity, context, sidesOf(vocabulary).all)
-  )
-    return null
-  if (!near && !counted.subject && counted.unit === 'person' && losses.has(metric)) {
-    const victims = victimsOf(reading, quantity, context, own)
+  if (!near && !counted.subject && losses.has(metric)) {
+    const { all } = sidesOf(vocabulary)
+    // "killing 12 people and injuring 90"
+    if (context.last !== null && !counted.unit && !all.includes(context.last)) return context.last
+    if (happensElsewhere(reading, quantity, context, all)) return null
     // who captures is named, not who is captured: people of the figure before
-    const captured = metric === 'captured' && !mentions(reading, others)
-    if (victims !== 'ours' && !captured) return victims
+    const victims =
+      counted.unit === 'person' && metric !== 'captured' ? victimsOf(reading, quantity, context, own) : 'ours'
+    if (victims !== 'ours') return victims
   }
-  if (!reading.language.verbLast && !isPersonalFigure(counted, metric) && goesToThird(reading, counted.to)) return null
-  if (
-    (!near || !losses.has(metric)) &&
-    isOfThird(reading, quantity, isPersonalFigure(counted, metric), metric, context, vocabulary)
-  )
-    return null
+  const personal = isOfPeople(counted)
+  if (!personal && goesToThird(reading, counted.to)) return null
+  if ((!near || !losses.has(metric)) && isOfThird(reading, quantity, personal, metric, context, vocabulary)) return null
   // "10,000 soldiers to the Korean border"
-  if (reading.all('elsewhere').length > 0 && isPersonalFigure(counted, metric) && !mentions(reading, others))
-    return null
+  if (personal && reading.all('elsewhere').length > 0 && !mentions(reading, others)) return null
   if (!near && isAnybody(reading, counted, metric, context)) return null
   if (!near && isGuest(reading, counted, metric, context, own)) return others[0] ?? null
   const side =
@@ -76,11 +65,10 @@ export function readSide(
 }
 
 /** «Минстрой Приморья подал заявку: 2 300 *отделочников*»: who asks for workers is not who sends them. */
-const isHired = (reading: Reading, { subject }: Counted, metric: Metric, { home, main, last }: PartyContext): boolean =>
-  reading.language.nounHead === 'first' &&
+const isHired = (reading: Reading, { subject }: Counted, metric: Metric, { home, main }: PartyContext): boolean =>
   subject === 'workers' &&
   (metric === 'deployed' || metric === 'arrived') &&
-  (home || last === main || mentions(reading, [main]) || reading.all('thing').some(({ value }) => value === 'soldiers'))
+  (home || mentions(reading, [main]) || reading.all('thing').some(({ value }) => value === 'soldiers'))
 
 /** what goes on of the other side, too */
 const goingOn: ReadonlySet<Metric> = new Set(['travel', 'trade', 'paid', 'supplied'])
@@ -102,8 +90,7 @@ const isWage = (reading: Reading): boolean =>
   reading.all('rate').length > 0 &&
   reading.all('thing').some(({ value }) => value === 'workers')
 
-const isPersonalFigure = ({ subject, unit }: Counted, metric: Metric) =>
-  (subject ? isPersonal(subject) : unit === null || unit === 'person') || losses.has(metric)
+const isOfPeople = ({ subject, unit }: Counted) => (subject ? isPersonal(subject) : unit === null || unit === 'person')
 
 /** Figures of the other side belong to the watch only where the sentence names ours, and never their losses. */
 const concerns = (reading: Reading, own: readonly Side[], metric: Metric) =>

@@ -43,6 +43,6 @@ export function predicateOf(reading: Reading, { to }: Counted, metric: Metric, o
   const verb =
     reading.at('auxiliary', noun)?.to ??
     (/^[\u2013\u2014-]$/.test(reading.items[noun]?.text ?? '') ? noun + 1 : undefined)
-  const party = verb === undefined ? undefined : (reading.at('party', verb) ?? reading.at('party', verb + 1))
+  const party = verb === undefined ? undefined : reading.at('party', verb)
   return party && own.includes(party.value) ? party.value : undefined
 }

@@ -25,7 +25,7 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
   if (sides.some((side) => own.includes(side))) return true
   if (isArms(subject) && (isOursAlone(reading, own, related) || (sides.length === 0 && isGoingOn(context)))) return true
   if (isArms(subject) && isListed(reading, own, related, context)) return true
-  if (subject === 'money' && context.home !== null && isWage(reading, { from, to })) return true
+  if (subject === 'money' && context.home !== null && isWage(reading, to)) return true
   if (subject === 'money' && isRated(reading, from, related, context)) return true
   const last = subject === 'money' ? nearTotal(context) : nearLast(context)
   if (unit === 'percent' && last && reading.at('anaphor', to)) return true
@@ -50,20 +50,18 @@ function isOfArms(reading: Reading, to: number, { home, sentence }: Context): bo
 }
 
 /** "the workers are promised $2.50 per hour", "$2.50 per hour is what the workers get" */
-const isWage = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
-  reading.at('rate', to) !== undefined &&
-  reading.all('thing').some((thing) => (thing.to <= from || !reading.language.verbLast) && isPersonal(thing.value))
+const isWage = (reading: Reading, to: number): boolean =>
+  reading.at('rate', to) !== undefined && reading.all('thing').some(({ value }) => isPersonal(value))
 
 /** 러시아가 *한 시간에* 2.5달러를: where the verb is last the rate stands before, and the people before it. */
 const isRated = (reading: Reading, from: number, related: readonly Side[], context: Context): boolean =>
   reading.language.verbLast &&
   context.lastPeople !== null &&
-  reading.endingAt('rate', reading.endingAt('hedgeBefore', from)?.from ?? from) !== undefined &&
+  reading.endingAt('rate', from) !== undefined &&
   reading.all('party').some(({ value }) => related.includes(value))
 
 /** Only the parties of the watch are named, so that the arms are theirs however far the words. */
 function isOursAlone(reading: Reading, own: readonly Side[], related: readonly Side[]): boolean {
-  if (reading.language.verbLast) return false
   const sides = reading
     .all('party')
     .filter((party) => !isOfName(reading, party))
@@ -84,7 +82,6 @@ const isListed = (
   related: readonly Side[],
   { last, sentence }: Context,
 ): boolean =>
-  !reading.language.verbLast &&
   last?.sentence === sentence &&
   own.includes(last.figure.side) &&
   reading.all('party').every(({ value }) => related.includes(value))
@@ -98,15 +95,9 @@ const bothArms = (a: Subject, b: Subject) => isArms(a) && isArms(b)
 const reachOfWhole = 5
 
 function isOfUnknown(reading: Reading, at: number): boolean {
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast || !reading.at('partOf', at)) return false
+  if (!reading.at('partOf', at)) return false
   for (let one = at; one < at + reachOfWhole; one += 1)
-    if (
-      reading.at('thing', one) ??
-      reading.at('foreign', one) ??
-      reading.at('event', one) ??
-      reading.at('anaphor', one)
-    )
-      return false
+    if (reading.at('thing', one) ?? reading.at('foreign', one) ?? reading.at('anaphor', one)) return false
   return true
 }
 

@@ -26,12 +26,11 @@ export function isOfThird(
   if (mentions(reading, others)) return false
   if (metric === 'trade' && reading.all('party').some((party) => party.value === 'other' && !isSource(party, sources)))
     return true
-  const isThird = (side: Side) => !own.includes(side) && !others.includes(side)
   return reading
     .all('party')
     .some(
       (party) =>
-        (party.value === 'other' || (!personal && isThird(party.value) && isGoal(reading, party))) &&
+        (party.value === 'other' || (!personal && !own.includes(party.value) && isGoal(reading, party))) &&
         !isSource(party, sources) &&
         !isInOffice(reading, party) &&
         (isGoal(reading, party) || (party.to <= from && isMarked(reading, party))),

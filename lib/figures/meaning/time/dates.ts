@@ -63,7 +63,7 @@ function withYear(parts: Parts, sign: DateSign, dates: readonly DateSign[], publ
     (one) =>
       yearsBefore(one) !== undefined && (overlaps(one, sign) || sign.from - one.to <= 1) && one.from - sign.to <= 0,
   )
-  const years = beside && sign.from - beside.to <= 1 ? yearsBefore(beside) : undefined
+  const years = beside && yearsBefore(beside)
   return years === undefined ? parts : { ...parts, year: new Date(today).getUTCFullYear() - years }
 }
 
@@ -86,10 +86,8 @@ function endOfPeriod(reading: Reading, sign: DateSign, dates: readonly DateSign[
   const begun = dates.reduce((to, one) => (overlaps(one, sign) ? Math.max(to, one.to) : to), sign.to)
   const middle = reading.at('rangeMiddle', begun)?.to ?? begun + 1
   const linked = reading.at('rangeMiddle', begun) ?? reading.at('joiner', begun)
-  const isComma = reading.items[begun]?.text === ','
   const behind = dates.filter(
-    ({ from, to }) =>
-      !isComma && ((from === begun && opensLinked(reading, from)) || (linked && from === middle)) && to > middle,
+    ({ from }) => (from === begun && opensLinked(reading, from)) || (linked && from === middle),
   )
   const longest = behind.reduce<DateSign | undefined>(
     (best, one) => (best && best.to >= one.to ? best : one),
@@ -108,20 +106,14 @@ function isBeginning(
   sign: DateSign,
   { before, after }: { before: readonly string[]; after: readonly string[] },
 ) {
-  if (opensWith(reading, sign, before)) return true
-  const rest = reading.items[sign.to]?.lower
-  return after.some(
-    (ending) => ending === sign.rest || ending === rest || (sign.rest !== '' && sign.rest.endsWith(ending)),
-  )
+  return opensWith(reading, sign, before) || after.includes(reading.items[sign.to]?.lower ?? '')
 }
 
 const isPeriodSign = ({ value }: DateSign) => typeof value === 'string' && isPeriod(value)
 
-/** The date, or the word before it and its article, is one of these: *by* December, *by the* end of the year. */
-function opensWith({ items, over }: Reading, { from }: DateSign, words: readonly string[]): boolean {
-  const near = over('definite', from - 1) ? [from, from - 1, from - 2] : [from, from - 1]
-  return near.some((at) => words.includes(items[at]?.lower ?? ''))
-}
+/** The date, or the word before it, is one of these: *by* December. */
+const opensWith = ({ items }: Reading, { from }: DateSign, words: readonly string[]): boolean =>
+  [from, from - 1].some((at) => words.includes(items[at]?.lower ?? ''))
 
 const reach = 12
 

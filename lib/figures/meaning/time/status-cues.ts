@@ -14,7 +14,6 @@ const apart = 5
 
 /** "workers could come … plans to employ thousands": what stands much nearer governs. */
 export function isNearer(reading: Reading, cue: Cue, from: number, to: number): boolean {
-  if (reading.language.verbLast) return false
   const near = lastBefore(reading, cue, to)
   const far = lastBefore(reading, 'possible', to)
   return near !== undefined && far !== undefined && near.from - far.to > apart && near.to <= from
@@ -42,7 +41,7 @@ export function findCue(
       return false
     // in May; 한 명 *앞으로*
     if (reading.over('date', sign.from) ?? reading.over('rate', sign.from)) return false
-    if (place === 'after' && hasNumber(reading, from, sign.from) && isOfNextNumber(reading, sign.to)) return false
+    if (hasNumber(reading, from, sign.from) && isOfNextNumber(reading, sign.to)) return false
     if (itself && sign.from >= itself.from && sign.to <= itself.to) return false
     if (place === 'before') return sign.from >= before && sign.to <= to
     return sign.from >= from && sign.to <= after && !(sign.from > aside[0] && sign.from < aside[1])
@@ -61,7 +60,7 @@ const reachNoun = 6
 
 /** 자주포 50문과 유도탄을 쏠 *수 있는* 방사포 20문: where the verb is last, what modifies a noun with a number of its own. */
 function isOfNextNumber(reading: Reading, to: number): boolean {
-  if (!reading.language.verbLast || !isAdnominal(reading.items[to - 1]?.text ?? '')) return false
+  if (!isAdnominal(reading.items[to - 1]?.text ?? '')) return false
   for (let at = to; at < to + reachNoun; at += 1) {
     if (reading.items[at]?.kind === 'number' && !reading.over('mask', at)) return !reading.over('date', at)
     if (reading.at('clause', at) ?? reading.at('say', at) ?? reading.at('event', at)) return false
@@ -69,7 +68,7 @@ function isOfNextNumber(reading: Reading, to: number): boolean {
   return false
 }
 
-/** A clause inserted behind the number: "5,000 builders, *whom it may use* for repairs, came"; what it says is of no event outside it. */
+/** A clause inserted behind the number: "sent 5,000 builders, *whom it may use* for repairs, …"; what it says is of no event outside it. */
 export function asideBehind(
   reading: Reading,
   { outerFrom }: FoundQuantity,
@@ -77,11 +76,7 @@ export function asideBehind(
   event: ChosenEvent | undefined,
 ): readonly [from: number, to: number] {
   const opens = reading.at('clause', from + 1) ?? reading.at('relativePronoun', from + 1)
-  if (!event || !opens || reading.language.verbLast || reading.items[from]?.text !== ',') return [from, from]
-  // "counted 12,000 soldiers whom it has decided to send": only who is told of
-  if (reading.over('say', event.from)) return [from, from]
-  if (event.to <= outerFrom) return [from, afterInsertion(reading, from)]
-  return [from, reading.items.findLastIndex(({ text }, at) => text === ',' && at > from && at < event.from)]
+  return [from, event && opens && event.to <= outerFrom ? afterInsertion(reading, from) : from]
 }
 
 /** 갔다고 *볼* 수 있다, 1만 명에 *달할* 것으로 추산된다: said of what is, in other words; 보낸 *것 같다*, of what has been */

@@ -59,7 +59,7 @@ export function readStatus(
   if (quantity.definite && (!event || event.cost > 2)) return reported
   if (event && (isToldBefore(reading, quantity, event) || isToldOf(reading, quantity, event))) return reported
   const from = isPredicate(reading, quantity) ? 0 : firstOf(reading, quantity, event)
-  const last = event && event.from < counted.to ? counted.to : endOfSeries(reading, counted.to)
+  const last = event ? counted.to : endOfSeries(reading, counted.to)
   const to = Math.max(event?.to ?? last, last)
   const done = isDone(reading, from, to) || isPast(reading, event)
   const itself = event?.metric === 'trained' ? event : undefined
@@ -82,9 +82,7 @@ export function readStatus(
 
 /** "two soldiers in captivity *may* go home": said behind the capture, and of something else. */
 const isOfCaptive = (reading: Reading, event: ChosenEvent | undefined): boolean =>
-  event?.metric === 'captured' &&
-  !reading.language.verbLast &&
-  reading.all('possible').every(({ from }) => from >= event.to)
+  event?.metric === 'captured' && reading.all('possible').every(({ from }) => from >= event.to)
 
 /** «Третья партия, которую могут прислать, *— это* 6 тысяч солдат»: what is said of the subject is said of the number. */
 const isPredicate = (reading: Reading, { outerFrom }: FoundQuantity): boolean =>
@@ -92,15 +90,13 @@ const isPredicate = (reading: Reading, { outerFrom }: FoundQuantity): boolean =>
 
 /** "The first group, 2,600 soldiers, *is to* leave": behind a number between commas the clause goes on. */
 function planBehind(reading: Reading, { outerFrom }: FoundQuantity, to: number): string | undefined {
-  const { items, language } = reading
-  if (language.verbLast || items[outerFrom - 1]?.text !== ',') return undefined
+  const { items } = reading
+  if (items[outerFrom - 1]?.text !== ',') return undefined
   let close = to
   // "1,200 soldiers *of the Northern army*, …"
   while (close - to < longestOwner && items[close]?.kind === 'word' && !reading.at('clause', close)) close += 1
   if (items[close]?.text !== ',') return undefined
-  const plan = [close + 1, close + 2]
-    .map((at) => reading.at('planned', at, 'after') ?? reading.at('planned', at, 'before'))
-    .find((sign) => sign)
+  const plan = [close + 1, close + 2].map((at) => reading.at('planned', at, 'after')).find((sign) => sign)
   return plan && wordsOf(reading, plan)
 }
 
@@ -108,7 +104,6 @@ const longestOwner = 4
 
 /** 생포*한* 북한군 2명은 …: where the verb is last, a loss that modifies the noun has happened, whatever the clause goes on to say. */
 const isToldBefore = (reading: Reading, { outerFrom }: FoundQuantity, { metric, to }: ChosenEvent): boolean =>
-  reading.language.verbLast &&
   losses.has(metric) &&
   to <= outerFrom &&
   isAdnominal(reading.items[to - 1]?.text ?? '') &&
@@ -116,22 +111,19 @@ const isToldBefore = (reading: Reading, { outerFrom }: FoundQuantity, { metric, 
 
 /** 1만 명을 보*낸* 북한이 …: where the verb is last, a clause in the past that modifies a noun tells what has happened, whatever the noun is to do. */
 function isToldOf(
-  { items, language, at, over }: Reading,
+  { items, at, over }: Reading,
   { outerTo }: FoundQuantity,
   { from, to, metric }: ChosenEvent,
 ): boolean {
-  if (!language.verbLast || from < outerTo || !isAdnominal(items[to - 1]?.text ?? '')) return false
-  if (over('quotative', to - 1)) return false
-  const next = items[to]
-  const goesOn = (language.nominal ?? []).some((stem) => next?.lower.startsWith(stem))
-  return metric === 'deployed' && next?.kind === 'word' && !goesOn && at('party', to) !== undefined
+  if (from < outerTo || !isAdnominal(items[to - 1]?.text ?? '')) return false
+  return metric === 'deployed' && at('party', to) !== undefined && !over('quotative', to - 1)
 }
 
 /** From the event or the number, whichever comes first; where the verb is last, an event of an earlier clause says nothing of this one. */
 function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): number {
   // "would triple the 11,000 *whom* it sent": the clause behind has its own tense
   const relative = event && reading.all('relativePronoun').some(({ from, to }) => from > outerFrom && to <= event.from)
-  if (relative && !reading.language.verbLast) return event.from
+  if (relative) return event.from
   const first = Math.min(event?.from ?? outerFrom, outerFrom)
   const isDependent = event !== undefined && reading.over('gerund', event.from) !== undefined
   const from = isDependent ? Math.max(0, clauseStart(reading, first) - 1) : first
@@ -142,11 +134,7 @@ function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEv
 function isPast(reading: Reading, event: ChosenEvent | undefined): boolean {
   const word = event && reading.items[event.from]?.lower
   const plans = event !== undefined && reading.all('planned').some(({ from }) => from === event.from)
-  // "*counted* 12,000 whom it means to send": who was counted is told of behind
-  const counts = event !== undefined && reading.over('say', event.from) !== undefined
-  return (
-    word !== undefined && !plans && !counts && (reading.language.past ?? []).some((ending) => word.endsWith(ending))
-  )
+  return word !== undefined && !plans && (reading.language.past ?? []).some((ending) => word.endsWith(ending))
 }
 
 function isDone(reading: Reading, from: number, to: number): boolean {

@@ -4,13 +4,11 @@ import type { Reading } from '../../signs/reading.ts'
 
 /** "previously 600, now 2,000": the second is not the earlier one. */
 export function isEarlier(reading: Reading, { from, outerFrom }: FoundQuantity): boolean {
-  const sign = reading.all('superseded').findLast(
-    // «а *не менее* 400»: a word of the hedge
-    ({ to, value }) =>
-      to <= (reading.language.nounHead === 'first' ? outerFrom : from) &&
-      outerFrom - to <= 8 &&
-      (!reading.language.verbLast || value === 'before'),
-  )
+  const sign = reading
+    .all('superseded')
+    .findLast(
+      ({ to, value }) => to <= outerFrom && outerFrom - to <= 8 && (!reading.language.verbLast || value === 'before'),
+    )
   if (!sign) return false
   // 당초 1만2천 명으로 알려진 규모는 1만5천 명: the second is not the earlier one
   if (isChanged(reading, sign.to, from)) return false
@@ -21,41 +19,30 @@ export function isEarlier(reading: Reading, { from, outerFrom }: FoundQuantity):
 
 /** «упал по сравнению с *предыдущим* на 14%, *до 70 млн*»: what stands behind a verb of change and its "by" or "to" is the new one. */
 const isChanged = (reading: Reading, sign: number, at: number): boolean =>
-  reading.language.nounHead === 'first' &&
   reading.all('change').some(({ to }) => to <= sign) &&
   reading.all('toward').some(({ from, to }) => from >= sign && to <= at && reading.items[to]?.numeral !== undefined)
 
 /** "previously noted that …": said before, replaced by nothing. An earlier estimate may be. */
 function isSaid(reading: Reading, { from, to }: { from: number; to: number }): boolean {
   if (reading.language.verbLast) return false
-  if (reading.language.nounHead === 'first' && to - from === 1 && reading.endingAt('say', from)) return true
+  if (to - from === 1 && reading.endingAt('say', from)) return true
   return reading.at('say', to) !== undefined && !reading.at('sourceNoun', to)
 }
 
 /** «раніше *за* грамоти»: sooner than something else, no earlier number. */
 const isCompared = ({ items, language }: Reading, at: number): boolean =>
-  !language.verbLast && (language.comparing ?? []).includes(items[at]?.lower ?? '')
+  (language.comparing ?? []).includes(items[at]?.lower ?? '')
 
 /** "As reported earlier, …"; «Раніше X заявив, що …» is what was told before, unless the same sentence goes on to what is told now. */
 const opens = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
   reading.language.nounHead === 'last'
     ? from <= 1 && reading.items[to]?.text === ','
-    : reading.language.nounHead === 'first' && from === 0 && !reading.all('updated').some((now) => now.from >= to)
+    : from === 0 && !reading.all('updated').some((now) => now.from >= to)
 
-/** Where the verb is last: 1천 명*보다 크게 늘어난*; 2023년(1천200명)*보다* compares two years. */
-export function isReplacedBehind(reading: Reading, { from, to, outerTo }: FoundQuantity): boolean {
+/** Where the verb is last: 1천 명*보다 크게 늘어난*. */
+export function isReplacedBehind(reading: Reading, { to, outerTo }: FoundQuantity): boolean {
   if (!reading.language.verbLast) return false
-  if (reading.items[from - 1]?.text === '(' && isOfPeriod(reading, from - 2)) return false
   for (let at = to; at <= outerTo + 1; at += 1) if (reading.at('superseded', at, 'after')) return true
-  return false
-}
-
-const periodReach = 3
-
-/** 작년 같은 기간(372만 달러)보다: a period stands before the bracket. */
-const isOfPeriod = (reading: Reading, at: number): boolean => {
-  for (let near = at; near >= 0 && at - near < periodReach; near -= 1)
-    if (reading.over('date', near) ?? reading.over('relative', near)) return true
   return false
 }
 

@@ -23,7 +23,7 @@ export function besideCues(reading: Reading, mentions: readonly Mention[]): Attr
         from - mention.to <= nearby &&
         mention.from - to <= nearby &&
         // "… of the UN, a study suggests": somebody else
-        !(from > mention.to && mention.to < startOfSomething(reading, from)),
+        mention.to >= startOfSomething(reading, from),
     )
     const [from = 0, to = reading.items.length] = starts.slice(n)
     return word ? [{ rule: 'beside', mention, from, to, at: word.from }] : []

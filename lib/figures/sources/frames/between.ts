@@ -14,7 +14,7 @@ function isDescribed(reading: Reading, at: number, determiners: readonly string[
   const kind = reading.items[at - 1]
   if (!determiners.includes(reading.items[at - 2]?.lower ?? '') || !reading.over('role', at)) return false
   const speakers = ['role', 'party', 'claimant', 'thing', 'sourceAnaphor'] as const
-  return kind?.kind === 'word' && kind.text === kind.lower && !speakers.some((sign) => reading.over(sign, at - 1))
+  return kind?.text === kind?.lower && !speakers.some((sign) => reading.over(sign, at - 1))
 }
 
 export const isCutOff = (reading: Reading, from: number, to: number) =>
@@ -59,9 +59,8 @@ export function startOfSomething(reading: Reading, verb: number): number {
 
 /** "it is *put* at 300", "lawmakers were *told* that": by somebody else. */
 export function isPassive({ items, language, at }: Reading, verb: number): boolean {
-  const { nounHead, passive = [], progressive = [], attribution } = language
-  if (nounHead !== 'last' || !passive.includes(items[verb - 1]?.lower ?? '')) return false
-  if (progressive.some((ending) => items[verb]?.lower.endsWith(ending))) return false
+  const { passive = [], attribution } = language
+  if (!passive.includes(items[verb - 1]?.lower ?? '')) return false
   // "*it* is noted *that*": by who speaks anyhow
   return !(at('pronoun', verb - 2) && attribution.frames?.that.includes(items[verb + 1]?.lower ?? ''))
 }

@@ -1,5 +1,4 @@
 import type { Reading } from '../../signs/reading.ts'
-import { isCapitalized } from '../../text/capitals.ts'
 
 const longestListener = 6
 
@@ -10,17 +9,11 @@ export function bringsSpeech(reading: Reading, from: number): number | undefined
     const item = reading.items[at]
     if (item?.kind !== 'word') return undefined
     if (that.includes(item.lower)) return at === from || opensSentence(reading, at + 1) ? at : undefined
-    if (reading.over('event', at) ?? reading.over('thing', at) ?? reading.over('clause', at)) return undefined
+    if (reading.over('thing', at) ?? reading.over('clause', at)) return undefined
   }
   return undefined
 }
 
-/** A number, a name, an article: no verb. */
-function opensSentence(reading: Reading, at: number): boolean {
-  const item = reading.items[at]
-  return (
-    item?.numeral !== undefined ||
-    isCapitalized(item) ||
-    (reading.at('hedgeBefore', at) ?? reading.at('definite', at) ?? reading.at('party', at)) !== undefined
-  )
-}
+/** A number, a country, an article: no verb. */
+const opensSentence = ({ items, at }: Reading, word: number): boolean =>
+  (items[word]?.numeral ?? at('definite', word) ?? at('party', word)) !== undefined

@@ -1,4 +1,3 @@
-import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
@@ -11,7 +10,7 @@ import { sourceBehind } from './subjects-behind.ts'
 export function citingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return reading.all('citing').flatMap(({ value, from, to }) => {
     // "quoted *him* as saying"
-    const back = mentions.find((one) => one.kind === 'back' && one.from === from && one.to === to)
+    const back = mentions.find((one) => one.kind === 'back' && one.from === from)
     const mention =
       back ??
       (value === 'before'
@@ -30,7 +29,7 @@ export function citingCues(reading: Reading, mentions: readonly Mention[]): Attr
 
 /** «*Буданова* цитирует Reuters», but not «… солдат *КНДР*», — цитирует …» */
 function citedBefore(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
-  const apart = beforeApposition(reading, mentions, from)
+  const apart = beforeApposition(reading, from)
   if (apart) return apart
   const isFree = reading.language.nounHead === 'first'
   const head = headBefore(reading, mentions, from, isFree ? 5 : 3)
@@ -38,21 +37,16 @@ function citedBefore(reading: Reading, mentions: readonly Mention[], from: numbe
 }
 
 /** "TASS quoted *X*, a minister of the region next to North Korea, as saying": right behind the verb stands who is quoted. */
-function beforeApposition(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast || reading.items[from - 1]?.text !== ',')
-    return undefined
-  const verb = reading.all('naming').findLast(({ to }) => to <= from && from - to <= reachApposition)
+function beforeApposition(reading: Reading, from: number): Mention | undefined {
+  if (reading.language.nounHead !== 'last' || reading.items[from - 1]?.text !== ',') return undefined
+  const verb = reading.all('naming').findLast(({ to }) => to <= from)
   const name = verb && readName(reading, verb.to)
-  if (!name || reading.items[name.to]?.text !== ',' || hasNumber(reading, verb.to, from)) return undefined
-  const known = mentions.find((one) => one.from >= verb.to && one.to <= name.to && one.kind === 'named')
-  return known ?? nameMention(reading, name.text, verb.to, name.to)
+  return name && reading.items[name.to]?.text === ',' ? nameMention(reading, name.text, verb.to, name.to) : undefined
 }
-
-const reachApposition = 40
 
 /** "*X* was quoted by CNN as saying": who is quoted stands before the one by whom. */
 function quotedPerson(reading: Reading, mentions: readonly Mention[], by: Mention | undefined): Mention | undefined {
-  if (!by?.relays || reading.language.nounHead !== 'last' || reading.language.verbLast) return undefined
+  if (!by?.relays) return undefined
   const agent = reading.endingAt('agent', by.from)
   return agent && mentions.findLast(({ to, relays }) => to <= agent.from && agent.from - to <= reachQuoted && !relays)
 }
@@ -66,8 +60,7 @@ const quotedBy = (mentions: readonly Mention[], to: number): Mention | undefined
 /** «услышал *от разведки* южнокорейский парламент»: a body without a country is that of whoever it tells. */
 function bodyBehind(reading: Reading, at: number, told: Mention | undefined): Mention | undefined {
   const role = reading.language.nounHead === 'first' ? reading.at('role', at) : undefined
-  const country = told?.relays && told.kind === 'named' ? told.source.id.split('.', 2) : []
-  if (!role || !told || !mustBeOwned.has(role.value) || country.length < 2 || told.from < role.to) return told
-  const source = { id: `${country[0]}.${role.value}`, name: told.source.name }
+  if (!role || !told?.relays || !mustBeOwned.has(role.value)) return told
+  const source = { id: `${told.source.id.split('.', 1)[0]}.${role.value}`, name: told.source.name }
   return { from: at, to: role.to, source, relays: false, kind: 'role', rest: role.rest }
 }

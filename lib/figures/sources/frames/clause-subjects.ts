@@ -1,4 +1,3 @@
-import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { nameMention, textOf } from '../speakers/names.ts'
@@ -6,13 +5,10 @@ import { isCutOff } from './between.ts'
 
 /** "*Shoigu* met Kim in Pyongyang *and said*": who opens the clause does what both verbs tell. */
 export function subjectOfBoth(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
-  const { nounHead, attribution } = reading.language
-  const and = nounHead === 'last' ? reading.endingAt('joiner', verb) : undefined
-  if (!and || reading.items[and.from]?.kind !== 'word' || !attribution.frames) return undefined
+  const and = reading.language.nounHead === 'last' ? reading.endingAt('joiner', verb) : undefined
+  if (!and || reading.items[and.from]?.kind !== 'word') return undefined
   const near = mentions.filter(({ to }) => to <= and.from && verb - to <= reachBoth)
-  if (near.length < 2) return undefined
-  const mayBe = ({ kind, relays, personal }: Mention) => !relays && (kind !== 'back' || personal === true)
-  return near.findLast((one) => mayBe(one) && opensItsClause(reading, one, near))
+  return near.findLast((one) => !one.relays && one.kind !== 'back' && opensItsClause(reading, one, near))
 }
 
 const reachBoth = 24
@@ -31,25 +27,25 @@ function opensItsClause(reading: Reading, { from }: Mention, others: readonly Me
   return at === 0 || reading.items[at - 1]?.kind === 'mark'
 }
 
-/** "an official *who asked not to be named* put": behind the relative pronoun, where no comma and no number follow up to the verb. */
+/** "an official *who asked not to be named* put": behind the relative pronoun, where no comma follows up to the verb. */
 export function behindRelative(reading: Reading, from: number, verb: number): number {
   const relative = reading.language.nounHead === 'last' ? reading.at('relativePronoun', from) : undefined
-  return relative && !isCutOff(reading, from, verb) && !hasNumber(reading, from, verb) ? verb : from
+  return relative && !isCutOff(reading, from, verb) ? verb : from
 }
 
 const longestPhrase = 12
 
 /** "*A nurse* from a village near the front told the outlet": whoever opens the sentence with an article, before a verb of telling somebody. */
 export function somebody(reading: Reading, verb: number, end: number): Mention | undefined {
-  const { nounHead, verbLast, numerals, attribution } = reading.language
-  if (nounHead !== 'last' || verbLast || end > longestPhrase) return undefined
+  const { nounHead, numerals, attribution } = reading.language
+  if (nounHead !== 'last' || end > longestPhrase) return undefined
   if (!numerals.article.includes(reading.items[0]?.lower ?? '')) return undefined
-  if (!attribution.telling?.includes(reading.items[verb]?.lower ?? '') || hasNumber(reading, 0, end)) return undefined
+  if (!attribution.telling?.includes(reading.items[verb]?.lower ?? '')) return undefined
   let to = 1
   while (to < end && isDescription(reading, to)) to += 1
   return to > 1 ? nameMention(reading, textOf(reading, 1, to), 0, to) : undefined
 }
 
-/** A word that says who it is, before where he is from or what he does. */
+/** A word that says who it is, before where he is from. */
 const isDescription = ({ items, at }: Reading, word: number): boolean =>
-  items[word]?.kind === 'word' && !at('stop', word) && !at('partOf', word) && !at('event', word)
+  items[word]?.kind === 'word' && !at('stop', word)

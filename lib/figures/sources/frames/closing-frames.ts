@@ -15,17 +15,16 @@ export function closingFrames(
   mentions: readonly Mention[],
   spoken: readonly AttributionCue[],
 ): AttributionCue[] {
-  const { attribution, nounHead, verbLast } = reading.language
-  if (!attribution.frames || nounHead !== 'last' || verbLast) return []
+  if (!reading.language.attribution.frames || reading.language.nounHead !== 'last') return []
   return mentions.flatMap((mention) => {
     if (spoken.some((cue) => cue.mention.from < mention.to && cue.mention.to > mention.from)) return []
-    const cue =
+    return (
       verbless(reading, mention) ??
       calling(reading, mention) ??
       subjectAndVerb(reading, mention) ??
-      verbAndSubject(reading, mention)
-    // "Inna Mukhina of the company *added that*": the verb has its speaker
-    return !cue || spoken.some(({ at }) => at === cue.at + 1) ? [] : cue
+      verbAndSubject(reading, mention) ??
+      []
+    )
   })
 }
 
@@ -48,12 +47,10 @@ function calling(reading: Reading, mention: Mention): AttributionCue | undefined
   if (!frames?.calling?.what.includes(reading.items[before]?.lower ?? '')) return undefined
   const verb = behindAuxiliaries(reading, mention.to)
   if (!frames.calling.verbs.includes(reading.items[verb]?.lower ?? '')) return undefined
-  return { rule: ruleOf(mention), mention, from: verb + 1, to: reading.items.length, at: verb }
+  return { rule: 'says', mention, from: verb + 1, to: reading.items.length, at: verb }
 }
 
 const startOf = (reading: Reading, { from }: Mention) => reading.endingAt('definite', from)?.from ?? from
-
-const ruleOf = ({ kind }: Mention) => (kind === 'back' ? 'pronoun' : 'says')
 
 function subjectAndVerb(reading: Reading, mention: Mention): AttributionCue | undefined {
   const verb = behindAuxiliaries(reading, mention.to)
@@ -64,19 +61,11 @@ function subjectAndVerb(reading: Reading, mention: Mention): AttributionCue | un
   )
 }
 
-/** "X sighed that …", "X sighed: …" */
+/** "X sighed that …", but no country: "Russia borders that …" may be a noun of it. */
 function headFrame(reading: Reading, mention: Mention, verb: number): AttributionCue | undefined {
-  const that = bringsSpeech(reading, verb + 1)
-  if (that === undefined && reading.items[verb + 1]?.text !== ':') return undefined
-  // "Russia borders that …" may be a noun of that country
-  if (mention.kind === 'place' && !ends(reading, verb, 'past')) return undefined
-  // "who want to seize Ukraine will be interested that"
-  if (mention.kind === 'place' && !opensClause(reading, startOf(reading, mention))) return undefined
-  return { rule: ruleOf(mention), mention, from: that ?? verb + 1, to: reading.items.length, at: verb }
+  const from = mention.kind === 'place' ? undefined : bringsSpeech(reading, verb + 1)
+  return from === undefined ? undefined : { rule: 'says', mention, from, to: reading.items.length, at: verb }
 }
-
-const opensClause = (reading: Reading, at: number): boolean =>
-  at === 0 || reading.items[at - 1]?.kind === 'mark' || reading.endingAt('clause', at) !== undefined
 
 /** Between two commas, or behind the last one. */
 function asideFrame(reading: Reading, mention: Mention, verb: number): AttributionCue | undefined {
@@ -85,33 +74,20 @@ function asideFrame(reading: Reading, mention: Mention, verb: number): Attributi
   if (!(quoted || isAsideMark(reading.items, start - 1)) || opensSubordinate(reading, start)) return undefined
   const end = quoted ? endOfSentence(reading, verb + 1) : endOfFrame(reading, verb + 1)
   if (end === undefined) return undefined
-  const closes = reading.items[end]?.text !== ','
+  const behind = hasNumber(reading, end, reading.items.length)
   const told = hasNumber(reading, 0, start)
-  if (
-    closes
-      ? !told || hasNumber(reading, end, reading.items.length)
-      : !told && !hasNumber(reading, end, reading.items.length)
-  )
-    return undefined
-  return {
-    rule: mention.kind === 'back' ? 'pronoun' : 'said-after',
-    mention,
-    from: 0,
-    to: closes ? start : reading.items.length,
-    at: mention.from,
-  }
+  return (reading.items[end]?.text === ',' ? told || behind : told && !behind)
+    ? { rule: 'said-after', mention, from: 0, to: reading.items.length, at: mention.from }
+    : undefined
 }
 
 /** "…, groaned X on Friday." */
 function verbAndSubject(reading: Reading, mention: Mention): AttributionCue | undefined {
   const verb = startOf(reading, mention) - 1
   if (mention.kind === 'place' || mention.kind === 'back' || !isVerb(reading, verb)) return undefined
-  const before = reading.items[verb - 1]
-  if (!before || !(before.text === ',' || isClosingMark(reading, verb - 1)) || opensSubordinate(reading, verb))
-    return undefined
+  if (reading.items[verb - 1]?.text !== ',' && !isClosingMark(reading, verb - 1)) return undefined
   const end = endOfFrame(reading, mention.to)
-  if (end === undefined || !hasNumber(reading, 0, verb) || hasNumber(reading, end, reading.items.length))
-    return undefined
+  if (end === undefined || !hasNumber(reading, 0, verb)) return undefined
   return { rule: 'said-after', mention, from: 0, to: verb, at: verb }
 }
 
@@ -120,12 +96,10 @@ const isClosingMark = ({ items, language }: Reading, at: number) =>
 
 /** "After …, Ukraine retreated", "With 2,000 soldiers near, Ukraine retreated": what stands before is no sentence of its own. */
 function opensSubordinate(reading: Reading, start: number): boolean {
-  if (reading.at('clause', 0) && reading.items[0]?.kind === 'word') return true
-  const opens = reading.at('stop', 0) ?? reading.at('toward', 0)
-  return opens !== undefined && hasNumber(reading, 0, start) && !hasAuxiliary(reading, start)
+  if (reading.at('clause', 0)) return true
+  const hasVerb = reading.all('auxiliary').some(({ to }) => to <= start)
+  return reading.at('toward', 0) !== undefined && hasNumber(reading, 0, start) && !hasVerb
 }
-
-const hasAuxiliary = (reading: Reading, end: number) => reading.all('auxiliary').some(({ to }) => to <= end)
 
 const longestPhrase = 8
 
@@ -138,49 +112,34 @@ function endOfSentence({ items }: Reading, from: number): number | undefined {
 /** Behind the verb nothing but when and where: up to a comma or the end of the sentence. */
 function endOfFrame(reading: Reading, from: number): number | undefined {
   const first = reading.items[from]
-  const opens =
-    !first ||
-    first.kind === 'mark' ||
-    Boolean(reading.over('date', from) ?? reading.over('relative', from) ?? reading.at('toward', from)) ||
-    isAdverb(reading, from)
-  if (!opens || first?.text === ':' || first?.text === '(') return undefined
+  const time = reading.over('date', from) ?? reading.over('relative', from)
+  if (first && first.kind !== 'mark' && !(time ?? reading.at('toward', from))) return undefined
   for (let at = from; at <= from + longestPhrase; at += 1) {
     const item = reading.items[at]
     if (!item || /^[,;.!?\u2013\u2014]$/.test(item.text) || isClosingMark(reading, at)) return at
-    if (item.kind === 'mark' && item.text !== '-') return undefined
-    if (reading.at('event', at) || reading.at('say', at) || hasNumber(reading, at, at + 1)) return undefined
+    if (item.kind === 'mark' || reading.at('event', at) || hasNumber(reading, at, at + 1)) return undefined
   }
   return undefined
 }
-
-const isAdverb = (reading: Reading, at: number) => reading.items[at]?.kind === 'word' && ends(reading, at, 'adverbs')
-
-const ends = ({ items, language }: Reading, at: number, kind: 'past' | 'adverbs') =>
-  (language.attribution.frames?.[kind] ?? []).some((ending) => items[at]?.lower.endsWith(ending))
 
 const mostAuxiliaries = 3
 
 function behindAuxiliaries(reading: Reading, from: number): number {
   let at = from
-  while (at - from < mostAuxiliaries && (reading.at('auxiliary', at) || isAdverb(reading, at)))
-    at = reading.at('auxiliary', at)?.to ?? at + 1
+  while (at - from < mostAuxiliaries && reading.at('auxiliary', at)) at += 1
   return at
 }
 
 /** By its ending; no event, which tells what somebody does. */
 function isVerb(reading: Reading, at: number): boolean {
-  const { kind, text = '', lower = '' } = reading.items[at] ?? {}
+  const { text = '', lower = '' } = reading.items[at] ?? {}
   const finite = reading.language.attribution.frames?.finite ?? []
   return (
-    kind === 'word' &&
     text === lower &&
-    lower !== reading.language.possessive &&
     finite.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)) &&
     !reading.over('event', at) &&
     !reading.over('thing', at) &&
-    !reading.over('party', at) &&
     !reading.over('role', at) &&
-    !reading.over('sourceNoun', at) &&
     !reading.over('say', at) &&
     !reading.at('auxiliary', at) &&
     !reading.at('stop', at)

@@ -3,14 +3,13 @@ import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { textOf } from '../speakers/names.ts'
-import { blocked } from './between.ts'
 import { nationBefore } from './noun-cues.ts'
 
 type Scope = (reading: Reading, from: number, to: number) => { from: number; to: number }
 
 /** "… have been lost *by Kyiv's count*", "… *by South Korean estimates*": whose count it is holds for the whole clause. */
 export function countCues(reading: Reading, mentions: readonly Mention[], scopeOf: Scope): AttributionCue[] {
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return []
+  if (reading.language.nounHead !== 'last') return []
   return reading.all('sourceNoun').flatMap(({ from, to }) => {
     const behind = ownerBehind(reading, mentions, from, to)
     if (behind) {
@@ -23,8 +22,7 @@ export function countCues(reading: Reading, mentions: readonly Mention[], scopeO
       nationsBefore(reading, from) ??
       mentions.find((one) => (one.kind === 'back' ? one.to === to : one.from === from))
     const agent = mention && reading.endingAt('agent', reading.endingAt('definite', mention.from)?.from ?? mention.from)
-    // "data compiled by the office": it compiled them
-    if (!agent || isOfVerb(reading, agent.from)) return []
+    if (!agent) return []
     return [{ rule: 'according-to' as const, mention, ...scopeOf(reading, agent.from, to), at: agent.from }]
   })
 }
@@ -34,16 +32,15 @@ function ownerBehind(reading: Reading, mentions: readonly Mention[], from: numbe
   const link = reading.at('nounLink', to)
   if (!link || !hasNumber(reading, 0, from)) return undefined
   const agent = reading.all('agent').findLast((one) => one.to <= from && from - one.to <= reachOwner)
-  if (!agent || isOfVerb(reading, agent.from)) return undefined
-  const mention = mentions.find((one) => one.kind !== 'back' && one.from >= link.to && one.from - link.to <= reachOwner)
-  return mention && !blocked(reading, agent.to, from) ? { mention, at: agent.from } : undefined
+  const mention = mentions.find((one) => one.kind !== 'back' && one.from >= link.to)
+  return agent && mention && { mention, at: agent.from }
 }
 
 /** "*Ukrainian and Western* assessments" */
 function nationsBefore(reading: Reading, noun: number): Mention | undefined {
   const last = nationBefore(reading, noun)
   const joiner = last && reading.endingAt('joiner', last.from)
-  const first = joiner && (reading.endingAt('nation', joiner.from) ?? reading.endingAt('party', joiner.from))
+  const first = joiner && reading.endingAt('party', joiner.from)
   if (!last || !first) return last
   return { ...last, from: first.from, source: { id: last.source.id, name: textOf(reading, first.from, noun + 1) } }
 }
@@ -51,13 +48,10 @@ function nationsBefore(reading: Reading, noun: number): Mention | undefined {
 /** "…, *while* officials named a lower number": somebody else's clause. */
 function untilNext(reading: Reading, mentions: readonly Mention[], at: number, scope: { from: number; to: number }) {
   const next = reading.all('clause').find(({ from, to }) => {
-    const isClause = from >= at && reading.items[from]?.kind === 'word' && reading.items[from - 1]?.text === ','
+    const isClause = from >= at && reading.items[from - 1]?.text === ','
     return isClause && mentions.some((one) => one.from >= to && one.from - to <= reachOwner)
   })
   return next ? { from: scope.from, to: Math.min(scope.to, next.from) } : scope
 }
 
 const reachOwner = 2
-
-const isOfVerb = (reading: Reading, at: number): boolean =>
-  (reading.endingAt('say', at) ?? reading.endingAt('putVerb', at)) !== undefined

@@ -37,11 +37,9 @@ export function disclosedCues(reading: Reading): AttributionCue[] {
 }
 
 /** 북한은 6천 명을 더 보내*겠다고* 밝혔다: who means to do it says so. */
-function vowedAt({ items, language, all }: Reading, from: number): number {
+function vowedAt({ items, language }: Reading, from: number): number {
   const vowed = language.attribution.disclosing?.vowed ?? []
-  const at = items.findLastIndex(({ lower }, index) => index >= from && vowed.some((end) => lower.endsWith(end)))
-  const before = all('claimant').some((one) => one.from >= from) || all('role').some((one) => one.from >= from)
-  return at >= 0 && !before && all('say').some((verb) => verb.from === at + 1) ? at : -1
+  return items.findLastIndex(({ lower }, index) => index >= from && vowed.some((end) => lower.endsWith(end)))
 }
 
 const isSubject = ({ language }: Reading, { rest }: SignMatch<'party'>) =>
@@ -54,9 +52,9 @@ const isTopic = ({ language }: Reading, { rest }: SignMatch<'party'>) =>
 function verbAt(reading: Reading, from: number, to: number, stems: readonly string[], stopsAtNumber = false): number {
   for (let at = from; at < to; at += 1) {
     const lower = reading.items[at]?.lower
-    if (lower === undefined || reading.at('claimant', at) || reading.at('role', at)) return -1
+    if (lower === undefined || reading.at('claimant', at)) return -1
     if (stems.some((stem) => lower.startsWith(stem))) return at
-    if (stopsAtNumber && (reading.items[at]?.numeral ?? reading.at('event', at) ?? reading.at('say', at))) return -1
+    if (stopsAtNumber && (reading.items[at]?.numeral ?? reading.at('event', at))) return -1
   }
   return -1
 }

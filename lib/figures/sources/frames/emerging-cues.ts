@@ -5,7 +5,7 @@ import type { Mention } from '../speakers/mentions.ts'
 /** "…할 것이라는 분석이 우크라이나 정보당국으로부터 나왔다", "…는 사실이 국정원을 통해 확인됐다": from whom it came said what stands before. */
 export function emergingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return mentions
-    .filter((mention) => mention.kind !== 'back' && (comesFrom(reading, mention) || isKnownBy(reading, mention)))
+    .filter((mention) => comesFrom(reading, mention) || isKnownBy(reading, mention))
     .map((mention) => ({ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }))
 }
 
@@ -15,7 +15,7 @@ function comesFrom({ items, language }: Reading, { to, rest }: Mention): boolean
   if (emerging?.endings.includes(rest) && verb(to)) return true
   // 우크라이나군 *지휘부에서* 나왔다: a part of the office
   const part = items[to]?.kind === 'word' && rest === '' ? items[to].lower : ''
-  return part !== '' && verb(to + 1) && emerging?.endings.some((ending) => part.endsWith(ending)) === true
+  return verb(to + 1) && emerging?.endings.some((ending) => part.endsWith(ending)) === true
 }
 
 const reachVerb = 3
@@ -23,7 +23,7 @@ const reachVerb = 3
 /** An outlet through which something becomes known is not whose words they are. */
 function isKnownBy({ items, language }: Reading, { to, rest, relays }: Mention): boolean {
   const { emerging } = language.attribution
-  if (!emerging || relays || rest === '' || !emerging.through.includes(items[to]?.lower ?? '')) return false
+  if (relays || rest === '' || !emerging?.through.includes(items[to]?.lower ?? '')) return false
   return items
     .slice(to + 1, to + 1 + reachVerb)
     .some(({ lower }) => emerging.known.some((verb) => lower.startsWith(verb.replace('*', ''))))

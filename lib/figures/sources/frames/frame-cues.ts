@@ -11,7 +11,7 @@ export function frameCues(
   mentions: readonly Mention[],
   spoken: readonly AttributionCue[],
 ): AttributionCue[] {
-  if (!reading.language.attribution.frames || reading.language.nounHead !== 'first') return []
+  if (reading.language.nounHead !== 'first') return []
   const pointed = pointerFrame(reading, mentions, spoken)
   if (pointed) return [pointed]
   return mentions.flatMap((mention) => {
@@ -23,7 +23,7 @@ export function frameCues(
 
 const reachPointed = 8
 
-/** «С такой оценкой *выступил* X», «… — эту цифру X *даёт* с оговоркой»: behind what points back, whoever does anything says it. */
+/** «С такой оценкой *выступил* X»: behind what points back, whoever does anything says it. */
 function pointerFrame(
   reading: Reading,
   mentions: readonly Mention[],
@@ -38,13 +38,8 @@ function pointerFrame(
     (_, at) => isNear(at) && isFiniteVerb(reading, at) && !reading.over('say', at),
   )
   const verb = own < 0 ? behindIt : own
-  if (verb < 0 || hasNumber(reading, pointer.to, verb)) return undefined
-  const behind = nearestBehind(reading, mentions, verb + 1)
-  const before = mentions.findLast(({ from, to, kind }) => isNear(from) && to <= verb && kind !== 'place')
-  const mention = behind && !behind.relays ? behind : (before ?? behind)
-  return (
-    mention && { rule: 'says', mention, from: 0, to: pointer.from <= 1 ? reading.items.length : pointer.from, at: verb }
-  )
+  const mention = verb < 0 ? undefined : nearestBehind(reading, mentions, verb + 1)
+  return mention && { rule: 'says', mention, from: 0, to: reading.items.length, at: verb }
 }
 
 const longestGap = 3
@@ -70,40 +65,33 @@ const tellsAbout = (reading: Reading, at: number): boolean =>
   reading.language.attribution.frames?.about.includes(reading.items[at]?.lower ?? '') === true &&
   hasNumber(reading, at, at + reachNumber)
 
-const longestObject = 10
-
 /** «X видит в этом деньги, а не дружбу: …» */
 function colonBehind(reading: Reading, from: number): number | undefined {
   const colon = reading.items.findIndex(({ text }, at) => at >= from && text === ':')
-  return colon < 0 || colon - from > longestObject || hasNumber(reading, from, colon) ? undefined : colon
+  return colon < 0 || hasNumber(reading, from, colon) ? undefined : colon
 }
 
 /** "when X learns that …" says nothing: no word but "and" stands before who speaks. */
 function opensClause(reading: Reading, from: number): boolean {
   // «*представитель* Пентагона»
-  const title = reading.over('role', from - 1)
-  const at = title && title.to === from ? title.from : from
+  const at = reading.endingAt('role', from)?.from ?? from
   return at === 0 || reading.items[at - 1]?.kind === 'mark' || reading.endingAt('joiner', at) !== undefined
 }
 
-function bringsSpeech({ items, language }: Reading, at: number): boolean {
-  if (items[at]?.text === ':') return true
-  return items[at]?.text === ',' && language.attribution.frames?.that.includes(items[at + 1]?.lower ?? '') === true
-}
+const bringsSpeech = ({ items, language }: Reading, at: number): boolean =>
+  items[at]?.text === ',' && language.attribution.frames?.that.includes(items[at + 1]?.lower ?? '') === true
 
 /** «…, сокрушается X.», «…, напоминает оно, …»: behind the last comma or between two stand but a verb and who does it. */
 function asideFrame(reading: Reading, mention: Mention): AttributionCue | undefined {
   const verb = verbBefore(reading, mention)
-  if (verb === undefined) return undefined
-  if (!isAsideMark(reading.items, verb - 1)) return undefined
+  if (verb === undefined || !isAsideMark(reading.items, verb - 1)) return undefined
   // whose office it is stands behind it
   const to = reading.at('party', mention.to)?.to ?? mention.to
   const end = reading.items[to]
-  const closes = !end || (end.kind === 'mark' && end.text !== '-') || reading.at('date', to) !== undefined
-  const rule = mention.kind === 'back' ? 'pronoun' : 'said-after'
-  const behind = hasNumber(reading, to, reading.items.length)
-  if (end?.text === ',' && behind) return { rule, mention, from: 0, to: reading.items.length, at: verb }
-  return closes && !behind && hasNumber(reading, 0, verb) ? { rule, mention, from: 0, to: verb, at: verb } : undefined
+  const rule = 'said-after'
+  if (end?.text === ',') return { rule, mention, from: 0, to: reading.items.length, at: verb }
+  const closes = !end || end.kind === 'mark'
+  return closes && hasNumber(reading, 0, verb) ? { rule, mention, from: 0, to: verb, at: verb } : undefined
 }
 
 /** «…, уверен X» and «…, уверены *в штабе*» */
@@ -112,8 +100,7 @@ function verbBefore(reading: Reading, { from, kind }: Mention): number | undefin
   if (!frames?.inside.includes(reading.items[from - 1]?.lower ?? ''))
     return isVerb(reading, from - 1) ? from - 1 : undefined
   const verb = from - 2
-  const { text = '', lower = '' } = reading.items[verb] ?? {}
-  const impersonal = text === lower && frames.plural.some((ending) => lower.endsWith(ending))
+  const impersonal = frames.plural.some((ending) => reading.items[verb]?.lower.endsWith(ending))
   return impersonal && kind !== 'place' && !reading.over('event', verb) ? verb : undefined
 }
 
@@ -129,25 +116,22 @@ function isFiniteVerb(reading: Reading, at: number): boolean {
     text === lower &&
     finite.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)) &&
     !reading.over('thing', at) &&
-    !reading.over('party', at) &&
-    !reading.over('role', at) &&
-    !reading.at('auxiliary', at)
+    !reading.over('role', at)
   )
 }
 
-/** «посчитали *в штабе*»: a verb without a subject and, inside of which it is said, an office; where the office begins. */
+/** «посчитали *в штабе*»: a verb without a subject and, inside of which it is said, an office. */
 export function insideOf(
   reading: Reading,
   { from, to }: { from: number; to: number },
   mentions: readonly Mention[],
-): { to: number; mention: Mention } | undefined {
+): Mention | undefined {
   const { frames } = reading.language.attribution
   // «заявляли ранее *в Сеуле*»
   const inside = [to, to + 1].find((at) => frames?.inside.includes(reading.items[at]?.lower ?? ''))
-  if (!frames || inside === undefined || (inside > to && !reading.at('superseded', to))) return undefined
-  if (!frames.plural.some((ending) => reading.items[from]?.lower.endsWith(ending))) return undefined
-  const mention = mentions.find((one) => one.kind !== 'back' && one.from > inside && one.from - inside <= reachOffice)
-  return mention && { to: inside + 1, mention }
+  if (inside === undefined || (inside > to && !reading.at('superseded', to))) return undefined
+  if (!frames?.plural.some((ending) => reading.items[from]?.lower.endsWith(ending))) return undefined
+  return mentions.find((one) => one.kind !== 'back' && one.from > inside && one.from - inside <= reachOffice)
 }
 
 const reachOffice = 2

@@ -5,7 +5,7 @@ import type { Mention } from '../speakers/mentions.ts'
 import { readSubjects } from './verb-last-subjects.ts'
 
 /**
- * Where the verb is last: 연구원이 펴낸 *보고서.*, 통일부 *자료는 이렇다.*, 보좌관이 방송에 나와 한 *이야기다.* — a sentence without a number that only says whose
+ * Where the verb is last: 연구원이 펴낸 *보고서.*, 보좌관이 방송에 나와 한 *이야기다.* — a sentence without a number that only says whose
  * words or paper stand beside it.
  */
 export function framingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
@@ -20,8 +20,7 @@ export function endsAsFrame(reading: Reading): boolean {
   const words = wordsOf(reading)
   const last = words.at(-1)
   if (!framing || last === undefined) return false
-  if (apartOf(reading, words) !== undefined || framing.origins.includes(reading.items[0]?.lower ?? '')) return true
-  return !reading.endingAt('quotative', last) && framing.copulas.some((end) => isPaper(reading, last, end))
+  return apartOf(reading, words) !== undefined || framing.copulas.some((end) => isPaper(reading, last, end))
 }
 
 /** 러시아가 위원회에 신고한 *수치로*, …: a clause that only says whose the number before is. */
@@ -30,11 +29,10 @@ function apartOf(reading: Reading, words: readonly number[]): number | undefined
   const apart = words.find(
     (at) => reading.items[at + 1]?.text === ',' && framing?.apart.some((end) => isPaper(reading, at, end)),
   )
-  const given = apart !== undefined && reading.endingAt('attributive', apart) !== undefined
-  return given && !hasNumber(reading, 0, apart) ? apart : undefined
+  return apart !== undefined && reading.endingAt('attributive', apart) ? apart : undefined
 }
 
-/** The paper that ends a sentence, that a pointer stands behind (이렇다), or that an outlet passes on (발언을 …가 전했다). */
+/** The paper that ends a sentence, or that an outlet passes on (발언을 …가 전했다). */
 function framedPaper(reading: Reading): number | undefined {
   const { framing } = reading.language.attribution
   const words = wordsOf(reading)
@@ -44,13 +42,7 @@ function framedPaper(reading: Reading): number | undefined {
   // "…가 줄었다는 *설명이다*": of somebody before
   if (['', ...framing.copulas].some((end) => isPaper(reading, last, end)))
     return reading.endingAt('quotative', last) ? undefined : last
-  const apart = apartOf(reading, words)
-  if (apart !== undefined) return apart
-  // *출처는* 코즐로프 장관이다.
-  if (framing.origins.includes(reading.items[0]?.lower ?? '')) return last + 1
-  const pointed = framing.pointers.includes(reading.items[last]?.lower ?? '')
-  const endings = pointed ? framing.topics : framing.objects
-  return words.findLast((at) => endings.some((end) => isPaper(reading, at, end)))
+  return apartOf(reading, words) ?? words.findLast((at) => framing.objects.some((end) => isPaper(reading, at, end)))
 }
 
 const wordsOf = ({ items }: Reading): number[] => items.flatMap(({ kind }, at) => (kind === 'word' ? [at] : []))
@@ -71,8 +63,5 @@ function ownerOf(reading: Reading, mentions: readonly Mention[], paper: number):
   const ahead = mentions.filter(({ kind, to }) => kind !== 'back' && (kind !== 'place' || given) && to <= paper)
   const subject = readSubjects(reading, ahead).findLast(({ end }) => end <= paper)
   if (subject) return subject.mention
-  const near = ahead.filter(({ to, rest }) => paper - to <= farthest && isOwning(reading, rest))
-  return near.findLast(({ relays }) => !relays) ?? near.at(-1)
+  return ahead.findLast(({ to, relays }) => !relays && paper - to <= farthest)
 }
-
-const isOwning = ({ language }: Reading, rest: string) => rest === '' || language.modifiers.includes(rest)

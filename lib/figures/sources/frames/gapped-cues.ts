@@ -1,5 +1,5 @@
 import { afterInsertion } from '../../meaning/events/insertions.ts'
-import { masked } from '../../numbers/masks.ts'
+import { hasNumber, masked } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isCapitalized } from '../../text/capitals.ts'
 import type { AttributionCue } from '../attribution.ts'
@@ -11,43 +11,37 @@ export function gappedCues(
   mentions: readonly Mention[],
   spoken: readonly AttributionCue[],
 ): AttributionCue[] {
-  if (reading.language.verbLast || !spoken.some(({ rule }) => rule === 'says')) return []
+  if (reading.language.verbLast) return []
+  const first = Math.min(...spoken.flatMap(({ rule, mention }) => (rule === 'says' ? [mention.to] : [])))
   return mentions.flatMap((mention): AttributionCue[] => {
-    const { kind, from, to } = mention
-    const first = spoken.find(({ rule, mention: said }) => rule === 'says' && said.to <= from && said !== mention)
-    if (!first || kind === 'back' || !opensMember(reading, from) || !hasFigure(reading, first.at, from)) return []
-    return countsNext(reading, to) ? [{ rule: 'says', mention, from: to, to: reading.items.length, at: to }] : []
+    const { from, to } = mention
+    if (!hasNumber(reading, first, from) || !opensMember(reading, from) || !countsNext(reading, to)) return []
+    return [{ rule: 'says', mention, from: to, to: reading.items.length, at: to }]
   })
 }
 
 const longestTitle = 2
 
-/** Right behind a comma, a semicolon or a joiner, but for a title. */
+/** Right behind a comma or what begins a clause, but for a title. */
 function opensMember(reading: Reading, mention: number): boolean {
   const from = reading.endingAt('definite', mention)?.from ?? mention
   for (let at = from - 1; at >= from - 1 - longestTitle; at -= 1) {
     const item = reading.items[at]
-    if (!item || item.kind === 'number') return false
-    if (item.text === ',' || item.text === ';') return true
-    if (reading.at('joiner', at) || reading.at('clause', at)) return true
-    if (!isCapitalized(item) && !reading.at('role', at) && !reading.at('toward', at)) return false
+    if (item?.text === ',' || reading.at('clause', at)) return true
+    if (!isCapitalized(item) && !reading.at('toward', at)) return false
   }
   return false
 }
-
-const hasFigure = (reading: Reading, from: number, to: number): boolean =>
-  reading.items.slice(from, to).some(({ numeral }, index) => numeral && !masked(reading, from + index))
 
 const longestLink = 3
 
 const longestCircumstance = 8
 
 /** «*у квітні на брифінгу* – про 600»: when and where, up to the dash. */
-function afterCircumstances({ items, at, language }: Reading, from: number): number {
-  if (language.nounHead !== 'first') return from
+function afterCircumstances({ items, at }: Reading, from: number): number {
   for (let to = from; to < from + longestCircumstance; to += 1) {
     if (/^[\u2013\u2014]$/.test(items[to]?.text ?? '')) return to
-    if (items[to]?.kind !== 'word' || items[to]?.numeral || at('say', to) || at('event', to)) return from
+    if (items[to]?.kind !== 'word' || at('say', to) || at('event', to)) return from
   }
   return from
 }
@@ -58,8 +52,7 @@ function countsNext(reading: Reading, mention: number): boolean {
   let at = afterCircumstances(reading, afterInsertion(reading, mention))
   if (/^[\u2013\u2014-]$/.test(items[at]?.text ?? '')) at += 1
   const word = items[at]
-  const isLink =
-    word?.kind === 'word' && word.text.length <= longestLink && !word.numeral && !reading.at('hedgeBefore', at)
+  const isLink = word?.kind === 'word' && word.text.length <= longestLink
   const start = isLink ? at + 1 : at
   const number = reading.at('hedgeBefore', start)?.to ?? start
   return items[number]?.numeral !== undefined && !masked(reading, number)

@@ -15,14 +15,13 @@ function endOfName(reading: Reading, from: number): number {
     to - from < reachTail &&
     reading.items[to]?.kind === 'word' &&
     !reading.at('stop', to) &&
-    !reading.at('say', to) &&
-    !reading.at('event', to)
+    !reading.at('say', to)
   )
     to += 1
   // «Владимир Зеленский / *Telegram*: …»: where he said it
   if (reading.items[to]?.text === '/' && reading.items[to + 2]?.text === ':') return to + 2
   // «Лидер КНДР осмотрел заводы»: what ends in no name is said of him
-  return to > from && !isCapitalized(reading.items[to - 1]) ? from : to
+  return isCapitalized(reading.items[to - 1]) ? to : from
 }
 
 const initialsOnly = /^\p{Lu}{2,}$/u
@@ -38,17 +37,14 @@ function initials(reading: Reading): Mention[] {
 /** "… 500 dead (*NIS*)", "… (source: *NIS*)": where the bracket opens, at the end of a sentence or before a dash. */
 function inBrackets(reading: Reading, { kind, from, relays }: Mention, end: number): number | undefined {
   const { items } = reading
-  if (items[end]?.text !== ')' || kind === 'back' || kind === 'place' || reading.language.verbLast) return undefined
-  const named = items[from - 1]?.text === ':' && reading.endingAt('role', from - 1)?.value === 'sources'
-  const open = named ? from - 3 : from - 1
+  if (items[end]?.text !== ')') return undefined
+  const isCredit = reading.endingAt('role', from - 1)?.value === 'sources'
+  const open = isCredit ? from - 3 : from - 1
+  if (items[open]?.text !== '(') return undefined
+  if (isCredit) return open
   // "the ministry (MND)" is a name, "(AFP)" who took the picture
-  if (items[open]?.text !== '(' || (!named && (relays || kind !== 'named' || reading.endingAt('claimant', open))))
-    return undefined
-  return named || (end + 1 >= items.length - 1 && hasNumber(reading, 0, open))
-    ? named
-      ? items.length
-      : open
-    : undefined
+  const named = kind === 'named' && !relays && !reading.endingAt('claimant', open)
+  return named && end + 1 >= items.length - 1 ? open : undefined
 }
 
 /** "*SEOUL*: Some 600 have died, a lawmaker said.": where it was written; "UK:" speaks. */
@@ -63,12 +59,11 @@ const longestCredit = 12
 
 /** «*Источник*: Reuters.», «Источник этой новости – *НРС*»: a line that only says whose the text is; who is named behind the mark. */
 export function creditLine(reading: Reading, mentions: readonly Mention[]): Mention | undefined {
-  const { items, language } = reading
-  const opens = language.nounHead === 'first' && reading.at('role', 0)?.value === 'sources'
-  if (!opens || items.length > longestCredit || hasNumber(reading, 0, items.length)) return undefined
+  const { items } = reading
+  const opens = items.length <= longestCredit && reading.at('role', 0)?.value === 'sources'
+  if (!opens || hasNumber(reading, 0, items.length)) return undefined
   const mark = items.findIndex(({ text }) => /^[:\u2013\u2014]$/.test(text))
-  const behind = mark < 0 ? [] : mentions.filter(({ from, kind }) => from > mark && kind !== 'back' && kind !== 'place')
-  return behind.find(({ relays }) => !relays) ?? behind[0]
+  return mark < 0 ? undefined : mentions.find(({ from, kind }) => from > mark && kind !== 'place')
 }
 
 /** "Seoul: 2,000 killed" and "2,000 killed - NIS". */
@@ -90,8 +85,7 @@ export function headlineCues(reading: Reading, mentions: readonly Mention[]): At
     if (bracketed !== undefined)
       return [{ rule: 'headline' as const, mention, from: 0, to: bracketed, at: mention.from }]
     // «*Розвідка*: …»: whoever it is
-    const isUnnamed = opens && mention.role !== undefined && reading.language.nounHead === 'first'
-    if ((mention.kind === 'back' && !isUnnamed) || !(opens || closes)) return []
+    if ((mention.kind === 'back' && mention.role === undefined) || !(opens || closes)) return []
     // "Russia and the North: brothers in arms": what the article is about, not who tells it
     if (mention.kind === 'place' && (isDateline(reading, mention) || !hasNumber(reading, 0, items.length))) return []
     return [

@@ -19,7 +19,7 @@ export function nearestBehind(reading: Reading, mentions: readonly Mention[], fr
   )
   const near = all.filter((mention) => !isMeeting(reading, mention, from, all))
   const office = near.find(({ kind }) => kind !== 'place')
-  const place = reading.language.nounHead === 'first' && near[0]?.from === from ? near[0] : undefined
+  const place = reading.language.nounHead === 'first' ? near[0] : undefined
   // "…, says Pyongyang, and the NIS reports": whoever stands behind the comma has a verb of his own
   const nearest = office && place && isCutOff(reading, place.to, office.from) ? place : (office ?? near[0])
   const first = nearest?.kind === 'role' ? (near.find((one) => isOffice(reading, nearest, one)) ?? nearest) : nearest
@@ -27,8 +27,7 @@ export function nearestBehind(reading: Reading, mentions: readonly Mention[], fr
   // "according to media reports, President …": behind the comma somebody is spoken of
   const cited = ({ relays, kind, from: at, source }: Mention) =>
     (!relays || isBriefed(source, first)) && kind !== 'place' && !isCutOff(reading, first.to, at)
-  const said = near.find(cited)
-  return (said?.kind === 'role' && near.find((one) => isOffice(reading, said, one))) || said || first
+  return near.find(cited) ?? first
 }
 
 /** «рассказал Bloomberg *депутат*»: who was briefed and tells the outlet. */
@@ -36,8 +35,8 @@ const isBriefed = ({ id }: Mention['source'], first: Mention): boolean =>
   first.source.id.startsWith('media.') && id.endsWith('.lawmaker')
 
 /** «рассказали *двое* американских чиновников»: a few who speak are counted. */
-export const countedFrom = ({ items, language }: Reading, at: number): number =>
-  language.nounHead === 'first' && (items[at - 1]?.numeral?.high ?? fewSpeakers) < fewSpeakers ? at - 1 : at
+export const countedFrom = ({ items }: Reading, at: number): number =>
+  (items[at - 1]?.numeral?.high ?? fewSpeakers) < fewSpeakers ? at - 1 : at
 
 /** Another clause or sentence begins between. */
 const isApart = (reading: Reading, from: number, to: number): boolean =>
@@ -45,7 +44,7 @@ const isApart = (reading: Reading, from: number, to: number): boolean =>
 
 /** «сказал об этом, как *пишут издания*, Роберт Вуд»: who has a verb of his own between commas is not the subject of another one. */
 function isInserted(reading: Reading, { from, to, relays }: Mention, verb: number): boolean {
-  if (reading.language.nounHead !== 'first' || !relays || reading.items[to]?.text !== ',') return false
+  if (!relays || reading.items[to]?.text !== ',') return false
   const comma = reading.items.findLastIndex(({ text }, at) => at < from && text === ',')
   return comma >= verb && reading.all('say').some((own) => own.from > comma && own.to <= from)
 }
@@ -58,10 +57,10 @@ const isOnTheWay = (reading: Reading, { kind, from }: Mention, verb: number): bo
   (reading.endingAt('toward', from, 'before')?.from ?? -1) >= verb
 
 /** «сказал *на заседании Совбеза* посол», «сказал *в Совбезе* посол», but «сказали в ГУР»: where nouns have cases, who stands behind speaks. */
-function isMeeting(reading: Reading, { kind, from, to }: Mention, verb: number, near: readonly Mention[]): boolean {
+function isMeeting(reading: Reading, { from, to }: Mention, verb: number, near: readonly Mention[]): boolean {
   const { nounHead, attribution } = reading.language
   const { frames } = attribution
-  if (nounHead !== 'first' || kind !== 'named' || !frames) return false
+  if (nounHead !== 'first' || !frames) return false
   const said = reading.items[verb - 1]?.lower ?? ''
   const isOne = !frames.plural.some((ending) => said.endsWith(ending))
   const isInside = isOne && frames.inside.includes(reading.items[from - 1]?.lower ?? '')
@@ -76,4 +75,4 @@ const isOffice = (reading: Reading, role: Mention, { kind, from }: Mention) =>
   kind === 'named' &&
   from >= role.to &&
   from - role.to <= 4 &&
-  reading.items.slice(role.to, from).every((item) => item.kind === 'word' || item.text === '-')
+  reading.items.slice(role.to, from).every((item) => item.kind === 'word')

@@ -4,10 +4,9 @@ import { isAsideMark } from '../../text/asides.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { blocked, isCutOff, isNoun, isPassive } from './between.ts'
-import { insideOf } from './frame-cues.ts'
 import { countedFrom } from './nearest-behind.ts'
 import { backward, isInverted, isPointer, spokenCue } from './spoken-words.ts'
-import { beforeInsertion, besideInsertion } from './subject-insertions.ts'
+import { beforeInsertion } from './subject-insertions.ts'
 import { subjectBefore, subjectEnd, withoutAuxiliaries } from './subjects-before.ts'
 import { subjectBehind } from './subjects-behind.ts'
 
@@ -17,9 +16,7 @@ type Verb = Pick<SignMatch<'say'>, 'from' | 'to'>
 export function sayCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const verbs = [...reading.all('say'), ...putVerbs(reading)]
   return verbs.flatMap((verb) =>
-    isSaying(reading, verb) && !insideOf(reading, verb, mentions)
-      ? silenced(reading, verb, cueOf(reading, mentions, verb))
-      : [],
+    isSaying(reading, verb) ? silenced(reading, verb, cueOf(reading, mentions, verb)) : [],
   )
 }
 
@@ -30,14 +27,8 @@ const isSaying = (reading: Reading, { from, to }: Verb): boolean =>
   !isFirstPerson(reading, withoutAuxiliaries(reading, from)) &&
   !reading.at('agent', to) &&
   !isPassive(reading, from) &&
-  !(reading.over('hearsay', from) ?? reading.over('citing', from)) &&
-  !isAccording(reading, from)
-
-/** «оценивают в *штабе*» names who does; «эксперты оценивают в 3000» is a verb like any other. */
-function isAccording(reading: Reading, at: number): boolean {
-  const according = reading.over('according', at)
-  return according !== undefined && !(according.to - according.from > 1 && countsRightBehind(reading, according.to))
-}
+  // «оценивают в *штабе*» names who does
+  !(reading.over('hearsay', from) ?? reading.over('citing', from) ?? reading.over('according', from))
 
 /** "Moscow has *not* commented on": it is quoted, but nothing of it. */
 function silenced(reading: Reading, { from }: Verb, cue: AttributionCue | undefined): AttributionCue[] {
@@ -51,14 +42,12 @@ const isNegated = ({ items, language }: Reading, verb: number): boolean =>
 
 /** "we estimate", "we now believe": who speaks is named elsewhere. */
 const isFirstPerson = (reading: Reading, verb: number): boolean =>
-  reading.endingAt('firstPerson', verb) !== undefined ||
-  (reading.items[verb - 1]?.kind === 'word' && reading.endingAt('firstPerson', verb - 1) !== undefined)
+  (reading.endingAt('firstPerson', verb) ?? reading.endingAt('firstPerson', verb - 1)) !== undefined
 
 function cueOf(reading: Reading, mentions: readonly Mention[], verb: Verb): AttributionCue | undefined {
   const right = subjectBehind(reading, mentions, verb.to)
   const inserted = beforeInsertion(reading, mentions, withoutAuxiliaries(reading, verb.from))
-  const beside = besideInsertion(reading, mentions, withoutAuxiliaries(reading, verb.from))
-  const left = inserted ?? subjectBefore(reading, beside, subjectEnd(reading, verb.from))
+  const left = inserted ?? subjectBefore(reading, mentions, subjectEnd(reading, verb.from))
   if (right && !isTold(reading, left, right, verb) && isParenthetical(reading, right, verb))
     return backward(reading, right, verb)
   if (right?.relays && isOfNoun(reading, right, verb)) return undefined
@@ -66,7 +55,7 @@ function cueOf(reading: Reading, mentions: readonly Mention[], verb: Verb): Attr
   if (left?.kind === 'place' && reading.over('event', verb.to - 1)) return undefined
   if (right && !inserted && followsComma(reading, right, verb)) return backward(reading, right, verb)
   if (right && left && followsPointer(reading, left, right, verb)) return backward(reading, right, verb)
-  if (right && left && isOwnerOfPointer(reading, left, right, verb)) return backward(reading, right, verb)
+  if (right && left && isOwnerOfPointer(reading, left, right)) return backward(reading, right, verb)
   if (left && !(right && givesWay(reading, left, right, verb))) return spokenCue(reading, left, verb)
   const points = isPointer(reading, verb.from) || reading.at('aboutThis', verb.to) !== undefined
   const free = right && (points || !blocked(reading, verb.to, countedFrom(reading, right.from)))
@@ -82,12 +71,13 @@ const isTold = ({ items, language }: Reading, left: Mention | undefined, right: 
   language.nounHead === 'last' &&
   left !== undefined &&
   !left.relays &&
-  (right.relays || (right.kind === 'back' && left.kind !== 'back')) &&
+  (right.relays || right.kind === 'back') &&
   (language.attribution.telling?.includes(items[verb.from]?.lower ?? '') ?? true)
 
 /** A country before the verb, or who stands behind a comma, leaves it to the one right behind it. */
 function givesWay(reading: Reading, left: Mention, right: Mention, verb: Verb): boolean {
-  if (right.kind === 'place' || isPronoun(right)) return false
+  // "Kyiv said it had …": a pronoun behind the verb begins what is said
+  if (right.kind === 'place' || right.kind === 'back') return false
   return (
     (left.kind === 'place' && right.from === verb.to) ||
     (!right.relays && (isApart(reading, left, right, verb) || isListener(reading, left, right, verb)))
@@ -98,10 +88,8 @@ function givesWay(reading: Reading, left: Mention, right: Mention, verb: Verb): 
 const isListener = (reading: Reading, left: Mention, right: Mention, verb: Verb) =>
   reading.language.nounHead === 'first' &&
   left.relays &&
-  right.kind !== 'back' &&
   left.to === verb.from &&
   right.from - verb.to <= reachTitle &&
-  !isCutOff(reading, verb.to, right.from) &&
   !blocked(reading, verb.to, countedFrom(reading, right.from))
 
 const reachTitle = 3
@@ -111,61 +99,46 @@ const isApart = (reading: Reading, left: Mention, right: Mention, verb: { from: 
   reading.language.nounHead === 'first' &&
   left.relays &&
   right.from - verb.to <= 2 &&
-  !isCutOff(reading, verb.to, right.from) &&
   isCutOff(reading, left.to, verb.from)
 
-/** "Kyiv said it had …: a pronoun behind the verb begins what is said. */
-const isPronoun = ({ kind, from, to }: Mention) => kind === 'back' && to - from === 1
-
 /** "…, added the diplomat": the verb right behind a comma and its subject right behind the verb. */
-const isParenthetical = (reading: Reading, { from, to, kind }: Mention, verb: { from: number; to: number }) =>
+const isParenthetical = (reading: Reading, { from, to }: Mention, verb: { from: number; to: number }) =>
   (from === verb.to || from === reading.at('definite', verb.to)?.to) &&
   // "…, puts North Korea's earnings at 3"
-  !(kind === 'place' && reading.items[to]?.lower === reading.language.possessive) &&
+  reading.items[to]?.lower !== reading.language.possessive &&
   isAsideMark(reading.items, verb.from - 1) &&
   // "…, said North Korea had sent": who is followed by a verb is spoken of
   !reading.at('auxiliary', to) &&
   !reading.at('event', to)
 
 /** «…, заявил в среду помощник президента Иванов»: where the subject may follow its verb, a comma before the verb says that it does. */
-const followsComma = (reading: Reading, { from, kind, to }: Mention, verb: Verb) =>
+const followsComma = (reading: Reading, { from, kind }: Mention, verb: Verb) =>
   reading.language.nounHead === 'first' &&
   kind !== 'place' &&
-  kind !== 'back' &&
   isAsideMark(reading.items, verb.from - 1) &&
   from - verb.to <= reachBehindComma &&
-  !blocked(reading, verb.to, from) &&
-  !isCutOff(reading, verb.to, from) &&
-  !reading.at('event', to)
+  !blocked(reading, verb.to, from)
 
 const reachBehindComma = 5
 
 /** «Як передає агентство, про це на засіданні сказав представник …, посол Вуд»: who retells stands apart from what points back. */
 const followsPointer = (reading: Reading, left: Mention, right: Mention, verb: Verb) =>
-  reading.language.nounHead === 'first' &&
   left.relays &&
   !right.relays &&
-  right.from - verb.to <= reachBehindPointer &&
   !blocked(reading, verb.to, countedFrom(reading, right.from)) &&
   // «Об этом, изучив снимки, сообщил центр …»: what points back may open the sentence, too
   reading.all('aboutThis').some(({ from, to }) => (from === 0 || from >= left.to) && to <= verb.from)
 
-const reachBehindPointer = 10
-
 /** «такое решение *Ким Чен Ына* огласил секретарь …»: whose it is stands behind what points back, who tells it behind the verb. */
-const isOwnerOfPointer = (reading: Reading, left: Mention, right: Mention, verb: Verb) =>
-  reading.language.nounHead === 'first' &&
-  right.kind !== 'back' &&
+const isOwnerOfPointer = (reading: Reading, left: Mention, right: Mention) =>
   reading.endingAt('aboutThis', left.from) !== undefined &&
   // «об этом Зеленский сказал в интервью Fox News»
-  reading.endingAt('hearer', right.from) === undefined &&
-  left.to <= verb.from &&
-  !blocked(reading, verb.to, countedFrom(reading, right.from))
+  reading.endingAt('hearer', right.from) === undefined
 
 /** «свидетельствуют данные таможни, опубликованные агентством»: the data speak; who printed them stands too far to be whose they are. */
 function isOfNoun(reading: Reading, { from }: Mention, verb: Verb): boolean {
-  const noun = reading.language.nounHead === 'first' ? reading.at('sourceNoun', verb.to) : undefined
-  return noun !== undefined && (from - noun.to > 3 || isCutOff(reading, noun.to, from))
+  const noun = reading.at('sourceNoun', verb.to)
+  return noun !== undefined && from - noun.to > 3
 }
 
 /** "put the toll at 3,000", "gave 300 as": saying only with its second word and a number behind it. */
@@ -173,21 +146,12 @@ function putVerbs(reading: Reading) {
   const named = reading.all('naming').filter((verb) => countsRightBehind(reading, verb.to))
   const put = reading
     .all('putVerb')
-    .filter((verb) =>
-      reading
-        .all('putAt')
-        .some(
-          (at) =>
-            at.from >= verb.to &&
-            at.from - verb.to <= 12 &&
-            reading.items.slice(at.to, at.to + 5).some(({ kind }) => kind === 'number'),
-        ),
-    )
+    .filter((verb) => reading.all('putAt').some((at) => at.from >= verb.to && hasNumber(reading, at.to, at.to + 5)))
   return [...put, ...named]
 }
 
 /** "named several hundred", "counted about 8,000" */
 function countsRightBehind(reading: Reading, at: number): boolean {
-  const hedge = reading.at('hedgeBefore', at) ?? reading.at('definite', at)
-  return hasNumber(reading, hedge?.to ?? at, (hedge?.to ?? at) + 1)
+  const start = reading.at('hedgeBefore', at)?.to ?? at
+  return hasNumber(reading, start, start + 1)
 }

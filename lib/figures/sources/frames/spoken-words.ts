@@ -11,20 +11,19 @@ const farthestTitled = 7
 
 /** "…, said North Korea had sent": a country that is followed by a verb is spoken of. */
 const isSpokenOf = (reading: Reading, { kind, to }: Mention) =>
-  kind === 'place' && [to, to + 1].some((at) => reading.at('auxiliary', at) ?? reading.at('event', at))
+  kind === 'place' && [to, to + 1].some((at) => reading.at('event', at))
 
 /** ", said X" — the verb follows a comma, a quotation mark or nothing. */
 export function isInverted(reading: Reading, verb: number, end: number, mention: Mention): boolean {
   const before = reading.items[verb - 1]
-  // where the subject is free to stand behind its verb, an adverb or a time may come between
-  const gap = reading.language.nounHead === 'first' ? (isPointer(reading, verb) ? 9 : 5) : 1
   if (reading.language.nounHead === 'last')
     return (
       (!before || before.kind === 'mark' || isPointed(reading, verb)) &&
       mention.from - end <= (reading.at('definite', end) ? farthestTitled : farthestInverted) &&
       !isSpokenOf(reading, mention)
     )
-  return !before || before.kind === 'mark' || mention.from - end <= gap
+  // where the subject is free to stand behind its verb, an adverb or a time may come between
+  return !before || before.kind === 'mark' || mention.from - end <= (isPointer(reading, verb) ? 9 : 5)
 }
 
 /** "*So said* the head of the service": what was said stands before. */
@@ -34,8 +33,6 @@ const isPointed = (reading: Reading, verb: number): boolean => (reading.over('ab
 export const isPointer = (reading: Reading, verb: number) => reading.endingAt('aboutThis', verb) !== undefined
 
 export function spokenCue(reading: Reading, mention: Mention, verb: { from: number; to: number }): AttributionCue {
-  const told = relativeTo(reading, mention)
-  if (told) return { rule: mention.kind === 'back' ? 'pronoun' : 'said-after', mention, ...told, at: mention.from }
   const trailing = isTrailing(reading, mention, verb)
   const rule = mention.kind === 'back' ? 'pronoun' : trailing ? 'said-after' : 'says'
   if (!trailing) return { rule, mention, from: verb.to, to: reading.items.length, at: verb.to }
@@ -44,45 +41,23 @@ export function spokenCue(reading: Reading, mention: Mention, verb: { from: numb
   return { rule, mention, from: 0, to: parenthesis ? reading.items.length : mention.from, at: mention.from }
 }
 
-const longestNoun = 8
-
-/** "the 3,000 soldiers *that X had mentioned*": what he said of them stands before. */
-function relativeTo(reading: Reading, mention: Mention): { from: number; to: number } | undefined {
-  const { nounHead, verbLast, attribution } = reading.language
-  if (nounHead !== 'last' || verbLast || !attribution.frames) return undefined
-  const that = subjectStart(reading, mention.from) - 1
-  if (!attribution.frames.that.includes(reading.items[that]?.lower ?? '')) return undefined
-  const noun = reading.over('thing', that - 1) ?? reading.over('party', that - 1)
-  const from = Math.max(0, that - longestNoun)
-  return noun && hasNumber(reading, from, that) ? { from, to: that } : undefined
-}
-
-const longestDate = 5
-
 /** Behind "on Monday", "in May". */
 function behindDate(reading: Reading, from: number): number {
   let at = from
-  while (at - from < longestDate && isOfDate(reading, at)) at += 1
+  while (reading.over('date', at) ?? reading.over('date', at + 1)) at += 1
   return at
 }
-
-const isOfDate = (reading: Reading, at: number): boolean =>
-  [at, at + 1].some((one) => reading.over('date', one) ?? reading.over('relative', one)) &&
-  reading.items[at]?.kind !== 'mark'
 
 /** "…, X said on Friday": a comma or a quotation mark before the subject, numbers before it and none in the words behind the verb. */
 function isTrailing(reading: Reading, mention: Mention, verb: { from: number; to: number }): boolean {
   const start = subjectStart(reading, mention.from)
   const before = reading.items[start - 1]
   if (start === 0 || !before) return false
-  if (opensAbout(reading) && hasNumber(reading, 0, start) && !hasNumber(reading, verb.to, reading.items.length))
-    return true
+  if (opensAbout(reading) && hasNumber(reading, 0, start)) return true
   if (isClauseWord(reading, verb.to)) return false
   if (reading.items[verb.to]?.text === ',' && before.text === ',') return true
-  const end = endOfPhrase(reading, verb.to)
-  const contrasts = reading.language.attribution.contrasts?.includes(before.lower) === true
-  if (contrasts && hasNumber(reading, end, reading.items.length)) return false
-  return !hasNumber(reading, verb.to, end) && hasNumber(reading, 0, start)
+  if (reading.language.attribution.contrasts?.includes(before.lower)) return false
+  return !hasNumber(reading, verb.to, endOfPhrase(reading, verb.to)) && hasNumber(reading, 0, start)
 }
 
 /** «*О* 500 погибших, …, разведка сообщила ещё в мае»: what is told stands before who tells it. */
@@ -94,9 +69,7 @@ const isClauseWord = (reading: Reading, at: number) =>
   Boolean(reading.at('clause', at)) && reading.items[at]?.kind === 'word' && reading.items[at + 1]?.kind === 'word'
 
 function endOfPhrase(reading: Reading, from: number): number {
-  const end = reading.items.findIndex(
-    ({ kind, text }, at) => at >= from && kind === 'mark' && text !== '-' && text !== '.',
-  )
+  const end = reading.items.findIndex(({ kind, text }, at) => at >= from && kind === 'mark' && text !== '.')
   return end < 0 ? reading.items.length : end
 }
 
@@ -115,14 +88,10 @@ function isPhrase(reading: Reading, at: number): boolean {
 }
 
 export function backward(reading: Reading, mention: Mention, verb: { from: number; to: number }): AttributionCue {
-  const forward = verb.from === 0
   const end = reading.items.length
-  if (
-    !forward &&
-    (!hasNumber(reading, 0, verb.from) || opensSpeech(reading, mention.to) || opensClause(reading, verb.from))
-  )
+  if (!hasNumber(reading, 0, verb.from) || opensSpeech(reading, mention.to) || opensClause(reading, verb.from))
     return { rule: 'says', mention, from: mention.to, to: end, at: mention.to }
-  const to = forward || reading.items[behindDate(reading, mention.to)]?.text === ';' ? end : verb.from
+  const to = reading.items[behindDate(reading, mention.to)]?.text === ';' ? end : verb.from
   return { rule: 'said-after', mention, from: 0, to, at: verb.from }
 }
 

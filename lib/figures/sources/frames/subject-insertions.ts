@@ -2,15 +2,14 @@ import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { nameMention, readName, readNameBefore } from '../speakers/names.ts'
-import { namedBody, personOf } from '../speakers/names-before.ts'
-import { isNoun } from './between.ts'
+import { namedBody } from '../speakers/names-before.ts'
 
 const reachInsertion = 32
 
 /** "X, who heads the centre, said", "X, in an interview with Y, said": before the commas stands who speaks. */
 export function beforeInsertion(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
   const close = verb - 1
-  if (reading.language.verbLast || reading.items[close]?.text !== ',') return undefined
+  if (reading.items[close]?.text !== ',') return undefined
   for (let open = close - 1; open > 0 && close - open <= reachInsertion; open -= 1) {
     if (reading.items[open]?.text !== ',') continue
     if (!isInserted(reading, open + 1, close)) return undefined
@@ -24,69 +23,37 @@ export function beforeInsertion(reading: Reading, mentions: readonly Mention[], 
 function headBefore(reading: Reading, mentions: readonly Mention[], open: number, close: number): Mention | undefined {
   const inserted = mentions.find(({ from, to, kind }) => from === open + 1 && to === close && kind !== 'back')
   const before = endingAtComma(reading, mentions, open)
-  if (reading.language.nounHead === 'first') return inserted ?? before ?? openingPhrase(reading, mentions, open)
-  const known = before?.kind === 'named' && !before.relays ? before : undefined
+  if (before?.kind === 'named') return before
   const name = inserted?.kind === 'named' ? inserted : bearerOf(reading, mentions, open, close)
-  return known ?? name ?? before ?? inserted ?? openingPhrase(reading, mentions, open)
-}
-
-/** "the foundation, *regarded as close to Minister X*, said": nobody speaks who is only named in what is inserted. */
-export function besideInsertion(reading: Reading, mentions: readonly Mention[], verb: number): readonly Mention[] {
-  const close = verb - 1
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast || reading.items[close]?.text !== ',')
-    return mentions
-  for (let open = close - 1; open > 0 && close - open <= reachInsertion; open -= 1) {
-    if (reading.items[open]?.text !== ',') continue
-    const first = reading.items[open + 1]
-    if (!isInserted(reading, open + 1, close) || first?.kind !== 'word' || first.text !== first.lower) return mentions
-    if (mentions.some(({ from }) => from === open + 1)) return mentions
-    return mentions.filter(({ from }) => from < open || from > close)
-  }
-  return mentions
+  return name ?? before ?? openingPhrase(reading, mentions, open)
 }
 
 /** "the director of a travel firm, *Irina Belova*, said": the name of whose title or office stands before the commas. */
 function bearerOf(reading: Reading, mentions: readonly Mention[], open: number, close: number): Mention | undefined {
   const name = readName(reading, open + 1)
-  const small = name && name.to - open > 2 && isOf(reading, name.to, close)
-  if (!name || !(name.to === close || small) || name.to - open <= 2) return undefined
-  const office = mentions.findLast(
-    ({ to, from, kind }) => kind !== 'back' && to <= open && open - from <= longestPhrase,
-  )
+  // "Lee Seong-kweun *of the ruling party*"
+  if (!name || (name.to !== close && !reading.at('nounLink', name.to))) return undefined
+  const office = mentions.findLast(({ to }) => to <= open)
   // "Pentagon spokesman, Pat Ryder, said": the office is known
-  if (office?.kind === 'named' && !office.relays) return undefined
+  if (office?.kind === 'named') return undefined
   return { ...nameMention(reading, name.text, open + 1, close), relays: office?.relays === true }
 }
 
-/** "Lee Seong-kweun *of the ruling party*" */
-const isOf = (reading: Reading, from: number, to: number): boolean =>
-  reading.at('nounLink', from) !== undefined && reading.items.slice(from, to).every(({ kind }) => kind === 'word')
-
-/** Words that say who somebody is: no number, no other sentence and nobody else's words. */
+/** Words that say who somebody is: no number and nobody else's words. */
 function isInserted(reading: Reading, from: number, to: number): boolean {
-  if (hasNumber(reading, from, to) || reading.items.slice(from, to).some(({ text }) => /^[;:]$/.test(text)))
-    return false
-  if (reading.at('relativePronoun', from)) return true
-  for (let at = from; at < to; at += 1)
-    if (reading.at('say', at) && !reading.over('citing', at) && !reading.over('sourceNoun', at) && !isNoun(reading, at))
-      return false
-  return true
+  if (hasNumber(reading, from, to)) return false
+  const says = reading
+    .all('say')
+    .some((verb) => verb.from >= from && verb.from < to && !reading.over('citing', verb.from))
+  return !says || reading.at('relativePronoun', from) !== undefined
 }
 
 function endingAtComma(reading: Reading, mentions: readonly Mention[], comma: number): Mention | undefined {
-  const end = beforeBrackets(reading, comma)
-  const known = mentions.find(
-    ({ from, to, kind }) => (to === comma || to === end) && kind !== 'place' && !isElsewhere(reading, from),
-  )
+  const known = mentions.find(({ to, kind }) => to === comma && kind !== 'place')
   if (known) return headOf(reading, known)
-  const name = personOf(reading, end) ?? readNameBefore(reading, end) ?? namedBody(reading, end)
-  return name && nameMention(reading, name.text, name.from, end)
+  const name = readNameBefore(reading, comma) ?? namedBody(reading, comma)
+  return name && nameMention(reading, name.text, name.from, comma)
 }
-
-/** "Seoul's ambassador *to the United Nations*, X, said" */
-const isElsewhere = (reading: Reading, from: number): boolean =>
-  reading.language.nounHead === 'last' &&
-  reading.endingAt('toward', reading.endingAt('definite', from)?.from ?? from, 'before') !== undefined
 
 const longestPhrase = 10
 
@@ -97,21 +64,8 @@ function openingPhrase(reading: Reading, mentions: readonly Mention[], comma: nu
   )
   if (!head) return undefined
   for (let at = head.to; at < comma; at += 1)
-    if (
-      reading.items[at]?.kind !== 'word' ||
-      reading.at('clause', at) ||
-      reading.at('say', at) ||
-      reading.at('event', at)
-    )
-      return undefined
+    if (reading.items[at]?.kind !== 'word' || reading.at('event', at)) return undefined
   return head
-}
-
-/** "the Institute for the Study of War (ISW), …" */
-function beforeBrackets(reading: Reading, end: number): number {
-  if (reading.items[end - 1]?.text !== ')') return end
-  for (let at = end - 2; at > end - 7; at -= 1) if (reading.items[at]?.text === '(') return at
-  return end
 }
 
 /** "Inna Mukhina of the travel company Vostok Intour": who speaks is named first, the body behind it. */

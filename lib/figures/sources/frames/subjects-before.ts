@@ -1,18 +1,13 @@
-import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isCapitalized } from '../../text/capitals.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { isOfOtherScript, nameMention, outletBefore, readNameBefore, surnameBefore } from '../speakers/names.ts'
+import { nameMention, outletBefore, readNameBefore, surnameBefore } from '../speakers/names.ts'
 import { bodyBefore, namedBody, personOf } from '../speakers/names-before.ts'
 import { blocked, fewSpeakers, isCutOff, startOfSomething } from './between.ts'
 import { behindRelative, somebody, subjectOfBoth } from './clause-subjects.ts'
 import { headOf } from './subject-insertions.ts'
 
 const reachLeft = 14
-
-/** «представитель МИД *Иван Белов* сказал»: whom an office right before the name speaks for. */
-const isOffice = ({ language }: Reading, { kind, relays }: Mention): boolean =>
-  language.nounHead === 'first' && kind === 'named' && !relays
 
 /** The nearest mention before the verb; a name of a country only right beside it; a name that the gazetteer does not know counts too. */
 export function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
@@ -24,10 +19,7 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
     namedBody(reading, end) ??
     surnameBefore(reading, end) ??
     outletBefore(reading, end)
-  const name =
-    close && !isHearer(reading, close.from) && !isPlace(reading, close.from) && !isSeatOf(reading, close.from, mentions)
-      ? close
-      : undefined
+  const name = close && !isHearer(reading, close.from) && !isPlace(reading, close.from) ? close : undefined
   const both = subjectOfBoth(reading, mentions, end)
   if (both) return headOf(reading, both)
   const floor = startOfSomething(reading, end)
@@ -38,37 +30,30 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
     if (verb - mention.to > reachLeft || blocked(reading, behindRelative(reading, mention.to, verb), verb)) break
     if (mention.to < floor) break
     if (!maySpeak(reading, mention, verb) || isWhere(reading, mention, mentions)) continue
-    if (name && mention.to === name.from && isOffice(reading, mention)) return headOf(reading, mention)
+    // «представитель МИД *Иван Белов* сказал»: whom an office right before the name speaks for
+    const isOffice = reading.language.nounHead === 'first' && !mention.relays
+    if (isOffice && mention.to === name?.from) return headOf(reading, mention)
     if (name && (name.from >= mention.to || (mention.kind === 'role' && name.from < mention.from))) break
-    if (relay && isOf(reading, mention, relay)) continue
-    if (!mention.relays || mention.kind === 'back') return headOf(reading, mention)
+    if (relay && isOf(mention, relay)) continue
+    if (!mention.relays) return headOf(reading, mention)
     relay ??= mention
   }
   if (relay) return headOf(reading, relay)
   if (isHeading(reading, verb)) return undefined
   if (!name) return somebody(reading, verb, end)
-  const outlet = outletBefore(reading, end)?.from === name.from || isOfOtherScript(reading, name.text)
-  return { ...nameMention(reading, name.text, name.from, end), relays: outlet }
+  const relays = outletBefore(reading, end)?.from === name.from
+  return { ...nameMention(reading, name.text, name.from, end), relays }
 }
 
 /** "the *Harbour Institute* in London found": the name before the place where it sits. */
 function seatedName(reading: Reading, mentions: readonly Mention[], end: number) {
-  const place = mentions.find(({ from, to }) => to === end && !isCutOff(reading, from, to))
+  const place = mentions.find(({ to }) => to === end)
   const link = place && reading.endingAt('toward', place.from, 'before')
-  return place && link?.to === place.from && isSeatOfBody(reading, place.from, [])
-    ? bodyBefore(reading, link.from)
-    : undefined
+  return link && bodyBefore(reading, link.from)
 }
 
-/** «на засіданні у Нью-Йорку сказав посол»: where the possessor stands behind its noun, a name behind a preposition does not speak. */
-const isPlace = (reading: Reading, from: number) =>
-  reading.language.nounHead === 'first' && reading.endingAt('toward', from, 'before') !== undefined
-
-/** "a source *in Harbour Province* told": the place where somebody is. */
-function isSeatOf(reading: Reading, from: number, mentions: readonly Mention[]): boolean {
-  const link = reading.language.nounHead === 'last' ? reading.endingAt('toward', from, 'before') : undefined
-  return link !== undefined && mentions.some(({ kind, to }) => kind === 'role' && to === link.from)
-}
+/** «на засіданні у Нью-Йорку сказав посол», "a source *in Harbour Province* told": a name behind a preposition does not speak. */
+const isPlace = (reading: Reading, from: number) => reading.endingAt('toward', from, 'before') !== undefined
 
 /** A line such as "By Lim Jaeho Posted: …" is no sentence of anybody. */
 const isHeading = (reading: Reading, verb: number) => isCapitalized(reading.items[verb])
@@ -100,44 +85,35 @@ function isInside({ items, language, all }: Reading, { from, relays }: Mention, 
 const isWhere = (reading: Reading, { kind, from, to }: Mention, mentions: readonly Mention[]) => {
   // "a source in Ukraine's General Staff": a body of several words is no city
   const first = reading.at('definite', from)?.to ?? from
-  if ((kind === 'place' || to - first === 1) && isSeatOfBody(reading, from, mentions)) return true
-  if (kind === 'place' && mentions.some((one) => one.kind === 'role' && one.from < from && one.to >= to)) return true
+  if ((kind === 'place' || to - first === 1) && isSeatOfBody(reading, from)) return true
+  if (kind === 'place' && mentions.some((one) => one.from < from && one.to >= to)) return true
   // "the Directorate of Intelligence (HUR) *of the Defence Ministry*": a part of it
   const part = kind === 'place' || (kind === 'named' && reading.language.nounHead === 'last')
   const link = part ? (reading.endingAt('nounLink', from) ?? behindBracket(reading, from)) : undefined
   return (
-    link !== undefined &&
-    mentions.some(
-      (one) =>
-        one.kind === 'named' && one.to <= link.from && link.from - one.to <= 3 && !isCutOff(reading, one.to, from),
-    )
+    link !== undefined && mentions.some((one) => one.kind === 'named' && one.to <= link.from && link.from - one.to <= 3)
   )
 }
 
 /** "(HUR) *in* Ukraine's Defence Ministry" */
 function behindBracket(reading: Reading, from: number) {
-  const link = reading.language.nounHead === 'last' ? reading.endingAt('toward', from, 'before') : undefined
-  return link?.to === from && reading.items[link.from - 1]?.text === ')' ? link : undefined
+  const link = reading.endingAt('toward', from, 'before')
+  return link && reading.items[link.from - 1]?.text === ')' ? link : undefined
 }
 
 /** "the Harbour Institute *in London* found": where the body sits, whatever else the city stands for. */
-export const isSeatOfBody = (reading: Reading, from: number, mentions: readonly Mention[]): boolean => {
+export const isSeatOfBody = (reading: Reading, from: number): boolean => {
   const link = reading.language.nounHead === 'last' ? reading.endingAt('toward', from, 'before') : undefined
-  if (link?.to !== from || link.to - link.from > 1) return false
-  return (
-    mentions.some(({ kind, to }) => kind !== 'back' && to === link.from) || bodyBefore(reading, link.from) !== undefined
-  )
+  return link !== undefined && bodyBefore(reading, link.from) !== undefined
 }
 
 /** "*Russia*'s TASS", "*South Korean* lawmaker Lee": the country belongs to the one behind it. */
-const isOf = (reading: Reading, place: Mention, { from, to }: Mention) =>
-  place.kind === 'place' &&
-  ((place.from >= from && place.to <= to) ||
-    (from - place.to === 1 && reading.items[place.to]?.lower === reading.language.possessive))
+const isOf = (place: Mention, { from }: Mention) =>
+  place.kind === 'place' && (place.from >= from || from - place.to === 1)
 
 export function withoutAuxiliaries(reading: Reading, verb: number): number {
   let at = verb
-  while (at > 0 && reading.endingAt('auxiliary', at)) at = reading.endingAt('auxiliary', at)?.from ?? at - 1
+  while (reading.endingAt('auxiliary', at)) at -= 1
   return at
 }
 
@@ -149,8 +125,6 @@ const isHearer = (reading: Reading, from: number) =>
     ({ to }) =>
       to <= from &&
       from - to <= reachHearer &&
-      !isCutOff(reading, to, from) &&
-      !hasNumber(reading, to, from) &&
       // «в інтерв'ю Fox News Зеленський сказав»: the first one is told, the next one tells
       !reading.all('claimant').some((told) => told.from >= to && told.to <= from),
   )
@@ -158,13 +132,7 @@ const isHearer = (reading: Reading, from: number) =>
 /** "В Сеуле сообщили": where the subject may be left out, a sentence that opens with a place and goes on with the verb is that place's. */
 function isSeat(reading: Reading, mention: Mention): boolean {
   const link = reading.endingAt('toward', mention.from, 'before')
-  if (!link || reading.language.nounHead !== 'first' || link.to - link.from > 1) return false
-  const before = reading.items[link.from - 1]
-  return (
-    !before ||
-    before.kind === 'mark' ||
-    Boolean(reading.at('clause', link.from - 1) ?? reading.at('stop', link.from - 1))
-  )
+  return link !== undefined && reading.language.nounHead === 'first' && reading.items[link.from - 1]?.kind !== 'word'
 }
 
 /** «в Россию», «гостям *из КНДР* показывали» */
@@ -178,12 +146,8 @@ const isCounted = (reading: Reading, { from, kind }: Mention) =>
 
 /** «*контингент КНДР* насчитывает»: where the possessor stands behind, whose people are counted does not speak. */
 const isOfCounted = (reading: Reading, from: number): boolean =>
-  reading.language.nounHead === 'first' &&
   (reading.endingAt('thing', from) ?? reading.endingAt('anaphor', from)) !== undefined
 
-/** Before a relative pronoun and its comma stands the noun that the verb belongs to. */
-export function subjectEnd(reading: Reading, verb: number): number {
-  const relative = reading.endingAt('relativePronoun', withoutAuxiliaries(reading, verb))
-  if (!relative) return verb
-  return reading.items[relative.from - 1]?.text === ',' ? relative.from - 1 : relative.from
-}
+/** Before a relative pronoun stands the noun that the verb belongs to. */
+export const subjectEnd = (reading: Reading, verb: number): number =>
+  reading.endingAt('relativePronoun', withoutAuxiliaries(reading, verb))?.from ?? verb

@@ -1,8 +1,6 @@
-import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
-import { isCapitalized } from '../../text/capitals.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { fromGenitive, isOfOtherScript, nameMention, readName, readQuoted, slug, textOf } from '../speakers/names.ts'
+import { fromGenitive, isOfOtherScript, nameMention, readName, readQuoted, textOf } from '../speakers/names.ts'
 import { isCutOff } from './between.ts'
 import { nearestBehind } from './nearest-behind.ts'
 
@@ -10,8 +8,8 @@ const reachOwned = 4
 
 /** "Seoul's state-run Trade Promotion Agency": the body is named, the country only owns it. */
 function ownedName(reading: Reading, mark: number): Mention | undefined {
-  const { possessive, nounHead } = reading.language
-  if (nounHead !== 'last' || !possessive || reading.items[mark]?.lower !== possessive) return undefined
+  const { possessive } = reading.language
+  if (!possessive || reading.items[mark]?.lower !== possessive) return undefined
   for (let at = mark + 1; at <= mark + reachOwned; at += 1) {
     const name = readName(reading, at)
     if (name && name.to - at >= 2) return nameMention(reading, name.text, at, name.to)
@@ -23,15 +21,9 @@ function ownedName(reading: Reading, mark: number): Mention | undefined {
 /** "Olena Vovk of the NIS", but not "the Harbour Fund looks at North Korea's arms": no verb stands between. */
 function isOnePhrase(reading: Reading, from: number, to: number): boolean {
   if (isCutOff(reading, from, to)) return false
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return true
-  for (let at = from; at < to; at += 1) {
-    const linked =
-      reading.over('nounLink', at) ??
-      reading.over('definite', at) ??
-      reading.over('role', at) ??
-      reading.over('toward', at)
-    if (!linked && !isCapitalized(reading.items[at]) && reading.items[at]?.kind === 'word') return false
-  }
+  if (reading.language.nounHead !== 'last') return true
+  for (let at = from; at < to; at += 1)
+    if (!(reading.over('definite', at) ?? reading.over('role', at) ?? reading.over('toward', at))) return false
   return true
 }
 
@@ -46,63 +38,41 @@ export function sourceBehind(reading: Reading, mentions: readonly Mention[], fro
   const name = readName(reading, start)
   if (!name || reading.items[name.to]?.kind === 'number') return known
   // the report "Unequal Partnership", whose author is …: a title that is no outlet's
-  const author =
-    start > first && reading.language.nounHead === 'first' ? (known ?? authorOf(reading, mentions, name.to)) : undefined
+  const author = start > first ? authorOf(mentions, name.to) : undefined
   if (author) return author
-  const body = known && bodyOf(reading, start, name, known)
-  if (body) return body
-  const handedOn = known?.relays === true && isRelayRightBehind(reading, name.to, known)
+  // «в Байкальском *институте*»: a word that says what it is
+  if (known?.kind === 'role' && known.from === name.to)
+    return nameMention(reading, textOf(reading, start, known.to), start, known.to)
+  const handedOn = known?.relays === true && isRelayRightBehind(reading, name.to)
   if (known && !handedOn && (known.from < name.to || isOnePhrase(reading, name.to, known.from))) return known
-  // "Harbour Watch *Group*", «в Приморском *институте*»
-  const last = reading.items[name.to]
-  const isBody = isCapitalized(last) || (reading.language.nounHead === 'first' && name.to - start === 1)
-  const to = isBody && reading.at('role', name.to) && !handedOn ? name.to + 1 : name.to
+  // "Harbour Watch *Group*"
+  const to = reading.at('role', name.to) && !handedOn ? name.to + 1 : name.to
   return nameMention(reading, fromGenitive(reading.language, textOf(reading, start, to)), start, to)
 }
 
-const reachAuthor = 14
-
 /** «доклад «Название», автором которого является профессор университета *Иван Белов*» */
-const authorOf = (reading: Reading, mentions: readonly Mention[], title: number): Mention | undefined =>
-  mentions.find(
-    ({ kind, from }) =>
-      (kind === 'named' || kind === 'role') &&
-      from >= title &&
-      from - title <= reachAuthor &&
-      !hasNumber(reading, title, from),
-  )
-
-/** «в Байкальском *институте*»: a word that says what it is right behind a single word with a capital. */
-function bodyOf(reading: Reading, start: number, name: { to: number }, { kind, from, to, source }: Mention) {
-  const isBody = reading.language.nounHead === 'first' && kind === 'role' && from === name.to && name.to - start === 1
-  return isBody && !source.id.includes('.') ? nameMention(reading, textOf(reading, start, to), start, to) : undefined
-}
+const authorOf = (mentions: readonly Mention[], title: number): Mention | undefined =>
+  mentions.find(({ kind, from }) => kind === 'named' && from >= title)
 
 /** «передаёт слова Бондаренко *агентство*»: right behind the name stands who hands it on. */
-const isRelayRightBehind = (reading: Reading, at: number, { from, to }: Mention): boolean =>
-  reading.language.nounHead === 'first' && (from === at || (reading.at('role', at)?.value === 'media' && to > at))
+const isRelayRightBehind = (reading: Reading, at: number): boolean =>
+  reading.language.nounHead === 'first' && reading.at('role', at)?.value === 'media'
 
-/** «…, пишет *Взгляд*.»: where the subject may stand behind its verb, a single word with a capital that ends the phrase. */
+/** «…, пишет *Взгляд*.»: where the subject may stand behind its verb, a single word with a capital. */
 const isSignature = (reading: Reading, start: number, { to }: { to: number }): boolean =>
-  reading.language.nounHead === 'first' &&
-  to - start === 1 &&
-  reading.items[start - 2]?.text === ',' &&
-  endsPhrase(reading, to) &&
-  !reading.at('claimant', start)
+  reading.language.nounHead === 'first' && to - start === 1 && reading.items[start - 2]?.text === ','
 
 /** «Об этом пишет *rfi*.»: a word in letters of another script that ends the phrase, in small letters, too. */
 function foreignOutlet(reading: Reading, at: number): Mention | undefined {
   const { text = '' } = reading.items[at] ?? {}
-  if (reading.language.nounHead !== 'first' || !isOfOtherScript(reading, text)) return undefined
-  if (reading.at('claimant', at) || !endsPhrase(reading, at + 1)) return undefined
+  if (!isOfOtherScript(reading, text) || !endsPhrase(reading, at + 1)) return undefined
   return { ...nameMention(reading, text, at, at + 1), relays: true }
 }
 
 /** "said he", "said the NIS", "said Olena Huseinova" of whom the gazetteer knows nothing. */
 export function subjectBehind(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
   const known = backBehind(reading, mentions, verb) ?? nearestBehind(reading, mentions, verb)
-  const listener = reading.at('hearer', verb)
-  const start = listener && listener.to - verb === 1 ? listener.to : verb
+  const start = reading.at('hearer', verb)?.to ?? verb
   const quoted = readQuoted(reading, verb)
   // «…, пишет «Восток»»: who is named by such marks alone is an outlet
   if (quoted && !known) return { ...nameMention(reading, quoted.text, verb, quoted.to), relays: true }
@@ -115,14 +85,7 @@ export function subjectBehind(reading: Reading, mentions: readonly Mention[], ve
   }
   if (!name || name.to - start < 2 || (known && (known.from < name.to || isListener(reading, verb, start))))
     return known
-  return {
-    from: start,
-    to: name.to,
-    source: { id: slug(name.text, reading.language.latin), name: name.text },
-    relays: false,
-    kind: 'name',
-    rest: '',
-  }
+  return nameMention(reading, name.text, start, name.to)
 }
 
 /** «сказал изданию *The Harbour* начальник разведки»: behind the word for it stands what the listener is called. */
@@ -142,14 +105,8 @@ const backBehind = (reading: Reading, mentions: readonly Mention[], from: number
 const reachBearer = 4
 
 /** «заявил *советник по безопасности Син Вон Сик*»: whose title it is stands behind what he deals with. */
-const isBearer = (reading: Reading, { kind, relays, from }: Mention, { to }: Mention): boolean =>
-  reading.language.nounHead === 'first' &&
-  kind === 'named' &&
-  !relays &&
-  reading.at('nounLink', to) !== undefined &&
-  from > to &&
-  from - to <= reachBearer &&
-  reading.items.slice(to, from).every((item) => item.kind === 'word' && item.text === item.lower)
+const isBearer = ({ language }: Reading, { kind, relays, from }: Mention, { to }: Mention): boolean =>
+  language.nounHead === 'first' && kind === 'named' && !relays && from > to && from - to <= reachBearer
 
 /** "said the minister on Friday", but not "said the minister of natural resources". */
 const endsPhrase = (reading: Reading, at: number) =>
@@ -157,5 +114,4 @@ const endsPhrase = (reading: Reading, at: number) =>
   Boolean(reading.at('stop', at) ?? reading.at('date', at) ?? reading.at('relative', at))
 
 /** "the intelligence *of the ministry*": no mere word for somebody named before. */
-const isOwner = (other: Mention, { from, to }: Mention) =>
-  other.kind !== 'back' && (other.from === to || (other.from <= from && other.to > to))
+const isOwner = (other: Mention, { from, to }: Mention) => other.from === to || (other.from <= from && other.to > to)

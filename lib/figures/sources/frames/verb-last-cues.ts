@@ -50,7 +50,7 @@ function spokenCues(
   subjects: readonly Subject[],
   verbs: readonly Verb[],
 ): AttributionCue[] {
-  const end = reading.items.length - (reading.items.at(-1)?.kind === 'mark' ? 1 : 0)
+  const end = reading.items.length
   if (verbs.length === 0) return membersOf(reading, subjects, { from: end, to: end })
   const cues: AttributionCue[] = []
   const { quotations } = readQuotations(reading, null)
@@ -64,9 +64,7 @@ function spokenCues(
       next += 1
     }
     const open = waiting[isQuoted(quotations, verb.from) ? 'inside' : 'outside']
-    const behind = open.every(({ mention }) => mention.kind === 'place')
-      ? headBehind(reading, mentions, verb)
-      : undefined
+    const behind = open.length === 0 ? headBehind(reading, mentions, verb) : undefined
     if (behind) {
       cues.push(behind)
       continue
@@ -87,8 +85,7 @@ function spokenCues(
       if (members.length > 0) cues.push(...members)
       else if (subject) cues.push(outerCue(reading, subject, verb))
       else if (speaker) cues.push(cueOf(speaker.subject, speaker.end, verb.to))
-      const kept = subject ?? speaker?.subject
-      if (kept) speaker = { subject: kept, end: verb.to }
+      if (subject) speaker = { subject, end: verb.to }
       open.length = 0
     }
   }
@@ -117,8 +114,7 @@ function outerCue(reading: Reading, subject: Subject, verb: Verb): AttributionCu
 /** "1만명을 보냈다고 국방부가 8일 밝혔다": the words end before the subject, and no number stands between it and its verb. */
 function isTrailing(reading: Reading, { mention, end }: Subject, verb: Verb): boolean {
   if (hasNumber(reading, end, verb.from)) return false
-  for (let at = mention.from; at > 0 && at > mention.from - 5; at -= 1)
-    if (reading.endingAt('quotative', at)) return true
+  for (let at = mention.from; at > mention.from - 5; at -= 1) if (reading.endingAt('quotative', at)) return true
   return false
 }
 
@@ -130,10 +126,10 @@ function isAttributive(reading: Reading, { end }: Subject, verb: Verb): boolean 
 
 /** Nobody is named and a verb says or estimates: the source of the sentence before goes on. */
 function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): AttributionCue[] {
-  if (reading.all('accordingAfter').length > 0 || reading.all('citing').length > 0) return []
+  if (reading.all('accordingAfter').length > 0) return []
   const on = reading.all('continued').at(-1)
   const verb = on ?? (subjects.some(({ topic }) => topic) ? undefined : verbs.at(-1))
-  if (!verb || reading.all('hearsay').some(({ to }) => to > verb.from)) return []
+  if (!verb) return []
   const mention: Mention = { from: 0, to: 0, source: { id: '', name: '' }, relays: false, kind: 'back', rest: '' }
   const to = reading.at('attributive', verb.from) ? verb.to + attributiveReach : verb.to
   return [{ rule: 'pronoun', mention, from: 0, to, at: 0 }]

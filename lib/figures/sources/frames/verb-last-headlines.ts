@@ -14,7 +14,7 @@ export function verbLastHeadlineCues(reading: Reading, mentions: readonly Mentio
   return cues.map((cue) => {
     const [from, to] = [
       turns.findLast(({ at }) => at <= cue.at)?.at ?? cue.from,
-      turns.find(({ at }) => at > cue.at && cue.to > at)?.at ?? cue.to,
+      turns.find(({ at }) => at > cue.at)?.at ?? cue.to,
     ]
     return cue.to <= cue.at ? cue : { ...cue, from, to }
   })
@@ -27,12 +27,7 @@ function allHeadlineCues(reading: Reading, mentions: readonly Mention[]): Attrib
     if (isColonLabel(reading, mention))
       return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
     if (mention.rest !== '' || isTitleOf(mention, mentions)) return []
-    if (
-      isTold(reading, mention) ||
-      isBeforeQuotation(reading, mention.to) ||
-      isSpeakerLabel(reading, mention) ||
-      isReportLabel(reading, mention)
-    )
+    if (opensLine(reading, mention) || isBeforeQuotation(reading, mention.to) || isSpeakerLabel(reading, mention))
       return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
     const closes = items.length - mention.to <= 2 && items[mention.from - 1]?.text === '\u2026'
     return closes ? [{ rule: 'headline', mention, from: 0, to: mention.from, at: mention.from }] : []
@@ -71,25 +66,17 @@ function isSpeakerLabel({ items }: Reading, { from, to }: Mention): boolean {
 
 const longestLabel = 9
 
-/** `우크라, 북한군 포로 2명 영상 공개`: who opens the line before a comma, and a noun of telling that ends it. */
-function isTold({ items, language, all }: Reading, { from, to, rest, relays }: Mention): boolean {
-  if (from > 0 || rest !== '' || relays || items[to]?.text !== ',') return false
-  const { disclosing } = language.attribution
-  return disclosing?.nouns.includes(items.at(-1)?.lower ?? '') === true && all('say').length === 0
+/** `조선중앙통신, 해외 전투에서 …`: an outlet that opens the line, with a comma; `우크라, 북한군 포로 2명 영상 공개`: anybody, and a noun of telling that ends it. */
+function opensLine({ items, language }: Reading, { from, to, relays }: Mention): boolean {
+  if (from > 0 || items[to]?.text !== ',') return false
+  return relays || language.attribution.disclosing?.nouns.includes(items.at(-1)?.lower ?? '') === true
 }
-
-/** `조선중앙통신, 해외 전투에서 …`: an outlet that opens the line, with a comma. */
-const isReportLabel = ({ items }: Reading, { from, to, relays, rest }: Mention): boolean =>
-  from === 0 && relays && rest === '' && items[to]?.text === ','
-
-const longestHead = 10
 
 /** `데일리NK 보도: …`, `의원이 듣고 온 내용: …`: who opens the line, up to a colon behind what he gives. */
 function isColonLabel({ items, language }: Reading, { kind, from, to, rest }: Mention): boolean {
-  if (from > 0 || kind === 'place' || (language.origin.after.includes(rest) && rest !== '')) return false
-  const colon = items.findIndex(({ text }, at) => at >= to && (text === ':' || at > to + longestHead))
-  if (items[colon]?.text !== ':' || colon === to) return false
-  return items.slice(to, colon).every((item) => item.kind === 'word') && colon < items.length - 1
+  if (from > 0 || kind === 'place' || language.origin.after.includes(rest)) return false
+  const colon = items.findIndex(({ text }) => text === ':')
+  return colon > to && items.slice(to, colon).every((item) => item.kind === 'word')
 }
 
 /** A quotation begins behind the name, a title of a word or two, or a comma and where he said it. */

@@ -14,8 +14,7 @@ export function membersOf(
   const topics = open.filter(({ topic }) => topic)
   if (topics.length < 2) return []
   const cues = topics.map((one, index) => cueOf(one, one.end, topics[index + 1]?.mention.from ?? verb.to))
-  const isMember = ({ from, to }: AttributionCue) => endsInNumber(reading, from, to === verb.to ? verb.from : to)
-  return cues.every(isMember) ? cues : []
+  return cues.every(({ from, to }) => endsInNumber(reading, from, to)) ? cues : []
 }
 
 const reachUnit = 4
@@ -36,9 +35,9 @@ export function headBehind(
   { from, to }: Verb,
 ): AttributionCue | undefined {
   if (!reading.at('attributive', from)) return undefined
-  const mention = mentions.find((one) => one.from === to && (one.kind === 'named' || one.kind === 'role'))
+  const mention = mentions.find((one) => one.from === to && one.kind === 'named')
   if (!mention) return undefined
-  for (let at = from; at >= 0 && from - at <= reachQuoted; at -= 1)
+  for (let at = from; from - at <= reachQuoted; at -= 1)
     if (reading.endingAt('quotative', at)) return { rule: 'said-after', mention, from: 0, to: from, at: from }
   const put = [from - 1, from].some((at) => reading.language.toward.after.includes(reading.items[at]?.lower ?? ''))
   const start = Math.max(0, from - reachQuoted)

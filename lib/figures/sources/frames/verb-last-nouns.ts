@@ -11,11 +11,9 @@ export function verbLastNounCues(reading: Reading, mentions: readonly Mention[])
     )
     if (!mention || !isBare(reading, mention)) return []
     // 해외정보국(FISU)의 집계
-    const name =
-      mentions.find(({ to, source }) => to === mention.from - 1 && source.id === mention.source.id) ?? mention
+    const name = mentions.find(({ to }) => to === mention.from - 1) ?? mention
     if (noun.to !== end && !reading.endingAt('quotative', name.from)) return []
-    const rule = mention.kind === 'back' ? 'pronoun' : 'said-after'
-    return [{ rule, mention, from: 0, to: mention.from, at: mention.from }]
+    return [{ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }]
   })
 }
 
@@ -26,11 +24,9 @@ const wordsBetween = ({ items, language }: Reading, from: number, to: number): n
 /** 통일부 *자료에는* …: what stands behind is its word, whatever the verb. */
 export function paperCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return reading.all('paper').flatMap(({ value, from, to }): AttributionCue[] => {
-    const mention = value === 'inside' ? mentions.find((one) => one.from === from && one.kind !== 'role') : undefined
-    const rule = mention?.kind === 'back' ? 'pronoun' : 'according-to'
-    return mention
-      ? [{ rule, mention: { ...mention, otherwise: undefined }, from: to, to: reading.items.length, at: to }]
-      : []
+    const found = value === 'inside' ? mentions.find((one) => one.from === from) : undefined
+    const mention = found && { ...found, otherwise: undefined }
+    return mention ? [{ rule: 'according-to', mention, from: to, to: reading.items.length, at: to }] : []
   })
 }
 

@@ -16,12 +16,12 @@ export interface Subject {
 
 const longestTitle = 7
 
-const maxUnknown = 3
-
 /** Sources of a sentence that carry the marker of a subject, in order. */
 export function readSubjects(reading: Reading, mentions: readonly Mention[]): Subject[] {
   const starts = new Map<number, Mention>()
-  for (const mention of mentions) if (isLonger(mention, starts.get(mention.from))) starts.set(mention.from, mention)
+  // of the same words, "he" goes before a mere role: 연구원은 is whoever was named before
+  for (const mention of mentions)
+    if (mention.to >= (starts.get(mention.from)?.to ?? 0)) starts.set(mention.from, mention)
   const subjects: Subject[] = []
   let end = 0
   for (const mention of starts.values()) {
@@ -38,21 +38,14 @@ export function readSubjects(reading: Reading, mentions: readonly Mention[]): Su
 const speakerOf = (reading: Reading, { mention, end }: Subject, mentions: readonly Mention[]): Mention =>
   asFormer(reading, withPartner(reading, mention, mentions), end)
 
-/** Of the same words, "he" goes before a mere role: 연구원은 is whoever was named before. */
-const isLonger = (one: Mention, other: Mention | undefined): boolean =>
-  other === undefined || one.to > other.to || (one.to === other.to && one.kind === 'back' && other.kind === 'role')
-
 const reachCapture = 4
 
-/** *우크라이나군이* 생포한 북한군 2명: who took them is the subject of that verb alone. Passives (생포된, 붙잡힌) leave the subject to the verb of saying. */
-function isCaptor({ items, over, language }: Reading, { end, topic }: Subject): boolean {
+/** *우크라이나군이* 생포한 북한군 2명: who took them is the subject of that verb alone. */
+function isCaptor({ items, over }: Reading, { end, topic }: Subject): boolean {
   if (topic) return false
-  const isActive = (verb: string) =>
-    isAdnominal(verb) && !(language.passives ?? []).some((ending) => verb.endsWith(ending))
   for (let at = end; at < end + reachCapture; at += 1) {
     const event = over('event', at)
-    if (event?.value === 'captured') return isActive(items[event.to - 1]?.text ?? '')
-    if (event ?? over('say', at)) return false
+    if (event?.value === 'captured') return isAdnominal(items[event.to - 1]?.text ?? '')
   }
   return false
 }
@@ -68,13 +61,12 @@ function readSubject(
   let last: Mention | undefined = first
   let at = first.to
   let aside = 0
-  for (let unknown = 0; at - first.from - aside <= longestTitle && unknown <= maxUnknown; ) {
-    last ??= at > first.from ? starts.get(at) : undefined
-    if (last && (rank(last) < rank(head) || (last !== first && isPersonOf(reading, last)))) head = last
+  while (at - first.from - aside <= longestTitle) {
+    last ??= starts.get(at)
+    if (last && (rank(last) < rank(head) || isPersonOf(reading, last))) head = last
     const marker = last ? markerOf(reading, last) : markerAt(reading, at)
     if (marker) return { mention: nameBehindBody(reading, head, marker.end), end: marker.end, topic: marker.topic }
-    const joined = last !== undefined && isBesideAlly(reading, last)
-    if (last && isEnding(reading, last.rest) && !joined) return undefined
+    if (last && isEnding(reading, last.rest)) return undefined
     const behind = skipBrackets(reading, skipClosing(reading, at))
     const glossed = behind > at ? starts.get(at + 1) : undefined
     if (glossed && rank(glossed) < rank(head)) head = glossed
@@ -85,12 +77,11 @@ function readSubject(
     const under = isUnder(reading, at)
     last = starts.get(at)
     if (last) {
-      if (rank(last) < rank(head) || (under && isOfSame(last, head)) || isPersonOf(reading, last)) head = last
+      if (under) head = last
       at = last.to
     } else if (isTitle(reading, at)) {
       if (ends(reading, reading.items[at]?.lower ?? '')) continue
       at += 1
-      unknown += 1
     } else if (!markerAt(reading, at)) return undefined
   }
   return undefined
@@ -100,19 +91,11 @@ const isIndefinite = ({ items, language, over }: Reading, at: number): boolean =
   over('mask', at) !== undefined && (language.attribution.indefinite ?? []).includes(items[at]?.lower ?? '')
 
 /** 국방부*에서*, but not 국가안보*회의*, which is the rest of the name. */
-const isEnding = ({ language }: Reading, rest: string): boolean => rest !== '' && language.stops.includes(rest)
+const isEnding = ({ language }: Reading, rest: string): boolean => language.stops.includes(rest)
 
 /** 여행사 ‘동방’의 *이반 페트로프 대표는*: the person of a body speaks, where he has a name. */
-const isPersonOf = ({ items, language }: Reading, { from, to, kind }: Mention): boolean =>
-  kind === 'role' &&
-  to - from > 1 &&
-  (language.attribution.titles ?? []).some((title) => items[to - 1]?.lower.startsWith(title))
-
-/** 우크라이나*와 동맹국들은*: both speak. */
-const isBesideAlly = ({ items, language }: Reading, { to, rest }: Mention): boolean =>
-  rest !== '' &&
-  language.joiners.includes(rest) &&
-  (language.attribution.allies ?? []).some((stem) => items[to]?.lower.startsWith(stem))
+const isPersonOf = ({ items, language }: Reading, { from, to }: Mention): boolean =>
+  to - from > 1 && (language.attribution.titles ?? []).some((title) => items[to - 1]?.lower.startsWith(title))
 
 /** A role that spans a name is that name's: 한국 정보당국 관계자. */
 function nameInside(role: Mention, mentions: readonly Mention[]): Mention {
@@ -125,8 +108,8 @@ interface Marker {
   topic: boolean
 }
 
-function markerOf(reading: Reading, { to, rest }: Mention): Marker | undefined {
-  const word = rest || (reading.items[to - 1]?.lower ?? '')
+function markerOf(reading: Reading, { to }: Mention): Marker | undefined {
+  const word = reading.items[to - 1]?.lower ?? ''
   return ends(reading, word) ? { end: to, topic: isTopic(reading, word) } : markerAt(reading, to, true)
 }
 
@@ -146,11 +129,8 @@ const ends = (reading: Reading, word: string) =>
 const isTopic = (reading: Reading, word: string) =>
   (reading.language.attribution.topicEndings ?? []).some((ending) => word.endsWith(ending))
 
-/** The name of an office or a person comes before an outlet, that before a mere role, and a country last. */
-function rank({ kind, relays }: Mention): number {
-  if (kind === 'named') return relays ? 1 : 0
-  return kind === 'role' ? 2 : kind === 'place' ? 3 : 4
-}
+/** A name comes before a mere role, and a country last. */
+const rank = ({ kind }: Mention): number => (kind === 'named' ? 0 : kind === 'role' ? 1 : 2)
 
 function isTitle(reading: Reading, at: number): boolean {
   if (reading.items[at]?.kind !== 'word' || isWhere(reading, at)) return false
@@ -176,10 +156,6 @@ const isWhere = ({ items, language }: Reading, at: number): boolean =>
 /** 국가안보국방위원회 *산하* 허위정보대응센터: the office behind it is the one that speaks. */
 const isUnder = (reading: Reading, at: number) =>
   (reading.language.attribution.under ?? []).includes(reading.items[at - 1]?.lower ?? '')
-
-/** 영국 국방부 산하 *국방정보국*: what is called like an office of another country is none of it. */
-const isOfSame = (office: Mention, { source }: Mention) =>
-  office.kind === 'named' && office.source.id.split('.', 1)[0] === source.id.split('.', 1)[0]
 
 /** '키이우 포스트'*는*: the marker stands behind the mark that closes the name. */
 function skipClosing({ items, language }: Reading, at: number): number {

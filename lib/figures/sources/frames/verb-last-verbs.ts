@@ -5,22 +5,15 @@ export type Verb = SignMatch<'say'> | SignMatch<'putVerb'> | SignMatch<'attribut
 
 /** Verbs of saying, and those that say something only of a document (*보고서를* 냈다). */
 export function readVerbs(reading: Reading, subjects: readonly Subject[]): Verb[] {
-  const issues = reading
-    .all('putVerb')
-    .filter(({ from }) => reading.all('putAt').some((paper) => paper.to <= from && from - paper.to <= reachPaper))
-  const said = reading.all('say')
+  const issues = reading.all('putVerb').filter(({ from }) => reading.all('putAt').some((paper) => paper.to <= from))
   // 합참이 *보는* 사상자는: what modifies a noun right behind its subject
-  const given = reading
-    .all('attributive')
-    .filter(({ from }) => subjects.some(({ end }) => end === from) && !said.some((verb) => verb.from === from))
-  const verbs: readonly Verb[] = issues.length + given.length === 0 ? said : [...said, ...issues, ...given]
+  const given = reading.all('attributive').filter(({ from }) => subjects.some(({ end }) => end === from))
+  const verbs: readonly Verb[] = [...reading.all('say'), ...issues, ...given]
   return verbs.filter((verb) => !isQuiet(reading, verb)).toSorted((a, b) => a.from - b.from)
 }
 
-const reachPaper = 8
-
 const isQuiet = (reading: Reading, { from, to }: Verb) =>
-  Boolean(reading.over('hearsay', from) ?? reading.over('citing', from) ?? reading.over('sourceNoun', from)) ||
+  reading.over('sourceNoun', from) !== undefined ||
   isNegated(reading, to) ||
   isOnlyAlike(reading, from) ||
   isReportedOrder(reading, from)
@@ -39,4 +32,4 @@ const isOnlyAlike = ({ items, language, endingAt }: Reading, from: number): bool
   (language.attribution.alike ?? []).some((stem) => items[from]?.lower.startsWith(stem)) &&
   endingAt('quotative', from) === undefined &&
   // 1만5천 명*으로* 적었다
-  !(items[from - 1]?.glued && language.toward.after.includes(items[from - 1]?.lower ?? ''))
+  !language.toward.after.includes(items[from - 1]?.lower ?? '')

@@ -1,6 +1,5 @@
 import type { Source } from '../../claim.ts'
 import type { Context } from '../../context.ts'
-import { roleNames } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Claimant, Vocabulary } from '../../vocabulary.ts'
 import type { LastSource } from '../attribute.ts'
@@ -12,8 +11,8 @@ import { officeOf } from '../speakers/offices.ts'
 const agencies: ReadonlySet<string> = new Set(['agency', 'intelligence'])
 
 /** "the agency" behind a person or a ministry: the one service that the text has named. */
-export function agencyOf({ otherwise, role }: Mention, { offices, vocabulary }: Context): Source | null {
-  if (!agencies.has(otherwise?.id ?? role ?? '')) return null
+export function agencyOf({ role }: Mention, { offices, vocabulary }: Context): Source | null {
+  if (!agencies.has(role ?? '')) return null
   const [one, other] = servicesOf(vocabulary).filter(({ id }) => offices.has(id))
   return one && !other ? { id: one.id, name: one.name, rule: 'pronoun' } : null
 }
@@ -23,35 +22,32 @@ export function agencyOf({ otherwise, role }: Mention, { offices, vocabulary }: 
  * that of the country of an office; nobody's behind an outlet or several services. Undefined where it may be anybody.
  */
 export function serviceOf(
-  { source, relays, place }: LastSource,
+  { source, relays }: LastSource,
   mention: Mention,
   context: Context,
 ): Source | null | undefined {
-  const { vocabulary } = context
-  if ((mention.otherwise?.id ?? mention.role) !== 'intelligence' || place) return undefined
-  if ((!source.id.includes('.') && !relays) || servicesOf(vocabulary).some(({ id }) => id === source.id))
-    return undefined
+  if (mention.role !== 'intelligence' || !(source.id.includes('.') || relays)) return undefined
+  if (servicesOf(context.vocabulary).some(({ id }) => id === source.id)) return undefined
   const office = officeOf(source, 'intelligence', context)
   return agencyOf(mention, context) ?? (office ? { ...office, rule: 'pronoun' } : null)
 }
 
-/** "the president" behind an office that is none: the only one whom the text has quoted, or else named. */
+/** "the president" behind an office that is none: the only one whom the text has named. */
 export function presidentOf(
   { source }: LastSource,
-  { otherwise, role }: Mention,
-  { offices, principals, vocabulary }: Context,
+  { role }: Mention,
+  { offices, vocabulary }: Context,
 ): Source | null {
-  if ((otherwise?.id ?? role) !== 'president') return null
+  if (role !== 'president') return null
   const leaders = bearersOf(vocabulary, 'president')
   if (leaders.some(({ id }) => id === source.id)) return null
-  const quoted = leaders.filter(({ id }) => principals.has(id))
-  const [one, other] = quoted.length > 0 ? quoted : leaders.filter(({ id }) => offices.has(id))
+  const [one, other] = leaders.filter(({ id }) => offices.has(id))
   return one && !other ? { id: one.id, name: one.name, rule: 'pronoun' } : null
 }
 
-/** "the publication" is no country and no leader. */
-export const isNoOutlet = ({ source, place }: LastSource, { otherwise }: Mention, { vocabulary }: Context): boolean =>
-  otherwise?.id === 'media' && (place === true || bearersOf(vocabulary, 'president').some(({ id }) => id === source.id))
+/** "the publication" is no leader. */
+export const isNoOutlet = ({ source }: LastSource, { otherwise }: Mention, { vocabulary }: Context): boolean =>
+  otherwise?.id === 'media' && bearersOf(vocabulary, 'president').some(({ id }) => id === source.id)
 
 const bearers = new WeakMap<Vocabulary, Map<string, readonly Claimant[]>>()
 
@@ -68,18 +64,11 @@ function bearersOf(vocabulary: Vocabulary, role: string): readonly Claimant[] {
 
 const servicesOf = (vocabulary: Vocabulary) => bearersOf(vocabulary, 'intelligence')
 
-const shortest = 5
-
-const bareRoles: ReadonlySet<string> = new Set(roleNames)
-
-const reachDocument = 10
-
 /** "the study": whoever was quoted beside such a word. */
-export function authorOf({ role }: Mention, { lastDocument, lastSource, sentence, paragraph }: Context): Source | null {
-  if (role !== 'reports' || !lastDocument || sentence - lastDocument.sentence > reachDocument) return null
+export function authorOf({ role }: Mention, { lastDocument, lastSource, paragraph }: Context): Source | null {
+  if (role !== 'reports' || !lastDocument) return null
   // "It cited Western officials … , the report said": whom the paragraph has quoted since
-  const isQuoted = lastSource?.paragraph === paragraph && !lastSource.relays && !lastSource.place
-  return isQuoted && lastSource.sentence > lastDocument.sentence
+  return lastSource?.paragraph === paragraph && lastSource.sentence > lastDocument.sentence
     ? { ...lastSource.source, rule: 'pronoun' }
     : lastDocument.source
 }
@@ -88,27 +77,10 @@ export function authorOf({ role }: Mention, { lastDocument, lastSource, sentence
 export function rememberDocument(reading: Reading, cues: readonly AttributionCue[], context: Context): void {
   if (reading.language.nounHead !== 'last' || reading.language.verbLast) return
   if (!reading.all('role').some(({ value }) => value === 'reports')) return
-  const author = cues.find(
-    ({ mention: { kind, relays, source } }) =>
-      kind !== 'back' && kind !== 'place' && !relays && !bareRoles.has(source.id),
-  )
+  const author = cues.find(({ mention: { kind, relays } }) => kind !== 'back' && kind !== 'place' && !relays)
   if (author)
     context.lastDocument = { source: { ...author.mention.source, rule: 'pronoun' }, sentence: context.sentence }
 }
-
-/** "the department", "the foundation": the last one quoted whose name has the word. */
-export function namedAlike({ called }: Mention, { principals, lastSource }: Context): Source | null {
-  if (!called) return null
-  const words = called.split(' ').filter(({ length }) => length >= shortest)
-  if (words.length === 0 || (lastSource && hasAny(lastSource.source.name, words))) return null
-  const alike = [...principals.values()].findLast(
-    ({ source, relays }) => !relays && !bareRoles.has(source.id) && hasAny(source.name, words),
-  )
-  return alike ? { ...alike.source, rule: 'pronoun' } : null
-}
-
-const hasAny = (name: string, words: readonly string[]): boolean =>
-  words.some((word) => name.toLowerCase().includes(word))
 
 /** "Intelligence reports were gone through by Olena Husieva. *She* estimates …": whom the sentence right before names. */
 export function personBefore({ personal }: Mention, { lastPerson, lastSingular, sentence }: Context): Source | null {
@@ -119,25 +91,21 @@ export function personBefore({ personal }: Mention, { lastPerson, lastSingular, 
 /** «*В Сеуле* молчать не стали: …, утверждают *там*»: the last place or office inside of which the sentence says something is done. */
 export function thereBefore(reading: Reading, { called, from }: Mention): Source | null {
   const { there = [], frames } = reading.language.attribution
-  if (!called || !there.includes(called) || !frames) return null
+  if (!called || !there.includes(called)) return null
   const place = reading
     .all('claimant')
-    .findLast((one) => one.to <= from && frames.inside.includes(reading.items[one.from - 1]?.lower ?? ''))
-  return place && !place.value.relays ? { id: place.value.id, name: place.value.name, rule: 'pronoun' } : null
+    .findLast((one) => one.to <= from && frames?.inside.includes(reading.items[one.from - 1]?.lower ?? ''))
+  return place ? { id: place.value.id, name: place.value.name, rule: 'pronoun' } : null
 }
-
-/** two names, and something that is told of them */
-const shortestSentence = 3
 
 /** The only person of two names and more that a sentence names which quotes nobody, right behind the one who does it. */
 export function rememberPerson(reading: Reading, context: Context): void {
-  const { nounHead, verbLast, attribution } = reading.language
-  if (nounHead !== 'last' || verbLast || !attribution.personal || reading.items.length < shortestSentence) return
+  if (!reading.language.attribution.personal) return
   const names = reading.all('agent').flatMap(({ to }) => {
     const name = readName(reading, to)
     return name && name.to - to >= 2 ? [nameMention(reading, name.text, to, name.to)] : []
   })
-  const [one, other] = names.length > 0 ? names : [opener(reading) ?? asked(reading)].flatMap((found) => found ?? [])
+  const [one, other] = names.length > 0 ? names : [opener(reading)]
   if (one && !other) context.lastPerson = { source: { ...one.source, rule: 'pronoun' }, sentence: context.sentence }
 }
 
@@ -145,15 +113,6 @@ export function rememberPerson(reading: Reading, context: Context): void {
 function opener(reading: Reading): Mention | undefined {
   const name = readName(reading, 0)
   const behind = name && reading.items[name.to]
-  if (!name || !behind || name.to < 2) return undefined
-  return behind.text === ',' || behind.text === behind.lower ? nameMention(reading, name.text, 0, name.to) : undefined
-}
-
-/** "The agency asked *Alexander Kozlov* about …": the only one by whose name and surname the watch knows somebody. */
-function asked(reading: Reading): Pick<Mention, 'source'> | undefined {
-  const [one, other] = reading.all('claimant').filter(({ value, from, to }) => {
-    const name = readName(reading, from)
-    return !value.relays && to - from === 2 && name !== undefined && name.to >= to
-  })
-  return one && !other ? { source: { id: one.value.id, name: one.value.name } } : undefined
+  if (!behind || name.to < 2 || behind.text !== behind.lower) return undefined
+  return nameMention(reading, name.text, 0, name.to)
 }

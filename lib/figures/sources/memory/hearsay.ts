@@ -5,8 +5,8 @@ export const isToldByNobody = (reading: Reading): boolean =>
   reading.all('hearsay').some(({ from, to }) => !isOfThoseOnly(reading, from, to))
 
 /** "1,000 sappers, *who are said* to help there": of what those do, not of their number. */
-function isOfThoseOnly({ items, language, at, over, endingAt }: Reading, from: number, to: number): boolean {
-  if (language.verbLast || !endingAt('relativePronoun', from)) return false
+function isOfThoseOnly({ items, at, over, endingAt }: Reading, from: number, to: number): boolean {
+  if (!endingAt('relativePronoun', from)) return false
   for (let next = to; items[next] && !at('clause', next); next += 1)
     if (items[next]?.numeral || (over('event', next)?.value ?? 'other') !== 'other') return false
   return true

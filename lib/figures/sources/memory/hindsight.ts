@@ -7,14 +7,13 @@ import { attribute } from '../attribute.ts'
 import type { AttributionCue } from '../attribution.ts'
 import { endsAsFrame } from '../frames/framing-cues.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { bareTelling } from './bare-telling.ts'
 
 /** Figures whose source is named later: "… were killed. This was reported by …", or a headline that the text takes up. */
 export interface Hindsight {
   waiting: { figure: FigureClaim; sentence: number }[]
   named: Map<FigureClaim, Pick<FigureClaim, 'source' | 'via'>>
-  /** nobody's figures of a sentence that only says that somebody said so, and which one it is: "… 분석이 나왔다." */
-  leading: { figures: FigureClaim[]; sentence: number }
+  /** nobody's figures of a sentence that only says that somebody said so: "… 분석이 나왔다." */
+  leading: FigureClaim[]
   /** nobody's figures inside a quotation that is still open */
   quoted: FigureClaim[]
 }
@@ -22,7 +21,7 @@ export interface Hindsight {
 export const createHindsight = (): Hindsight => ({
   waiting: [],
   named: new Map(),
-  leading: { figures: [], sentence: 0 },
+  leading: [],
   quoted: [],
 })
 
@@ -37,23 +36,18 @@ export function lookBackFrom(
   cues: readonly AttributionCue[],
   { sentence, zone }: { sentence: number; zone: Zone },
   { waiting, named }: Hindsight,
-  resolve: (mention: Mention) => Source | null,
 ): void {
   for (const figure of figures) if (isWaiting(figure)) waiting.push({ figure, sentence })
   if (figures.length > 0 || waiting.length === 0) return
-  const teller = bareTelling(reading, cues)
-  const pointer = teller !== undefined || pointsBack(reading, cues)
   const near = endsAsFrame(reading) ? waiting.filter((one) => sentence - one.sentence <= 1) : waiting
-  const of = pointer
+  const of = pointsBack(reading, cues)
     ? near
     : zone === 'headline' && !opensEarlier(reading) && !tellsItself(reading)
       ? waiting.filter((one) => isBefore(one, sentence))
       : []
   if (of.length === 0) return
   const everywhere = cues.map((cue) => ({ ...cue, from: 0, to: reading.items.length }))
-  const { source: said, via } = teller
-    ? { source: resolve(teller), via: [] }
-    : attribute(everywhere, { from: 0 }, nobodyKnown)
+  const { source: said, via } = attribute(everywhere, { from: 0 }, nobodyKnown)
   if (!said) return
   const source = cues.every(({ mention }) => mention.relays || mention.kind === 'back')
     ? { ...said, rule: passedOn }
@@ -66,11 +60,11 @@ const nobodyKnown = () => null
 
 /** «Ещё 6 тысяч пришлют под Курск. *Министр сказал, зачем*»: the second sentence of a headline says who told the first. */
 const isBefore = ({ figure, sentence: at }: Hindsight['waiting'][number], sentence: number): boolean =>
-  figure.zone === 'headline' && figure.source === null && sentence - at === 1
+  figure.source === null && sentence - at === 1
 
 /** 진수식이 *열렸다고* 통신이 전했다: a caption below the headline that says itself what was told. */
-const tellsItself = ({ language, all }: Reading): boolean =>
-  language.verbLast === true && all('quotative').some(({ to }) => all('say').some(({ from }) => to <= from))
+const tellsItself = ({ all }: Reading): boolean =>
+  all('quotative').some(({ to }) => all('say').some(({ from }) => to <= from))
 
 /** «Прежде министр отказал»: what happened earlier says nothing of whose the figure is. */
 export const opensEarlier = (reading: Reading): boolean => reading.at('superseded', 0) !== undefined
@@ -82,22 +76,16 @@ const onlyCites = (reading: Reading): boolean =>
   reading.language.nounHead === 'first' &&
   reading.items.length <= longestCredit &&
   (reading.all('citing').length > 0 || saysNothing(reading)) &&
-  reading.all('event').length === 0 &&
-  !hasNumber(reading, 0, reading.items.length)
+  reading.all('event').length === 0
 
 /** «*Это* издание взяло у агентства», «*Так*, со ссылкой на источники, пишет X»: what points back is what the verb of telling tells. */
 function opensPointing(reading: Reading): boolean {
   const { items, language } = reading
-  if (!language.attribution.pointers?.includes(items[0]?.lower ?? '') || items.length > longestPointer) return false
+  if (!language.attribution.pointers?.includes(items[0]?.lower ?? '')) return false
   const verb = (reading.all('say')[0] ?? reading.all('citing')[0])?.from ?? 0
   const commas = items.slice(0, verb).filter(({ text }) => text === ',').length
-  const says = items
-    .slice(verb)
-    .some(({ text, lower }) => text === ':' || language.attribution.frames?.that.includes(lower))
-  return verb > 0 && commas % 2 === 0 && !says && !hasNumber(reading, 0, items.length)
+  return verb > 0 && commas % 2 === 0 && !hasNumber(reading, 0, items.length)
 }
-
-const longestPointer = 24
 
 /** «*Источник*: Reuters.» */
 const isCredit = (reading: Reading, cues: readonly AttributionCue[]): boolean =>
@@ -109,13 +97,8 @@ const longestName = 8
 function saysNothing(reading: Reading): boolean {
   const [verb, other] = reading.all('say')
   if (!verb || other || verb.from > 1 || reading.items.length - verb.to > longestName) return false
-  return reading.items
-    .slice(verb.to)
-    .every(({ kind, text }) => kind === 'word' || text === '.' || isQuote(reading, text))
+  return reading.items.slice(verb.to).every(({ kind, text }) => kind === 'word' || text === '.')
 }
-
-const isQuote = ({ language }: Reading, text: string): boolean =>
-  language.attribution.quotes.some((pair) => pair.includes(text))
 
 /** "This was reported by …" at the start, or "The deputy head of the committee *said so*", behind whoever it is, however long he is called. */
 function pointsBack(reading: Reading, cues: readonly AttributionCue[]): boolean {
@@ -123,10 +106,7 @@ function pointsBack(reading: Reading, cues: readonly AttributionCue[]): boolean 
   const free = reading.language.verbLast || reading.language.nounHead === 'first'
   return reading
     .all('aboutThis')
-    .some(
-      ({ from, to }) =>
-        from <= opening || free || cues.some(({ at, mention }) => mention.to <= from && at > from && at <= to),
-    )
+    .some(({ from, to }) => from <= opening || free || cues.some(({ at }) => at > from && at <= to))
 }
 
 /** "… were sent. They are at the border," he said: behind the closing mark stands who said all of it. */
@@ -146,7 +126,7 @@ export function lookBackAtQuotation(
   const source = cue && (cue.mention.kind === 'back' ? resolve(cue.mention) : { ...cue.mention.source, rule: cue.rule })
   if (source) for (const figure of hindsight.quoted) hindsight.named.set(figure, { source, via: [] })
   const goesOn = quotations.at(-1)?.closed === false
-  hindsight.quoted = goesOn ? [...(ended ? [] : hindsight.quoted), ...figures.filter(isWaiting)] : []
+  hindsight.quoted = goesOn ? [...hindsight.quoted, ...figures.filter(isWaiting)] : []
 }
 
 const reachSpeaker = 8

@@ -1,10 +1,10 @@
 import type { Source } from '../../claim.ts'
 import { type Context, lookBack } from '../../context.ts'
-import { roleNames } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { openingActor } from './actors.ts'
+import { bareRoles } from './principals.ts'
 
 /** "The president … The Joint Chiefs … *He* said": the last who has a name of his own, or is one official, whichever body spoke since. */
 export function humanBefore({ personal }: Mention, { lastHuman, sentence }: Context): Source | null {
@@ -14,7 +14,7 @@ export function humanBefore({ personal }: Mention, { lastHuman, sentence }: Cont
 
 /** Who in a sentence may be "he" in the next ones. */
 export function rememberHuman(reading: Reading, cues: readonly AttributionCue[], context: Context): void {
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return
+  if (!reading.language.attribution.personal) return
   const { sentence, lastHuman } = context
   const cue = cues.findLast(({ mention }) => isHuman(reading, mention))
   const actor = cues.length === 0 ? openingActor(reading) : undefined
@@ -23,8 +23,6 @@ export function rememberHuman(reading: Reading, cues: readonly AttributionCue[],
     context.lastHuman = { source: { id: actor.value.id, name: actor.value.name, rule: 'pronoun' }, sentence }
   else if (lastHuman && cues.some(({ mention }) => mention.personal)) context.lastHuman = { ...lastHuman, sentence }
 }
-
-const bareRoles: ReadonlySet<string> = new Set(roleNames)
 
 /** Offices that are one man's. */
 const personal: ReadonlySet<string> = new Set([
@@ -39,24 +37,21 @@ const personal: ReadonlySet<string> = new Set([
   'experts',
 ])
 
-function isHuman(reading: Reading, { kind, plural, source, from, to }: Mention): boolean {
-  if (plural || kind === 'back' || kind === 'place') return false
+function isHuman(reading: Reading, { kind, source, from, to }: Mention): boolean {
+  if (kind === 'back' || kind === 'place') return false
   const office = source.id.split('.').at(-1) ?? ''
-  if (kind === 'role') return personal.has(office) || (!bareRoles.has(office) && !source.id.includes('.'))
+  if (kind === 'role') return personal.has(office) || !bareRoles.has(office)
   // "Olena Vovk of the Harbour University"
   const end = kind === 'name' ? Math.min(to, from + 1) : to
   return !source.id.startsWith('media.') && isPersonalName(reading, from, end)
 }
 
-const longestName = 4
-
-/** Words with a capital, not in capitals throughout, without an article, a country or the word for an office. */
+/** Words with a capital, without an article, a country or the word for an office. */
 function isPersonalName({ items, endingAt, over }: Reading, from: number, to: number): boolean {
-  if (to - from > longestName || endingAt('definite', from)) return false
+  if (endingAt('definite', from)) return false
   for (let at = from; at < to; at += 1) {
     const word = items[at]
-    const isName = word?.text === '-' || (word?.word?.name === true && word.text !== word.text.toUpperCase())
-    if (!(isName || word?.glued) || (over('party', at) ?? over('role', at))) return false
+    if (!(word?.word?.name || word?.glued) || (over('party', at) ?? over('role', at))) return false
   }
   return true
 }

@@ -8,18 +8,15 @@ export function lookAhead(
   reading: Reading,
   figures: readonly FigureClaim[],
   cues: readonly AttributionCue[],
-  sentence: number,
-  { leading, named }: Hindsight,
+  hindsight: Hindsight,
 ): void {
   const { emerging } = reading.language.attribution
   if (!emerging) return
-  if (leading.figures.length > 0 && sentence - leading.sentence === 1 && !opensEarlier(reading)) {
-    const { mention, rule } = cues.find(({ mention: { kind, relays } }) => kind === 'named' && !relays) ?? cues[0] ?? {}
-    if (mention && rule && mention.kind !== 'back' && mention.kind !== 'place')
-      for (const figure of leading.figures) named.set(figure, { source: { ...mention.source, rule }, via: [] })
-  }
+  const told = cues.find(({ mention: { kind, relays } }) => kind === 'named' && !relays)
+  if (told && !opensEarlier(reading))
+    for (const figure of hindsight.leading)
+      hindsight.named.set(figure, { source: { ...told.mention.source, rule: told.rule }, via: [] })
   const verb = reading.items.findLast(({ kind }) => kind === 'word')?.lower ?? ''
   const leads = cues.length === 0 && emerging.verbs.includes(verb)
-  leading.figures = leads ? figures.filter(({ source }) => source === null) : []
-  leading.sentence = sentence
+  hindsight.leading = leads ? figures.filter(({ source }) => source === null) : []
 }

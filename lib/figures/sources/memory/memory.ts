@@ -6,10 +6,9 @@ import { bareRoles, isQuotedBy, prefixOf } from './principals.ts'
 /** An office or a person is remembered rather than a country, and a country rather than an outlet. */
 export function rememberSource(cues: readonly AttributionCue[], context: Context, tells = true): void {
   if (cues.length === 0) return
-  const named = cues.filter((cue) => cue.mention.kind !== 'back' && (tells || !isQuotedBy(cue, cues)))
+  const named = cues.filter((cue) => cue.mention.kind !== 'back' && !isQuotedBy(cue, cues))
   const best =
     named.findLast(({ mention }) => !mention.relays && mention.kind !== 'place') ??
-    named.findLast(({ mention }) => !mention.relays) ??
     // «сказал депутат Ли, цитирует издание»: who was briefed rather than who prints it
     named.findLast(({ mention }) => !mention.source.id.startsWith('media')) ??
     named.at(-1)
@@ -41,9 +40,9 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
     }
   else if (context.lastOutlet && cues.some(({ mention }) => isOutlet(mention, context)))
     context.lastSource = { ...context.lastOutlet, sentence, paragraph, relays: true }
-  else if (cues.length > 0) refresh(context)
+  else refresh(context)
   // "citing Western officials, the report said … it said": it goes on with them
-  if (context.lastSource && cues.some(({ rule }) => rule === 'citing')) context.lastSingular = context.lastSource
+  if (cues.some(({ rule }) => rule === 'citing')) context.lastSingular = context.lastSource
 }
 
 /** "It said": the same one goes on speaking. */

@@ -4,7 +4,6 @@ import { roleNames } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { opening } from './actors.ts'
 
 /** Where so many are quoted none is the only one. */
 const mostPrincipals = 60
@@ -18,15 +17,14 @@ export function rememberPrincipals(
 ): void {
   const { principals, sentence, lastOutlet, zone } = context
   if (cues.length === 0) return
-  // "Earlier, X said …" takes up nothing of what stands before it; nor does who speaks behind an outlet whose article is retold
-  const [earlier] = reading.all('superseded')
-  const apart = (earlier && earlier.from <= opening) || (lastOutlet && lastOutlet.sentence < sentence)
   // "Earlier the ministry refused" in a headline: it tells nothing of what the text tells
-  const recalled = earlier?.from === 0
+  const recalled = reading.at('superseded', 0) !== undefined
+  // who speaks behind an outlet whose article is retold takes up nothing of what stands before it
+  const apart = recalled || (lastOutlet && lastOutlet.sentence < sentence)
   const reach = recalled && zone === 'headline' ? -behindHeadline : apart ? 0 : aheadOfQuote
   for (const cue of cues) {
     const { mention, rule } = cue
-    if (!tells && isQuotedBy(cue, cues)) continue
+    if (isQuotedBy(cue, cues)) continue
     if (reading.language.verbLast && bareRoles.has(mention.source.id)) continue
     // 러시아는 파병을 인정했다: a country that says something, but no number
     if (reading.language.verbLast && mention.kind === 'place' && !tells) continue
@@ -56,24 +54,22 @@ export const isQuotedBy = ({ mention }: AttributionCue, cues: readonly Attributi
 const behindHeadline = 10
 
 /** "*North Korea*: 10,000 workers have come": what the text is about, whoever says so. */
-export const isTopic = ({ id, rule }: Source, { main, vocabulary }: Context): boolean =>
-  rule === 'headline' && id === `${main}.gov` && vocabulary.relation[0]?.includes(main) === true
+export const isTopic = ({ id, rule }: Source, { main }: Context): boolean => rule === 'headline' && id === `${main}.gov`
 
 /** "Western diplomatic *sources*" of one passage */
-const isUnnamed = (reading: Reading, { to }: Mention): boolean =>
-  reading.language.nounHead === 'last' && !reading.language.verbLast && reading.at('role', to)?.value === 'sources'
+const isUnnamed = (reading: Reading, { to }: Mention): boolean => reading.at('role', to)?.value === 'sources'
 
 const longestByline = 6
 
 /** "*Min-ji Cha* reports.": who wrote it says nothing himself. */
 const isByline = ({ items, language }: Reading, { kind }: Mention): boolean =>
-  language.nounHead === 'last' && !language.verbLast && kind === 'name' && items.length <= longestByline
+  language.nounHead === 'last' && kind === 'name' && items.length <= longestByline
 
 /** experts, officials: nobody in particular */
 export const bareRoles: ReadonlySet<string> = new Set(roleNames)
 
 /** A member of parliament passes on what he was told, but is no outlet: where nobody else is quoted, the words are his. */
-const isBriefed = ({ source }: Mention) => source.id === 'lawmaker' || source.id.endsWith('.lawmaker')
+const isBriefed = ({ source }: Mention) => source.id.endsWith('.lawmaker')
 
 /** Whom only a later passage quotes says nothing of what stood before it, but for the sentence that leads up to him. */
 const aheadOfQuote = 1
@@ -90,9 +86,7 @@ export function solePrincipal({ principals }: Context, sentence: number, place =
   // a country that did something, too
   if (first.place && first.source.rule === 'says') return null
   // "experts say" once does not make all other figures theirs
-  return bareRoles.has(first.source.id) && first.source.id !== 'lawmaker'
-    ? null
-    : { ...first.source, rule: 'sole source' }
+  return bareRoles.has(first.source.id) ? null : { ...first.source, rule: 'sole source' }
 }
 
 export const prefixOf = (source: Source | undefined) => source?.id.split('.', 1)[0]

@@ -2,6 +2,7 @@ import type { Claim, FigureClaim, Source, Status } from '../../claim.ts'
 import { roleNames } from '../../languages/form/roles.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { isOpen, passedOn, relaysOf, traced } from './hindsight.ts'
+import { bareRoles } from './principals.ts'
 
 /** A headline leaves out whose figure it is, or that it is only planned or possible; the text that repeats it says so. */
 export function withSourcesOfSame(claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
@@ -23,8 +24,6 @@ export function withSourcesOfSame(claims: readonly Claim[], vocabulary: Vocabula
 /** Only of these does the text say more where it gives the figure again. */
 const mayBeTold = (figure: FigureClaim): boolean =>
   isUnnamed(figure) || isCountry(figure) || (figure.zone === 'headline' && figure.status === 'reported')
-
-const bareRoles: ReadonlySet<string> = new Set(roleNames)
 
 /** Nobody, or in a headline somebody without name and country: "Security chief says". */
 const isUnnamed = ({ source, zone }: FigureClaim) =>
@@ -58,10 +57,7 @@ function sourcesOf(claims: readonly Claim[], relays: ReadonlySet<string>): Map<s
 /** The one whom both mean; a lawmaker who was briefed means the office of his country. */
 function agreed(one: Source, other: Source, relays: ReadonlySet<string>): Source | null {
   if (one.id === other.id) return one
-  const isOf = (relay: Source, office: Source) =>
-    relays.has(relay.id) && !relays.has(office.id) && prefixOf(relay) === prefixOf(office)
-  if (isOf(one, other)) return other
-  return isOf(other, one) ? one : null
+  return relays.has(other.id) && prefixOf(other) === prefixOf(one) ? one : null
 }
 
 const prefixOf = ({ id }: Source) => id.split('.', 1)[0]
@@ -81,7 +77,7 @@ const countrywide: ReadonlySet<string> = new Set(['gov', ...roleNames])
 
 /** Nobody's figure is whose the same figure is; what a country says in a headline is what its office says below. */
 function sourceOfSame(claim: FigureClaim, same: Source | null, vocabulary: Vocabulary): Source | null {
-  if (!same || isUnnamed(claim)) return same && isUnnamed(claim) ? same : null
+  if (!same || isUnnamed(claim)) return same
   return isCountry(claim) && claim.source && isOfSameCountry(claim.source, same, vocabulary) ? same : null
 }
 

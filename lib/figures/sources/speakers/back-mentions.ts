@@ -32,9 +32,9 @@ const isSurname = ({ items, language }: Reading, at: number): boolean =>
 
 /** «итоги подвёл Шойгу, *его слова* передаёт РИА»: the last person or office that the sentence names before them. */
 function whoseWords(reading: Reading, from: number, to: number): Mention | undefined {
-  const { ownCountry = [], frames } = reading.language.attribution
+  const { ownCountry = [] } = reading.language.attribution
   const own = to - from > 1 && ownCountry.includes(reading.items[from]?.lower ?? '')
-  if (!own || !frames || reading.language.nounHead !== 'first') return undefined
+  if (!own) return undefined
   const one = reading
     .all('claimant')
     .findLast(

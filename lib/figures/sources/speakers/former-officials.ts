@@ -18,7 +18,7 @@ export function asFormer(reading: Reading, mention: Mention, end: number): Menti
 /** The words behind the last title. */
 function nameBehind(reading: Reading, { to }: Mention, end: number): Mention | undefined {
   const title = lastTitle(reading, to, end)
-  if (title === undefined || end - title < 3) return undefined
+  if (title === undefined) return undefined
   const text = textOf(reading, title + 1, end)
   const ending = reading.language.attribution.subjectEndings.find((one) => text.endsWith(one)) ?? ''
   return { ...nameMention(reading, text.slice(0, text.length - ending.length), title + 1, end), rest: ending }

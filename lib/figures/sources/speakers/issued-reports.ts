@@ -6,9 +6,9 @@ const reachWords = 8
 
 /** "a study that *the Harbour Fund* brought out", "documents seen by *Reuters*": who put it out speaks, whatever the paper is called. */
 export function issuedReports(reading: Reading, claimants: readonly Mention[]): Mention[] {
-  const { nounHead, verbLast, attribution } = reading.language
+  const { attribution } = reading.language
   const { issuing } = attribution
-  if (!issuing || nounHead !== 'last' || verbLast) return []
+  if (!issuing) return []
   const papers = [...reading.all('role').filter(({ value }) => value === 'reports'), ...reading.all('sourceNoun')]
   return papers.flatMap(({ from, to }) => {
     for (let at = to; at < to + reachWords; at += 1) {
@@ -37,7 +37,6 @@ function issuedAs(reading: Reading, claimants: readonly Mention[], paper: number
     if (!(issuing.includes(item.lower) || reading.at('say', at)) || reading.at('agent', at + 1)) continue
     const first = reading.at('definite', from)?.to ?? from
     const end = reading.at('auxiliary', at - 1) ? at - 1 : at
-    if (end <= first) return []
     const known = claimants.find((one) => one.from >= first && one.to <= end && one.kind === 'named')
     const issuer = known ?? nameMention(reading, withoutArticle(reading, first, end), first, end)
     return [{ ...issuer, from: paper, to: at + 1, kind: 'named' }]

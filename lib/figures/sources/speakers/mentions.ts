@@ -35,10 +35,6 @@ export const isListed = ({ kind, from, to }: Mention, others: readonly Mention[]
   kind === 'place' &&
   others.some((one) => one.kind === 'place' && one.from <= from && one.to >= to && one.to - one.from > to - from)
 
-/** "a defense ministry *official*": the ministry speaks. */
-export const isOfOffice = (role: Mention, roles: readonly Mention[]): boolean =>
-  role.source.id === 'officials' && roles.some(({ to, source }) => to === role.from && source.id !== 'officials')
-
 /** "a spokesperson said": of the office that was named before. */
 export const isUnnamedSpeaker = ({ language }: Reading, { source, from, to }: Mention): boolean =>
   language.nounHead === 'last' && !language.verbLast && source.id === 'spokesperson' && to - from <= 2

@@ -12,8 +12,7 @@ const bodies: ReadonlySet<string> = new Set(['agency', 'experts', 'company'])
 /** "the *Harbour Intelligence Team*": an office by its last word, and a name before it. */
 export function namedBody(reading: Reading, end: number): Name | undefined {
   const role = reading.endingAt('role', end)
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast || !role || !bodies.has(role.value))
-    return undefined
+  if (reading.language.nounHead !== 'last' || !role || !bodies.has(role.value)) return undefined
   if (!isCapitalized(reading.items[end - 1])) return undefined
   const body = bodyBefore(reading, end)
   const known = body && reading.all('claimant').some(({ from, to }) => from < end && to > body.from)
@@ -33,7 +32,7 @@ export function bodyBefore(reading: Reading, to: number): Name | undefined {
     from = next - 1
   }
   // "The" opens the sentence
-  if (reading.at('definite', from)?.to === from + 1 || reading.at('modifier', from)) from += 1
+  if (reading.at('definite', from)?.to === from + 1) from += 1
   // "12,000 North Koreans in Russia": people, no body
   const people = reading.over('party', to - 1) ?? reading.over('thing', to - 1)
   return to - from >= 2 && !people ? { text: textOf(reading, from, to), from } : undefined
@@ -43,7 +42,7 @@ const longestPhrase = 14
 
 /** "*Michael Madden* of the Harbour Center": the person before the body, in words with a capital and what links them. */
 export function personOf(reading: Reading, end: number): Name | undefined {
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return undefined
+  if (reading.language.nounHead !== 'last') return undefined
   let person: Name | undefined
   for (let at = end - 1; at >= 0 && end - at <= longestPhrase; at -= 1) {
     const link = reading.endingAt('nounLink', at + 1)

@@ -38,10 +38,8 @@ export function readNameBefore(reading: Reading, to: number): { text: string; fr
 export function surnameBefore(reading: Reading, to: number): { text: string; from: number } | undefined {
   const item = reading.items[to - 1]
   const alone = reading.items[to - 2]?.kind === 'mark' && item?.glued === false
-  if (reading.language.nounHead !== 'last' || reading.language.verbLast || !item?.word?.name) return undefined
-  return alone && isNameWord(reading, to - 1) && !reading.at('stop', to - 1)
-    ? { text: item.text, from: to - 1 }
-    : undefined
+  if (reading.language.nounHead !== 'last' || !item?.word?.name) return undefined
+  return alone && isNameWord(reading, to - 1) ? { text: item.text, from: to - 1 } : undefined
 }
 
 /** «*Oryx* насчитал», «*«Взгляд»* пишет»: one word in letters of another script or between quotation marks is an outlet. */
@@ -54,8 +52,7 @@ export function outletBefore(reading: Reading, to: number): { text: string; from
     const from = items.findLastIndex((item, at) => at < to - 1 && item.text === open)
     return readQuoted(reading, from)?.to === to ? { text: textOf(reading, from + 1, to - 1), from } : undefined
   }
-  const isOne = isOfOtherScript(reading, text) && isCapitalized(items[to - 1]) && !reading.over('party', to - 1)
-  return isOne && !reading.over('claimant', to - 1) ? { text, from: to - 1 } : undefined
+  return isOfOtherScript(reading, text) && !reading.over('claimant', to - 1) ? { text, from: to - 1 } : undefined
 }
 
 const latin = /^\p{Script=Latin}/u

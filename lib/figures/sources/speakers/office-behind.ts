@@ -71,14 +71,7 @@ const quoteOf = ({ language }: Reading, text: string): boolean =>
 function isOfPhrase(reading: Reading, at: number): boolean {
   const item = reading.items[at]
   if (item?.kind === 'mark') return quoteOf(reading, item.text)
-  return (
-    item?.kind === 'word' &&
-    !item.numeral &&
-    !reading.at('stop', at) &&
-    !reading.at('say', at) &&
-    !reading.at('event', at) &&
-    !reading.at('clause', at)
-  )
+  return item?.kind === 'word' && !reading.at('stop', at) && !reading.at('say', at) && !reading.at('event', at)
 }
 
 /** «обозреватель BBC Джон Смит»: behind the outlet or the country that somebody works for stands his name, of two words and more. */

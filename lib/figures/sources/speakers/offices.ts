@@ -25,7 +25,7 @@ export function officesOf(vocabulary: Vocabulary): Offices {
 export function asService(reading: Reading, cue: AttributionCue, offices: Offices): AttributionCue {
   const { mention, rule } = cue
   const isBare = rule === 'citing' && mention.kind === 'back' && mention.role === 'intelligence'
-  if (!isBare || reading.language.nounHead !== 'first') return cue
+  if (!isBare) return cue
   const party = reading.all('party').findLast(({ to }) => to <= mention.from)
   const office = party && offices.get(`${party.value}.intelligence`)
   return office ? { ...cue, mention: { ...mention, source: office, kind: 'named' } } : cue

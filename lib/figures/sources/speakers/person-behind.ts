@@ -27,15 +27,13 @@ export function personBehind(reading: Reading, from: number): Name | undefined {
   return found.from === from ? { text: found.text, to: found.to } : lastOf(reading, found.to, found.from)
 }
 
-/** The words of an office: nobody says or does anything there; "in" only before a place. */
+/** The words of an office: nobody says anything there; "in" only before a place. */
 function behindWord(reading: Reading, at: number): number | undefined {
   const item = reading.items[at]
   if (item?.kind !== 'word' && !(item?.text === '-' && item.glued)) return undefined
   const place = reading.at('toward', at, 'before')
-  if (place && place.to === at + 1) return reading.at('party', place.to)?.to
-  // «союза *туристических* агентств»: only a verb ends the office
-  const acts = reading.at('event', at) && (reading.language.past ?? []).some((ending) => item.lower.endsWith(ending))
-  return reading.at('stop', at) || reading.at('say', at) || acts ? undefined : at + 1
+  if (place) return reading.at('party', place.to)?.to
+  return reading.at('stop', at) || reading.at('say', at) ? undefined : at + 1
 }
 
 const longestSyllable = 4

@@ -1,20 +1,12 @@
-import { type RoleName, roleNames } from '../../languages/form/roles.ts'
+import type { RoleName } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
+import { bareRoles } from '../memory/principals.ts'
 import { backMentions, unnamedSpeakers } from './back-mentions.ts'
 import { claimantMentions } from './claimant-mentions.ts'
 import { glossedMentions } from './glossed-names.ts'
 import { issuedPapers } from './issued-papers.ts'
 import { issuedReports } from './issued-reports.ts'
-import {
-  inside,
-  isListed,
-  isOfOffice,
-  isPossessor,
-  isTitle,
-  isUnnamedSpeaker,
-  type Mention,
-  withTitle,
-} from './mentions.ts'
+import { inside, isListed, isPossessor, isTitle, isUnnamedSpeaker, type Mention, withTitle } from './mentions.ts'
 import { insideQuote } from './names.ts'
 import { type People, surnameMentions } from './people.ts'
 import { roleMention } from './roles.ts'
@@ -41,7 +33,7 @@ export function readMentions(reading: Reading, people: People = new Map()): Ment
     )
     .map((one) => withTitle(reading, one, claimants))
     .concat(
-      roles.filter((role) => !inside(role, covered) && !isOfOffice(role, roles) && !isUnnamedSpeaker(reading, role)),
+      roles.filter((role) => !inside(role, covered) && !isUnnamedSpeaker(reading, role)),
       unnamedSpeakers(reading, roles),
       // «собеседники Bloomberg», «президент Зеленский»: a name behind says who it is
       back.filter(
@@ -83,8 +75,6 @@ const ofState: ReadonlySet<RoleName> = new Set([
 /** «сказал *дипломат* «Голосу Америки»»: no outlet has such people; it is told. */
 const isTold = ({ language }: Reading, { role }: Mention, known: Mention): boolean =>
   language.nounHead === 'first' && known.relays && role !== undefined && ofState.has(role)
-
-const bareRoles: ReadonlySet<string> = new Set(roleNames)
 
 /** "by *the figures* that X disclosed" are no figures named before. */
 const isPaper = ({ kind, from, to }: Mention, issued: readonly Mention[]): boolean =>

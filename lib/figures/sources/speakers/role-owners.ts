@@ -28,11 +28,9 @@ export function endOfUnit(reading: Reading, role: RoleName, from: number): numbe
   let to = from
   const ends = (at: number) =>
     reading.items[at]?.kind !== 'word' || (reading.at('stop', at) ?? reading.at('say', at)) !== undefined
-  if (role === 'commander') while (to - from < longestUnit && !ends(to)) to += 1
+  if (role === 'commander') while (!ends(to)) to += 1
   return to
 }
-
-const longestUnit = 5
 
 /** "NIS officials" are the NIS; "Kyiv officials" are officials. */
 export function isOwned(reading: Reading, from: number): boolean {
@@ -89,7 +87,7 @@ export function seatBefore(reading: Reading, from: number) {
   const party = reading.items[comma]?.text === ',' ? reading.endingAt('party', comma) : undefined
   const where =
     party && reading.at('claimant', party.from) ? reading.endingAt('toward', party.from, 'before') : undefined
-  return where?.from === 0 && where.to - where.from === 1 ? party : undefined
+  return where?.from === 0 ? party : undefined
 }
 
 /** "*South Korean* officials"; «численность войск *КНДР* разведка оценила …»: where nouns have cases only an adjective stands before what is its country's. */

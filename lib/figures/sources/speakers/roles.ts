@@ -116,15 +116,15 @@ const isKnown = (reading: Reading, at: number): boolean =>
 /** "reports suggest that": unnamed ones that tell themselves; "UNN reports" is a verb. */
 const isTelling = (reading: Reading, role: RoleName, to: number): boolean =>
   role === 'reports' &&
-  (to === 1 || reading.over('plural', to - 1) !== undefined) &&
+  reading.over('plural', to - 1) !== undefined &&
   [to, reading.at('auxiliary', to)?.to ?? to].some((at) => reading.at('say', at) ?? reading.at('putVerb', at))
 
 /** "*Josep Borrell*'s blog", "*Olena Vovk*'s study": the one who has a name speaks. */
 function writerOf(reading: Reading, role: RoleName, from: number, to: number): Mention | undefined {
   if ((role !== 'channel' && role !== 'reports') || reading.items[from - 1]?.lower !== reading.language.possessive)
     return undefined
-  const name = reading.language.nounHead === 'last' ? readNameBefore(reading, from - 1) : undefined
-  return name && !isKnown(reading, from - 2) ? nameMention(reading, name.text, name.from, to) : undefined
+  const name = readNameBefore(reading, from - 1)
+  return name && nameMention(reading, name.text, name.from, to)
 }
 
 /** "Ukrainian military spokesman Ivan Koval": the name tells who it is, the words before it for whom. */

@@ -42,10 +42,7 @@ export function quotedName(reading: Reading, role: RoleName, at: number): { text
   if (!language.verbLast || !close || !named.has(role)) return undefined
   const until = indexOf(items, at + 2, longestQuoted, ({ text }) => text === close || text === '(')
   const end = indexOf(items, until, longestGloss, ({ text, glued }) => text === close && glued)
-  if (until < 0 || end < 0) return undefined
-  if (items.slice(at + 1, until).some(({ kind }) => kind !== 'word')) return undefined
-  for (let one = at + 1; one < until; one += 1)
-    if (reading.over('say', one) ?? reading.over('event', one)) return undefined
+  if (end < 0 || items.slice(at + 1, until).some(({ kind }) => kind !== 'word')) return undefined
   return { text: textOf(reading, at + 1, until), to: end + 1 }
 }
 
