@@ -59,9 +59,9 @@ const longestCredit = 12
 
 /** «*Источник*: Reuters.», «Источник этой новости – *НРС*»: a line that only says whose the text is; who is named behind the mark. */
 export function creditLine(reading: Reading, mentions: readonly Mention[]): Mention | undefined {
-  const { items } = reading
-  const opens = items.length <= longestCredit && reading.at('role', 0)?.value === 'sources'
-  if (!opens || hasNumber(reading, 0, items.length)) return undefined
+  const { items, language } = reading
+  const opens = language.nounHead === 'first' && reading.at('role', 0)?.value === 'sources'
+  if (!opens || items.length > longestCredit || hasNumber(reading, 0, items.length)) return undefined
   const mark = items.findIndex(({ text }) => /^[:\u2013\u2014]$/.test(text))
   return mark < 0 ? undefined : mentions.find(({ from, kind }) => from > mark && kind !== 'place')
 }
