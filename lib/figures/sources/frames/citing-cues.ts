@@ -2,7 +2,7 @@ import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { nameMention, readName } from '../speakers/names.ts'
-import { mustBeOwned } from '../speakers/role-owners.ts'
+import { ownedRoles } from '../speakers/role-traits.ts'
 import { backBehind, headBefore, isDash } from './according-cues.ts'
 import { sourceBehind } from './subjects-behind.ts'
 
@@ -60,7 +60,7 @@ const quotedBy = (mentions: readonly Mention[], to: number): Mention | undefined
 /** «услышал *от разведки* южнокорейский парламент»: a body without a country is that of whoever it tells. */
 function bodyBehind(reading: Reading, at: number, told: Mention | undefined): Mention | undefined {
   const role = reading.language.nounHead === 'first' ? reading.at('role', at) : undefined
-  if (!role || !told?.relays || !mustBeOwned.has(role.value)) return told
+  if (!role || !told?.relays || !ownedRoles.has(role.value)) return told
   const source = { id: `${told.source.id.split('.', 1)[0]}.${role.value}`, name: told.source.name }
   return { from: at, to: role.to, source, relays: false, kind: 'role', rest: role.rest }
 }

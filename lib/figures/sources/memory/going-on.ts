@@ -2,7 +2,8 @@ import type { Source } from '../../claim.ts'
 import { type Context, lookBack } from '../../context.ts'
 import type { Attribution } from '../../languages/form/attribution.ts'
 import type { Reading } from '../../signs/reading.ts'
-import { bareRoles, solePrincipal } from './principals.ts'
+import { bareRoles } from '../speakers/role-traits.ts'
+import { solePrincipal } from './principals.ts'
 
 /** Where a text has cited one body only so far, a paragraph that names nobody goes on with it, unless it recalls what was before. */
 export function goneOnWith(reading: Reading, context: Context): Source | null {

@@ -3,8 +3,8 @@ import { type Context, lookBack } from '../../context.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
+import { bareRoles, persons } from '../speakers/role-traits.ts'
 import { openingActor } from './actors.ts'
-import { bareRoles } from './principals.ts'
 
 /** "The president … The Joint Chiefs … *He* said": the last who has a name of his own, or is one official, whichever body spoke since. */
 export function humanBefore({ personal }: Mention, { lastHuman, sentence }: Context): Source | null {
@@ -24,23 +24,10 @@ export function rememberHuman(reading: Reading, cues: readonly AttributionCue[],
   else if (lastHuman && cues.some(({ mention }) => mention.personal)) context.lastHuman = { ...lastHuman, sentence }
 }
 
-/** Offices that are one man's. */
-const personal: ReadonlySet<string> = new Set([
-  'officials',
-  'lawmaker',
-  'president',
-  'minister',
-  'spokesperson',
-  'governor',
-  'commander',
-  'diplomats',
-  'experts',
-])
-
 function isHuman(reading: Reading, { kind, source, from, to }: Mention): boolean {
   if (kind === 'back' || kind === 'place') return false
   const office = source.id.split('.').at(-1) ?? ''
-  if (kind === 'role') return personal.has(office) || !bareRoles.has(office)
+  if (kind === 'role') return persons.has(office) || !bareRoles.has(office)
   // "Olena Vovk of the Harbour University"
   const end = kind === 'name' ? Math.min(to, from + 1) : to
   return !source.id.startsWith('media.') && isPersonalName(reading, from, end)

@@ -4,11 +4,11 @@ import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { officeOf } from '../speakers/offices.ts'
+import { bareRoles } from '../speakers/role-traits.ts'
 import { agencyOf, authorOf, isNoOutlet, personBefore, presidentOf, serviceOf } from './called.ts'
 import { goneOnWith } from './going-on.ts'
 import { isToldByNobody } from './hearsay.ts'
 import { humanBefore } from './human.ts'
-import { bareRoles } from './principals.ts'
 
 /** Who "it", "he" and "the agency" stand for. */
 export function lastSource(context: Context, mention: Mention): Source | null {

@@ -1,7 +1,8 @@
 import type { Context } from '../../context.ts'
 import type { AttributionCue } from '../attribution.ts'
+import { bareRoles } from '../speakers/role-traits.ts'
 import { isOutlet } from './last-source.ts'
-import { bareRoles, isQuotedBy, prefixOf } from './principals.ts'
+import { isQuotedBy, prefixOf } from './principals.ts'
 
 /** An office or a person is remembered rather than a country, and a country rather than an outlet. */
 export function rememberSource(cues: readonly AttributionCue[], context: Context, tells = true): void {

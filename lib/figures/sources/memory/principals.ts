@@ -1,9 +1,9 @@
 import type { Source } from '../../claim.ts'
 import type { Context } from '../../context.ts'
-import { roleNames } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
+import { bareRoles } from '../speakers/role-traits.ts'
 
 /** Where so many are quoted none is the only one. */
 const mostPrincipals = 60
@@ -64,9 +64,6 @@ const longestByline = 6
 /** "*Min-ji Cha* reports.": who wrote it says nothing himself. */
 const isByline = ({ items, language }: Reading, { kind }: Mention): boolean =>
   language.nounHead === 'last' && kind === 'name' && items.length <= longestByline
-
-/** experts, officials: nobody in particular */
-export const bareRoles: ReadonlySet<string> = new Set(roleNames)
 
 /** A member of parliament passes on what he was told, but is no outlet: where nobody else is quoted, the words are his. */
 const isBriefed = ({ source }: Mention) => source.id.endsWith('.lawmaker')

@@ -1,8 +1,7 @@
 import type { Claim, FigureClaim, Source, Status } from '../../claim.ts'
-import { roleNames } from '../../languages/form/roles.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
+import { bareRoles } from '../speakers/role-traits.ts'
 import { isOpen, passedOn, relaysOf, traced } from './hindsight.ts'
-import { bareRoles } from './principals.ts'
 
 /** A headline leaves out whose figure it is, or that it is only planned or possible; the text that repeats it says so. */
 export function withSourcesOfSame(claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
@@ -73,7 +72,7 @@ const whoseOf = (figure: FigureClaim): string => keyOf(figure, figure.metric ===
 const isCountry = ({ source, zone }: FigureClaim): boolean =>
   zone === 'headline' && source?.rule === 'headline' && countrywide.has(source.id.split('.', 2)[1] ?? '')
 
-const countrywide: ReadonlySet<string> = new Set(['gov', ...roleNames])
+const countrywide: ReadonlySet<string> = new Set(['gov', ...bareRoles])
 
 /** Nobody's figure is whose the same figure is; what a country says in a headline is what its office says below. */
 function sourceOfSame(claim: FigureClaim, same: Source | null, vocabulary: Vocabulary): Source | null {

@@ -1,23 +1,10 @@
 import type { RoleName } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
-
-/** Those whom a state has; outlets, analysts and companies in its capital are their own. */
-const ofState: ReadonlySet<RoleName> = new Set([
-  'officials',
-  'intelligence',
-  'military',
-  'ministry',
-  'government',
-  'president',
-  'minister',
-  'spokesperson',
-  'lawmaker',
-  'commander',
-])
+import { rolesOfState } from './role-traits.ts'
 
 /** "the Defense Ministry *of South Korea*", "an adviser *in Kyiv*": where the head is last, the country may stand behind all the same. */
 export function countryBehind(reading: Reading, role: RoleName, to: number) {
-  if (reading.language.verbLast || !ofState.has(role)) return undefined
+  if (reading.language.verbLast || !rolesOfState.has(role)) return undefined
   // «власти *в Сеуле*»
   if (reading.language.nounHead === 'first')
     return reading.language.attribution.frames?.inside.includes(reading.items[to]?.lower ?? '')

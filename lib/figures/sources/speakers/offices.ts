@@ -1,9 +1,9 @@
 import type { Source } from '../../claim.ts'
-import type { RoleName } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from './mentions.ts'
+import { officeRoles } from './role-traits.ts'
 
 /** By country and role, the office that is meant by them. */
 export type Offices = ReadonlyMap<string, Pick<Source, 'id' | 'name'>>
@@ -40,17 +40,6 @@ export function officeOf(
   const side = vocabulary.claimants.find((one) => one.id === id)?.side
   return speaking.get(`${id.split('.', 1)[0]}.${role}`) ?? speaking.get(`${side}.${role}`)
 }
-
-const officeRoles: ReadonlySet<string> = new Set<RoleName>([
-  'spokesperson',
-  'minister',
-  'ministry',
-  'government',
-  'governor',
-  'commander',
-  'company',
-  'agency',
-])
 
 /** «сообщили в пресс-службе»: where no article tells them apart, an office without name and country is the one named before. */
 export function asKnown(reading: Reading, cue: AttributionCue): AttributionCue {

@@ -1,6 +1,5 @@
 import type { RoleName } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
-import { bareRoles } from '../memory/principals.ts'
 import { backMentions, unnamedSpeakers } from './back-mentions.ts'
 import { claimantMentions } from './claimant-mentions.ts'
 import { glossedMentions } from './glossed-names.ts'
@@ -9,6 +8,7 @@ import { issuedReports } from './issued-reports.ts'
 import { inside, isListed, isPossessor, isTitle, isUnnamedSpeaker, type Mention, withTitle } from './mentions.ts'
 import { insideQuote } from './names.ts'
 import { type People, surnameMentions } from './people.ts'
+import { bareRoles, statesmen } from './role-traits.ts'
 import { roleMention } from './roles.ts'
 
 const speakers = ['claimant', 'role', 'pronoun', 'sourceAnaphor'] as const
@@ -63,18 +63,9 @@ const isOfNamed = ({ language }: Reading, { from, to }: Mention, roles: readonly
   to - from === 1 &&
   roles.some((role) => role.from <= from && role.to >= to && role.to - role.from > 1 && !bareRoles.has(role.source.id))
 
-const ofState: ReadonlySet<RoleName> = new Set([
-  'diplomats',
-  'minister',
-  'president',
-  'lawmaker',
-  'commander',
-  'governor',
-])
-
 /** «сказал *дипломат* «Голосу Америки»»: no outlet has such people; it is told. */
 const isTold = ({ language }: Reading, { role }: Mention, known: Mention): boolean =>
-  language.nounHead === 'first' && known.relays && role !== undefined && ofState.has(role)
+  language.nounHead === 'first' && known.relays && role !== undefined && statesmen.has(role)
 
 /** "by *the figures* that X disclosed" are no figures named before. */
 const isPaper = ({ kind, from, to }: Mention, issued: readonly Mention[]): boolean =>

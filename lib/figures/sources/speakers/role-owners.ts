@@ -2,9 +2,7 @@ import type { RoleName } from '../../languages/form/roles.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isCapitalized } from '../../text/capitals.ts'
-
-/** "the spy agency" of an unnamed country is nobody's, however many words it has. */
-export const mustBeOwned: ReadonlySet<RoleName> = new Set(['intelligence', 'military', 'agency'])
+import { ownedRoles } from './role-traits.ts'
 
 /** "… have not left Russia, said *the country's* government": the country that the sentence has named last. */
 export function ownCountry(reading: Reading, from: number) {
@@ -20,7 +18,7 @@ export function ownCountry(reading: Reading, from: number) {
 export function isOfBody(reading: Reading, role: RoleName, to: number): boolean {
   if (reading.language.nounHead !== 'first' || !(role === 'spokesperson' || role === 'experts')) return false
   const body = reading.at('role', to)
-  return body !== undefined && mustBeOwned.has(body.value)
+  return body !== undefined && ownedRoles.has(body.value)
 }
 
 /** "the commander of a Ukrainian *Special Forces unit*" */

@@ -7,34 +7,9 @@ import type { Mention } from './mentions.ts'
 import { insideQuote, nameMention, nominative, readName, readNameBefore, readQuoted, slug, textOf } from './names.ts'
 import { bearerBehind, officeBehind, seatOfSources } from './office-behind.ts'
 import { personBehind } from './person-behind.ts'
-import {
-  attributeBefore,
-  endOfUnit,
-  isOfBody,
-  isOwned,
-  mustBeOwned,
-  ownCountry,
-  owner,
-  seatBefore,
-} from './role-owners.ts'
+import { attributeBefore, endOfUnit, isOfBody, isOwned, ownCountry, owner, seatBefore } from './role-owners.ts'
+import { ownedRoles, relayRoles, speakingRoles } from './role-traits.ts'
 import { nameBeforeTitle, nameOf, quotedName } from './verb-last-names.ts'
-
-const relayRoles: ReadonlySet<RoleName> = new Set(['media', 'channel', 'reports', 'lawmaker', 'sources'])
-
-/** Roles that say who is meant even without a name or a country; a bare "report" or "ministry" says nobody. */
-const ownRoles: ReadonlySet<RoleName> = new Set([
-  'officials',
-  'lawmaker',
-  'diplomats',
-  'experts',
-  'media',
-  'channel',
-  'sources',
-  'spokesperson',
-  'governor',
-  'commander',
-  'company',
-])
 
 /** "Governor Alexander Khinshtein", "Ukrainian officials", "a Telegram channel": with a name behind, the name; else party and role. */
 export function roleMention(reading: Reading, role: RoleName, from: number, to: number, rest: string): Mention[] {
@@ -67,9 +42,9 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
   if (
     !side &&
     start === from &&
-    !ownRoles.has(role) &&
+    !speakingRoles.has(role) &&
     !isTelling(reading, role, to) &&
-    (to - from < 2 || mustBeOwned.has(role))
+    (to - from < 2 || ownedRoles.has(role))
   )
     return []
   const end = country ? endOfUnit(reading, role, country.to) : owner(reading, to)

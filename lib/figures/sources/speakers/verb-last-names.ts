@@ -3,12 +3,7 @@ import type { Reading } from '../../signs/reading.ts'
 import type { Item } from '../../text/items.ts'
 import type { Mention } from './mentions.ts'
 import { slug, textOf } from './names.ts'
-
-/** Who has a name of his own before the title: 강동완 교수, 디펜스 매체, 세종 연구소. */
-const named: ReadonlySet<RoleName> = new Set(['experts', 'media', 'agency', 'company'])
-
-/** Of a government: only with a name and a surname, for a word before may be what he is minister of. */
-const members: ReadonlySet<RoleName> = new Set(['minister', 'president'])
+import { memberRoles, namedRoles } from './role-traits.ts'
 
 const longestName = 2
 
@@ -18,8 +13,8 @@ const longestWithBody = 4
 export function nameBeforeTitle(reading: Reading, role: RoleName, from: number): number {
   if (!reading.language.verbLast || reading.language.spaceless) return from
   const title = isTitle(reading, from)
-  const member = members.has(role)
-  if (!named.has(role) && !title && !member) return from
+  const member = memberRoles.has(role)
+  if (!namedRoles.has(role) && !title && !member) return from
   const longest = title ? longestWithBody : longestName
   let start = from
   while (start > 0 && from - start < longest && isBareNoun(reading, start - 1)) start -= 1
@@ -39,7 +34,7 @@ const longestGloss = 6
 export function quotedName(reading: Reading, role: RoleName, at: number): { text: string; to: number } | undefined {
   const { items, language } = reading
   const close = language.attribution.quotes.find(([open]) => open === items[at]?.text)?.[1]
-  if (!language.verbLast || !close || !named.has(role)) return undefined
+  if (!language.verbLast || !close || !namedRoles.has(role)) return undefined
   const until = indexOf(items, at + 2, longestQuoted, ({ text }) => text === close || text === '(')
   const end = indexOf(items, until, longestGloss, ({ text, glued }) => text === close && glued)
   if (end < 0 || items.slice(at + 1, until).some(({ kind }) => kind !== 'word')) return undefined
@@ -49,7 +44,7 @@ export function quotedName(reading: Reading, role: RoleName, at: number): { text
 /** 러시아 여행사 *보스토크 인투르가*: what a body is called stands behind what it is, up to the marker of the subject. */
 export function nameBehindBody(reading: Reading, body: Mention, end: number): Mention {
   const kind = body.source.id.split('.').at(-1)
-  if (body.kind !== 'role' || end <= body.to || ![...named].some((role) => role === kind)) return body
+  if (body.kind !== 'role' || end <= body.to || !namedRoles.has(kind ?? '')) return body
   const text = withoutMarker(reading, textOf(reading, body.to, end), '')
   const bare = reading.items.slice(body.to, end - 1).every((_, index) => isBareNoun(reading, body.to + index))
   const isName = bare && reading.items[end - 1]?.kind === 'word' && text.length >= shortest
