@@ -1,5 +1,6 @@
 import type { Side, Subject } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { isKnownWord } from '../../signs/known-words.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isPersonal } from '../metrics.ts'
 import type { Counted } from './counted.ts'
@@ -123,21 +124,7 @@ function farther(reading: Reading, quantity: FoundQuantity, found: Counted): Cou
 /** A word that is no sign and carries no particle. */
 function isBareNoun(reading: Reading, at: number): boolean {
   const item = reading.items[at]
-  if (item?.kind !== 'word') return false
-  const kinds = [
-    'event',
-    'say',
-    'stop',
-    'modifier',
-    'clause',
-    'party',
-    'increment',
-    'rate',
-    'hedgeBefore',
-    'date',
-    'relative',
-  ] as const
-  if (kinds.some((kind) => reading.over(kind, at))) return false
+  if (item?.kind !== 'word' || isKnownWord(reading, at)) return false
   return !reading.language.stops.some((stop) => item.lower.endsWith(stop))
 }
 

@@ -1,4 +1,5 @@
 import type { RoleName } from '../../languages/form/roles.ts'
+import { isKnownWord } from '../../signs/known-words.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Item } from '../../text/items.ts'
 import type { Mention } from './mentions.ts'
@@ -69,21 +70,7 @@ const shortest = 3
 export function isBareNoun(reading: Reading, at: number): boolean {
   const item = reading.items[at]
   if (item?.kind !== 'word' || item.text.length < 2 || item.glued) return false
-  const kinds = [
-    'event',
-    'say',
-    'stop',
-    'modifier',
-    'clause',
-    'date',
-    'relative',
-    'thing',
-    'partOf',
-    'anaphor',
-    'superseded',
-  ] as const
-  if (kinds.some((kind) => reading.over(kind, at))) return false
-  if (reading.over('party', at) ?? reading.over('claimant', at) ?? reading.over('role', at)) return false
+  if (isKnownWord(reading, at) || (reading.over('claimant', at) ?? reading.over('role', at))) return false
   return (
     !isMarkedTitle(reading, at) &&
     !(reading.language.attribution.particles ?? []).some((particle) => item.text.endsWith(particle))
