@@ -69,6 +69,9 @@ function isWord(part: Part, last: boolean, found: Word | undefined): boolean {
   return fits && rightCase(part, found)
 }
 
+/** An authority "of the place" is none of the reader's country: 현지 당국, 현지 경찰. */
+const ofThePlace = /^(?:현지|해당|그곳)$/
+
 /** Spaces and hyphens between words are one thing. */
 const isGap = (text: string): boolean => /^[\s-]{1,3}$/.test(text)
 
@@ -124,7 +127,8 @@ export function findParties(vocabulary: Vocabulary, lang: string | null): HitFin
       })
     const isOthers = (group: number, at: number) =>
       isGap(text.slice(words[at - 1]?.end, words[at]?.at)) &&
-      (others[group] ?? []).some((name) => isWord(name, true, words[at - 1]))
+      (ofThePlace.test(words[at - 1]?.lower ?? '') ||
+        (others[group] ?? []).some((name) => isWord(name, true, words[at - 1])))
     return words.flatMap((found, at) => {
       // [서울=뉴시스]: where it was written
       if (text.charAt(found.end) === '=') return []

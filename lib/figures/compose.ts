@@ -138,8 +138,14 @@ function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, eve
 const isSentInAddition = (reading: Reading, from: number, event: ChosenEvent | undefined): boolean =>
   (reading.language.nounHead === 'first' || reading.language.verbLast) &&
   event !== undefined &&
-  event.to <= from &&
-  (reading.endingAt('increment', event.from, 'before') ?? reading.at('increment', event.to, 'before')) !== undefined
+  (begins(reading, event, reading.language.adding) ||
+    (event.to <= from &&
+      !begins(reading, event, reading.language.staying) &&
+      (reading.endingAt('increment', event.from, 'before') ?? reading.at('increment', event.to, 'before')) !==
+        undefined))
+
+const begins = ({ items }: Reading, { from }: ChosenEvent, stems: readonly string[] = []): boolean =>
+  stems.some((stem) => items[from]?.lower.startsWith(stem))
 
 const adverbReach = 6
 

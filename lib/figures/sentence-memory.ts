@@ -24,7 +24,12 @@ export function rememberSpoken(reading: Reading, context: Context): void {
   const { own } = sidesOf(context.vocabulary)
   const people = reading.all('thing').findLast(({ value }) => isPersonal(value))
   const named = people && reading.all('party').some(({ value }) => own.includes(value))
+  const { natives = [], atWork = [] } = reading.language
+  const has = (stems: readonly string[]) =>
+    reading.items.some(({ lower }) => stems.some((stem) => lower.startsWith(stem)))
   if (named) context.spoken = { subject: people.value, sentence: context.sentence }
+  else if (natives.length > 0 && !people && has(natives))
+    context.spoken = { subject: has(atWork) ? 'workers' : 'soldiers', sentence: context.sentence }
 }
 
 const opening = 3

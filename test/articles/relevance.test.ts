@@ -31,7 +31,7 @@ const vocabulary: Vocabulary = {
       id: 'rok.nis',
       name: 'National Intelligence Service',
       side: 'rok',
-      words: { en: ['NIS', 'spy agency'], ko: ['국정원*'] },
+      words: { en: ['NIS', 'spy agency'], ko: ['국정원*', '당국*'] },
     },
   ],
   relation: [['dprk', 'rok'], ['russia']],
@@ -137,6 +137,7 @@ describe('not relevant', () => {
       'only 1 passing mention of the parties together',
       article('긴 한 해', long('ko'), '북한 사절도 러시아에 있었다.'),
     ],
+    ['ko', 'it does not name dprk or rok', article('러시아에 큰불', '현지 당국은 다친 사람이 없다고 했다.')],
     ['ru', 'it does not name dprk or rok', article('Россия ждет снега', long('ru'))],
     [
       'uk',

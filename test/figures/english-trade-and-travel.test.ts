@@ -183,7 +183,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'North Korea may send 700 workers to Russia. About $3 per hour is what the Russians promise the foreign workers.',
       '700 exact person deployed dprk possible',
-      '3 about usd paid dprk reported',
+      '3 about usd paid russia reported',
     ],
   ],
   'ports and foreign tourists are nobody of ours': [

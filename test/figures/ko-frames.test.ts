@@ -9,6 +9,20 @@ const show = figuresIn('ko', '2025-05-02', 'hedge', 'metric', 'subject', 'status
 type Case = readonly [text: string, ...figures: string[]]
 
 const facts: Readonly<Record<string, readonly Case[]>> = {
+  'from one to another is a change, with whatever verb': [
+    [
+      '러시아에 있는 북한 노동자는 8천 명에서 1만5천 명이 됐다.',
+      '8000 exact deployed workers reported nobody',
+      '15000 exact deployed workers reported nobody',
+    ],
+    ['국정원은 러시아로 간 북한군이 1천~2천 명 늘었다고 밝혔다.', '1000-2000 range deployed soldiers reported rok.nis'],
+  ],
+  'an institute under a ministry speaks for itself': [
+    [
+      '한국 국방부 산하 국방연구원은 북한이 러시아에 병력 9천 명을 보냈다고 밝혔다.',
+      '9000 exact deployed soldiers reported rok.kida',
+    ],
+  ],
   'a sentence that only names whose words stand behind it': [
     [
       '국가안보전략연구원이 이달 내놓은 자료. 북한은 러시아에 병력 1만2천 명을 보냈다.',

@@ -65,7 +65,7 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
   [
     'countrymen travel',
     'В 2024 году в КНДР съездили около трех тысяч соотечественников.',
-    '3000 about travel travellers dprk total',
+    '3000 about travel travellers russia total',
   ],
   [
     'somewhere around is about',
@@ -316,6 +316,79 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     'what grows is something else',
     'Возрастают опасения о переброске Северной Кореей до 15 тысяч солдат в Россию.',
     '15000 at_most deployed soldiers dprk total',
+  ],
+  [
+    'of so many who open the clause, not of the group that stands between',
+    'Инструкторов в этой группировке КНДР под Курском почти 300.',
+    '300 nearly deployed officers dprk total',
+  ],
+  [
+    'so many are what stands behind the dash',
+    'В Россию уехали 4 тысячи солдат КНДР; примерно тысяча — строители.',
+    '4000 exact deployed soldiers dprk total',
+    '1000 about deployed workers dprk total',
+  ],
+  [
+    'what a group held is no loss',
+    'Из второй группы, в которой было около 3 тысяч солдат КНДР, под Курском погибли 400.',
+    '3000 about deployed soldiers dprk total',
+    '400 exact killed soldiers dprk total',
+  ],
+  [
+    'whom others will reinforce has been there',
+    'Новые бригады усилят 8-тысячную северокорейскую группировку, которую перебросили в Россию летом.',
+    '8000 exact deployed soldiers dprk total',
+  ],
+  [
+    'but a contingent that is sent is planned, whatever it has learned',
+    'Пхеньян отправит под Курск 8-тысячный контингент, который прошел обучение в Приморье.',
+    '8000 exact deployed soldiers dprk planned total',
+  ],
+  [
+    'behind the clause with the past the main verb has the last word',
+    'Контингент, который КНДР послала воевать с Украиной, увеличится до 14 000 человек.',
+    '14000 at_most deployed soldiers dprk planned total',
+  ],
+  [
+    'lives are paid with far from their verb',
+    'Жизни почти 900 солдат КНДР стоил штурм двух сёл под Курском.',
+    '900 nearly killed soldiers dprk total',
+  ],
+  [
+    'so exactly a border counts',
+    'За год в Россию прибыли 9 417 граждан КНДР.',
+    '9417 exact travel travellers dprk total',
+  ],
+  [
+    'and citizens who work there are workers',
+    'В Амурской области работают 1,2 тыс. граждан КНДР.',
+    '1200 exact deployed workers dprk total',
+  ],
+  [
+    'what goes to ours and is nobody’s of ours comes from the other side',
+    'Поставки риса в КНДР составили 6 тыс. тонн.',
+    '6000 exact supplied goods russia total',
+  ],
+  [
+    'what workers are paid at a time the other side pays',
+    'Под Казанью дроны собирают рабочие из КНДР. В час рабочий получит около 3 долларов.',
+    '3 about paid money russia planned total',
+  ],
+  [
+    'who asked and was not allowed to has nobody',
+    'Нанять более 4 тыс. граждан КНДР стройкам Хабаровска Минтруд не разрешил.',
+    '4000 more_than deployed workers dprk denied total',
+  ],
+  [
+    'another year has but its time and its number',
+    'В 2018 г. КНДР приняла 5,1 тыс. туристов из России, а в 2019-м еще меньше, 4,3 тыс.',
+    '5100 exact travel tourists russia total',
+    '4300 exact travel tourists russia total',
+  ],
+  [
+    'who leave their posts are missing',
+    'Под Курском 12 военных КНДР ушли с позиций.',
+    '12 exact missing soldiers dprk total',
   ],
 ]
 

@@ -81,13 +81,13 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'По словам директора центра «Тумен» Игоря Белова, в КНДР ушло 90 тысяч тонн муки.',
-    '90000 exact supplied goods dprk reported igor-belov',
+    '90000 exact supplied goods russia reported igor-belov',
   ],
   [
     'По данным центра «Восточный взгляд», Северную Корею посетили 800 россиян.',
     '800 exact travel travellers russia reported vostochnyy-vzglyad',
   ],
-  ['В КНДР ушло 40 тысяч тонн зерна, сообщает «Дальвестник».', '40000 exact supplied goods dprk reported dalvestnik'],
+  ['В КНДР ушло 40 тысяч тонн зерна, сообщает «Дальвестник».', '40000 exact supplied goods russia reported dalvestnik'],
   [
     'По данным Федеральной миграционной службы, в крае трудятся 6 тысяч рабочих из самой закрытой страны — КНДР.',
     '6000 exact deployed workers dprk reported ru.interior',
@@ -435,7 +435,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'ГУР: Россия ждёт 12 тысяч рабочих из КНДР\n\nНа завод в Алабуге привезут 12 тысяч рабочих. За час им обещают 2,5 доллара, смена длится 12 часов.',
     '12000 exact deployed workers dprk planned ua.hur',
     '12000 exact deployed workers dprk planned ua.hur',
-    '2.5 exact paid money dprk planned ua.hur',
+    '2.5 exact paid money russia planned ua.hur',
   ],
   [
     'КНДР поставила Москве 148 ракет, рассказал Буданов. Их точность выросла: раньше отклонение составляло 1–3 км, теперь — 50–100 м.',

@@ -87,7 +87,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Товарообіг Росії та КНДР зріс до 34,4 млн доларів, повідомив Олександр Козлов.',
-    '34400000 exact trade money dprk reported ru.kozlov',
+    '34400000 exact trade money russia reported ru.kozlov',
   ],
   ['У 2024 році КНДР відвідали 1500 російських туристів.', '1500 exact travel tourists russia reported nobody'],
   [

@@ -1,5 +1,18 @@
 import type { Language } from './language.ts'
-import { list } from './list.ts'
+import { list, pairs } from './list.ts'
+
+/** by his account, in their view */
+const ofTheirs = [
+  ...pairs(
+    'in his, in her, in their, in its',
+    'words, view, belief, opinion, judgment, judgement, estimate, estimates, estimation, assessment, telling, account, reckoning, calculation, version, own words',
+  ),
+  ...pairs(
+    'by his, by her, by their, by its',
+    'account, own account, estimate, own estimate, estimates, count, own count, reckoning, calculation, calculations, assessment, data, figures, information, telling',
+  ),
+  ...pairs('on his, on her, on their, on its', 'account, count, information, figures, data'),
+]
 
 export const en = {
   elsewhere: list(
@@ -114,8 +127,8 @@ export const en = {
     { open: [], middle: ['to', '-', '\u2013', '\u2014', '~', 'or'] },
   ],
   changes: list(`
-    doubl*, tripl*, quadrupl*, rais*, lift*, boost*, upgrad*, lower*, cut*, up, rise, rises, rose, risen, fell, fall, fallen,
-    drop*, grew, grow*, increas*, decreas*, dwindl*, declin*, jump*, climb*, soar*, surg*, shrank, went, revis*, raised, down,
+    swell, swelled, swollen, doubl*, tripl*, quadrupl*, rais*, lift*, boost*, upgrad*, lower*, cut*, up, rise, rises, rose, risen, fell, fall, fallen,
+    drop*, grew, grow*, increas*, decreas*, dwindl*, declin*, jump*, climb*, soar*, surg*, shrank, went, revis*, correct*, raised, down,
     from a peak
   `),
   hedges: {
@@ -296,7 +309,7 @@ export const en = {
   things: {
     soldiers: list(`
       soldier*, troop, troops, serviceman, servicemen, service member*, service personnel, personnel, fighter, fighters, men,
-      infantry, infantrymen, force, patients, combatant*, special forces, commandos, paratroopers, reinforcements, prisoners, prisoners of war, victims,
+      infantry, infantrymen, force, contingent, patients, combatant*, special forces, commandos, paratroopers, reinforcements, prisoners, prisoners of war, victims,
       POWs, military personnel, conscripts, mercenar*, forces, marines, elite troops, combat troops, recruits, casualties, dead
     `),
     officers: list(`
@@ -306,11 +319,11 @@ export const en = {
     engineers: list(`
       engineer*, engineer troops, sapper*, deminer*, military builder*, construction troops, military construction workers, builders,
       combat engineer*, military engineer*, construction soldiers, engineering troops, army engineer*,
-      military construction personnel
+      military construction personnel, engineering personnel, engineer personnel, military engineering personnel
     `),
     workers: list(`
       worker*, laborer*, labourer*, builder*, workmen, employees, construction worker*, IT workers, women workers, labor force,
-      migrant, migrants, migrant worker*, immigrant*, labor migrants, labour migrants, guest worker*, welders, seamstresses, loggers
+      seamen, nurses, fishermen, cooks, waitresses, lumberjacks, programmers, migrant, migrants, migrant worker*, immigrant*, labor migrants, labour migrants, guest worker*, welders, seamstresses, loggers
     `),
     shells: list(`
       shell, shells, round, rounds, artillery shell*, artillery round*, artillery munitions, munition*, rounds of ammunition,
@@ -339,7 +352,7 @@ export const en = {
     `),
     tourists: ['tourist*', 'visitor*', 'holidaymaker*', 'vacationers'],
     travellers: list(`
-      traveller*, traveler*, passenger*, trips, visits, entries, crossings, arrivals, students, citizens, compatriots,
+      departures, traveller*, traveler*, passenger*, trips, visits, entries, crossings, arrivals, students, citizens, compatriots,
       nationals, residents, inhabitants, schoolchildren, pupils
     `),
     other: [],
@@ -397,6 +410,9 @@ export const en = {
     'on top of the',
     'on top of',
     'the',
+    'the first',
+    'the original',
+    'the initial',
     'these',
     'those',
     'its',
@@ -446,14 +462,19 @@ export const en = {
     'snow, blizzard, typhoon, earthquake, quake, flood, wildfire, avalanche, landslide, tsunami, heatwave, rainstorm',
   ),
   remainder: list('the rest, the others, the remainder, the remaining, others'),
+  atWork: ['construction', 'factory', 'factories', 'logging', 'sawmill', 'shipyard'],
+  tasks: ['work', 'toil', 'build', 'assembl', 'make', 'making', 'produc', 'sew'],
+  infinitive: 'to',
+  kept: list('only, keep, keeps, kept, remaining, left, steal, steals, stole, stolen, hackers'),
+  pointing: ['these are', 'those are', 'this is', 'it is about'],
   partOf: list(`
     of the, of, of its, out of, among the, from among, of those, of these, of an, of some, of around, of about, of a total of,
-    among
+    of the first, of the original, of the initial, of the initial contingent of, of the original contingent of, of the first contingent of, among
   `),
   events: {
     killed: list(`
       kill*, dead, died, die, dies, dying, death, deaths, death toll, war dead, KIA, killed in action, fatalit*, perish*,
-      slain, lives lost, lost their lives, loss of, claimed the lives, their lives, cost the lives, take the lives, took the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, dead in action, did not survive, gave their lives, wiped out, mortality
+      slain, lives lost, lost their lives, loss of, their lives, cost* lives, cost* the lives, claim* lives, claim* the lives, take* lives, take* the lives, took lives, took the lives, taking lives, taking the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, dead in action, did not survive, gave their lives, wiped out, mortality
     `),
     wounded: [
       'wounded',
@@ -469,7 +490,7 @@ export const en = {
     ],
     casualties: [
       ...list(`
-      casualt*, losses, lost, suffered losses, lose, loses, losing, victims, toll, incapacitat*, taken out of action, out of action, killed or wounded,
+      casualt*, losses, lost, suffered losses, lose, loses, losing, victims, toll, incapacitat*, are gone, were gone, are no more, taken out of action, out of action, killed or wounded,
       killed and wounded, dead and wounded, dead or wounded, killed or injured, killed and injured, hurt or killed,
       wounded or killed, casualty rate*, loss rate*, killed / wounded, combat loss*
     `),
@@ -477,7 +498,7 @@ export const en = {
     ],
     captured: list(`
       captured, capture*, prisoner*, POW, POWs, taken alive, taken captive, fallen into the hands, fell into the hands, fall into the hands, falling into the hands, fallen captive, in captivity, captive*, detained, taken prisoner,
-      prisoners of war, into the hands, in the hands, in the custody, in custody, into custody, fell captive, surrender*, apprehend*, seized alive, alive in its hands, alive in their hands, in its hands alive, in their hands alive
+      prisoners of war, into the hands, in the hands, in the custody, in custody, into custody, fell captive, surrender*, apprehend*, interrogat*, being questioned, took them prisoner, took him prisoner, seized alive, alive in its hands, alive in their hands, in its hands alive, in their hands alive
     `),
     missing: [
       'missing',
@@ -515,7 +536,7 @@ export const en = {
     `),
     paid: list(`
       paid, pay, pays, paying, payment*, salar*, wage*, earn*, income, revenue*, compensation, reward*, worth, profit*, cash,
-      bounty, remit*, remuneration, withh*, funds, aid, cost*, value, valued, stole*, hard currency
+      bounty, pocketed, to pocket, could pocket, may pocket, will pocket, remit*, remuneration, withh*, funds, aid, cost*, value, valued, stole*, hard currency
     `),
     trade: list(`
       trade, traded, trading, trade turnover, turnover, sale, sales, sell, sells, selling, export*, import*, bilateral trade, commerce, trade volume, 
@@ -572,7 +593,17 @@ export const en = {
       may, might, could, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider*, mulling, weighing, can hold, can carry, can contain, can fit,
       can be loaded, can accommodate, can transport, capable of, enough to hold, enough to carry
     `),
-    after: ['may', 'might', 'could', 'possibly', 'is possible', 'are possible'],
+    after: [
+      'may',
+      'might',
+      'could',
+      'possibly',
+      'is possible',
+      'are possible',
+      'would fit',
+      'would go in',
+      'would find room',
+    ],
   },
   denied: {
     before: list(`
@@ -580,6 +611,9 @@ export const en = {
     `),
     after: ['denied', 'is false', 'was false', 'not true', 'was denied', 'were denied', 'untrue'],
   },
+  contents: list(
+    'claim that, claims that, report that, reports that, reports according to which, allegation that, allegations that, accusation that, accusations that, assertion that, assertions that, idea that, story that, rumors that, rumours that',
+  ),
   done: list(`
     already, continu*, began, started, have been, has been, had been, have already, so far, to date, has sent, have sent, had sent, said to number, believed to number, estimated to number, thought to number,
     reported to number, actually, used to, believed to be, thought to be, estimated to be, said to be, reported to be, known to be, understood to be, believed to have, thought to have
@@ -589,7 +623,7 @@ export const en = {
       previous estimate*, previous figure*, previous count*, previous toll*, previous tally, previous number*, previous assessment*, previously estimated, previously put,
       previously counted, previously believed, earlier estimate*, earlier figure*, up from, down from, compared with, compared to, previously,
       last week's, last month's, last year's, from an earlier, from a previous, initial estimate*, prior estimate*,
-      rather than, revised from, raised from, instead of, earlier put, earlier count, had spoken of, had estimated
+      rather than, revised from, raised from, instead of, earlier put, earlier count
     `),
     after: list(`
       previously, earlier estimated, as previously, previously reported, previously estimated, estimated earlier,
@@ -608,7 +642,7 @@ export const en = {
   anaphors: list(`
     including, the volume, the figure, that figure, the number, that number, the toll, the total, this number, this figure, their number,
     the tally, the death toll, the estimate, the count, of them, of these, of those, of whom, of which, among them,
-    there were, altogether, in total, in all, overall, estimate of, estimates of, count of, tally of, strength of, ranks of, the contingent
+    there were, altogether, in total, in all, overall, figure for, figures for, estimate for, estimates for, count for, tally for, toll for, estimate of, estimates of, count of, tally of, strength of, ranks of, the contingent
   `),
   toward: {
     before: list(`
@@ -626,7 +660,7 @@ export const en = {
       disclosed, acknowledg*, recogniz*, recognis*, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
       according, learn*, declar*, maintain*, point* out, specif*, mentioned, reads, owned up to, own up to, admitted to, recall*, put it, informed, found, testif*, admits, admit that, admitted that, has admitted, have admitted, admitting that, uncover*, unveil*, expos*,
       posted, tweeted, counted, received information, obtained information, has information, have information, predict*, expect*, forecast*, shows, showed, described, observed, judg*,
-      thinks, think, projected, determin*, talked of, spoke of, speaks of, speak of, spoke to reporters of, spoke to journalists of, spoke to lawmakers of, remarked, commented,
+      thinks, think, projected, determin*, talked of, spoke of, speaks of, speak of, has no doubt, have no doubt, had no doubt, leaves no doubt, left no doubt, let reporters know, let journalists know, let lawmakers know, let the public know, shot back, fired back, hit back, spoke as well of, spoke also of, spoke again of, spoke to reporters of, spoke to journalists of, spoke to lawmakers of, remarked, commented,
       emphasiz*, stress*, detected, published, show, went on, knew of, knows of, know of, holds that, hold that, held that, assumed, assumes,
       accused, accuses, accusing, affirm*, reaffirm*, allude*, anticipat*, assert*, attest*, averred, avers, bemoan*, boasted, boasts, boasting, bragged, brags, briefed, cautioned, cautions, certified, clarif*,
       complained, complains, complaining, conced*, conjectur*, contend*, deduc*, deplor*, divulg*, elaborated, enthus*, enumerat*, exclaim*, extrapolat*, fears that, feared that, fretted, foresaw, foresee*,
@@ -641,26 +675,34 @@ export const en = {
       has proof, have proof, has indications, have indications, sees signs, gave a figure of, gives a figure of, gave the figure of, gives the figure of, gave a number of, gave the number of, gave an estimate of, gives an estimate of,
       came up with, comes up with, gone public with, went public with, goes public with, has it on good authority, to have said, has learned, have learned, gave the number, gave the figure, named the number, named the figure, gave the numbers, gave the figures, gave these numbers, gave these figures, gave this figure, gives these figures, named the numbers, named the figures, cited the figures, cited these figures, named a lower, named a higher, gave a lower, gave a higher, gave a different, cited a lower, cited a higher, published the figures, published the numbers, released the figures, released the numbers, disclosed the figures, provided the figures, provided the numbers, announced the figures, announced the numbers, presented the figures, learnt, answered, answers that, chimed in, weighed in, shared intelligence, shared information, shared data, shared an estimate, shared an assessment, shared a figure
     `),
+    speaking: ['spoke', 'speaks', 'speak', 'spoken', 'talked', 'talks'],
+    of: ['of', 'about'],
     putAt: {
       verbs: list(
-        'put, puts, putting, gave, give, gives, places, placed, placing, set, sets, peg, pegs, pegged, pegging, value, valued, values, rate, rated, gauged, gauges',
+        'spoke, speaks, speak, spoken, talked, talks, put, puts, putting, gave, give, gives, places, placed, placing, set, sets, peg, pegs, pegged, pegging, value, valued, values, rate, rated, gauged, gauges',
       ),
       at: ['at', 'as'],
       naming: list(
         `named, names, naming, had given, has given, listed, lists, listing, cited, counts, tallied, registered, recorded, logged, guesses at, guessed at, figures on, figures with, sees, saw, identified, identifies,
         spotted, spots, located, locates, documented, verified, tracked, tracks, traced, geolocated, mentions, mentioned, arrived at, arrives at, came to, fears, feared, hears of, heard of, enumerates,
-        quoted, quotes, cites, answers, answered, has it at, had it at, opts for, settles on, settled on, went for`,
+        quoted, quotes, cites, answers, answered, made it, makes it, brought up the, referred to, refers to, made reference to, raised the matter of, raised the issue of, raised the subject of, touched on, touched upon, has it at, had it at, opts for, settles on, settled on, went for`,
       ),
     },
     agents: ['by'],
-    according: list(`
-      according to, per, by the account of, in the words of, in the view of, on the authority of, as per, based on data from, based on figures from, based on information from, based on estimates by,
+    according: [
+      ...ofTheirs,
+
+      ...pairs(
+        'was the, is the, came the',
+        'message of, message from, answer of, answer from, reply of, reply from, verdict of, view of, conclusion of, estimate of, word from',
+      ),
+      ...list(`
+      word from, word out of, according to, according to findings in, according to the findings in, according to figures in, according to the figures in, according to data in, according to the data in, according to information in, per, by the account of, in the words of, in the view of, on the authority of, as per, based on data from, based on figures from, based on information from, based on estimates by,
       based on a report by, based on reports by, data from,
       estimates from, figures from, a report by, a statement by, statistics from, assessment by, estimates by,
-      information from, by the estimate of, report from, reports from, an assessment by, cited by, according to him, according to her, according to them, in his words, in her words, in their words, by his account,
-      by her account, by his estimate, by her estimate, by their estimate, in his estimate, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, given by, provided by, presented by, shared by, voiced by, figures provided by, data provided by,
+      information from, by the estimate of, report from, reports from, an assessment by, cited by, according to him, according to her, according to them, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, given by, provided by, presented by, shared by, voiced by, figures provided by, data provided by,
       information provided by, tally by, count by, analysis by, study by, investigation by, calculations by, on data from,
-      by these figures, by these data, by these statistics, by the same figures, by the same data, by its data, by its figures, according to these figures, according to these data, according to these statistics,
+      by these figures, by these data, by these statistics, by the same figures, by the same data, according to these figures, according to these data, according to these statistics,
       according to the same source, according to the same data, according to the same report, in the estimate of, in the assessment of, in the opinion of, in a report by, in a report from,
       study done by, study was done by, study conducted by, study was conducted by, study carried out by, study was carried out by, study written by, study was written by, study prepared by, study was prepared by, study compiled by, study was compiled by, report done by, report was done by, report conducted by, report was conducted by, report carried out by, report was carried out by, report written by, report was written by, report prepared by, report was prepared by, report compiled by, report was compiled by, analysis done by, analysis was done by, analysis conducted by, analysis was conducted by, analysis carried out by, analysis was carried out by, analysis written by, analysis was written by, analysis prepared by, analysis was prepared by, analysis compiled by, analysis was compiled by, investigation done by, investigation was done by, investigation conducted by, investigation was conducted by, investigation carried out by, investigation was carried out by, investigation written by, investigation was written by, investigation prepared by, investigation was prepared by, investigation compiled by, investigation was compiled by, survey done by, survey was done by, survey conducted by, survey was conducted by, survey carried out by, survey was carried out by, survey written by, survey was written by, survey prepared by, survey was prepared by, survey compiled by, survey was compiled by, research done by, research was done by, research conducted by, research was conducted by, research carried out by, research was carried out by, research written by, research was written by, research prepared by, research was prepared by, research compiled by, research was compiled by, paper done by, paper was done by, paper conducted by, paper was conducted by, paper carried out by, paper was carried out by, paper written by, paper was written by, paper prepared by, paper was prepared by, paper compiled by, paper was compiled by, estimate done by, estimate was done by, estimate conducted by, estimate was conducted by, estimate carried out by, estimate was carried out by, estimate written by, estimate was written by, estimate prepared by, estimate was prepared by, estimate compiled by, estimate was compiled by,
       if one is to believe, if we are to believe, if you believe, if one believes, going by, to go by, judging by, to judge by, by the reckoning of, by the count of, by the estimates of,
@@ -668,10 +710,16 @@ export const en = {
       an estimate by, a count by, remarks by, comments by, a statement from, a post by, the testimony of, testimony by, in the account of, by the calculation of, by the calculations of, published by,
       the figures come from, the numbers come from, the data come from, the numbers are, the figures are, numbers from, number from, figure from, count from, tally from, estimate from
     `),
+    ],
     accordingAfter: [
       'has it ,',
       'puts it ,',
       'tells it ,',
+      'sees it ,',
+      'answer',
+      'reply',
+      'message',
+      'verdict',
       'words',
       'telling',
       'is to be believed',
@@ -716,12 +764,13 @@ export const en = {
     pronouns: ['it', 'he', 'she', 'they'],
     personal: ['he', 'she', 'his', 'her', 'him'],
     ownCountry: ["country 's", "nation 's"],
-    anaphors: list(`
+    anaphors: [
+      ...ofTheirs,
+      ...list(`
       quoted him as, quoted her as, quotes him as, quotes her as, quoting him as, quoting her as, quoted them as, cited him as, cited her as, quoted it as,
-      by these figures, by these data, by these statistics, by the same figures, by the same data, by its data, by its figures, according to these figures, according to these data, according to these statistics,
+      by these figures, by these data, by these statistics, by the same figures, by the same data, according to these figures, according to these data, according to these statistics,
       according to the same source, according to the same data, according to the same report, these figures, these statistics, these data, these published statistics, these published figures, these published data, these official figures, these official statistics, the statistics, the same data, the same report, this report, that report,
-      according to him, according to her, according to them, in his words, in her words, in their words, by his account,
-      by her account, by his estimate, by her estimate, by their estimate, in his estimate, the media agency, the media outlet, the news agency, the news outlet, the news site, the agency, his agency, her agency, his ministry, his office, his service, its report, its assessment, the spy agency, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
+      according to him, according to her, according to them, the media agency, the media outlet, the news agency, the news outlet, the news site, the agency, his agency, her agency, his ministry, his office, his service, its report, its assessment, its press release, its statement, its communique, its findings, its briefing, his statement, her statement, his post, her post, his remarks, her remarks, the spy agency, these forces, the command, the regiment, the brigade, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
       the general, the minister, the spokesperson, the spokesman, the spokeswoman, the head of state, the intelligence agency,
       the service, the office, the report, the military, the intelligence service, the institute, the think tank, the leader,
       the commander, the defense chief, the defence chief, the army chief, the spy chief, the intelligence chief, the chairperson, the chairman, the statement, the governor, the group, the publication, the assessment, the survey, the head of,
@@ -731,11 +780,13 @@ export const en = {
       the daily, the magazine, the portal, the website, the delegation, the embassy, the consulate, the regulator, the consultancy, the watchdog, the monitor, the monitors, the expert, the analyst, the professor, the researcher,
       the economist, the historian, the officer, the colonel, the deputy, the senator, the envoy, the author, the manager, the director, the businessman, the prosecutor, the prosecutors, the defector, the adviser, the advisor, the aide
     `),
+    ],
     hearers: list(`
       in an interview with, in an interview to, in comments to, in remarks to, in a statement to, in a letter to, speaking to,
       on social, on the social
     `),
     aboutThis: list(`
+      that is what, this is what,
       the study was, the report was, the analysis was, the investigation was, the survey was, the estimate comes, the figure comes, the number comes, the estimate is, that is the estimate, that is the figure, this is the estimate, that number comes, that figure comes, that estimate comes, this figure comes, this estimate comes,
       this was reported, this was announced, this was stated, this was said, this was revealed, this was written, this is reported,
       this is stated, this is said, this is according to, this was confirmed, this was disclosed, this information was,
@@ -777,6 +828,7 @@ export const en = {
       that: ['that'],
       inside: [],
       about: [],
+      adverbs: ['ly'],
       verbless: ['so'],
       calling: {
         what: ['what'],
@@ -827,7 +879,7 @@ export const en = {
         economist, fellow, monitors, monitoring team
       `),
       media: list(`
-        media, media agency, newspaper, news outlet, news site, media outlet, broadcaster, outlet, media outlets, news agency, foreign media, the press, state press, local press, foreign press, press reports, news reports
+        media, media agency, newspaper, daily, daily newspaper, weekly, weekly magazine, magazine, tabloid, news website, news portal, radio station, news outlet, news site, media outlet, broadcaster, outlet, media outlets, news agency, foreign media, the press, state press, local press, foreign press, press reports, news reports
       `),
       reports: list(`
         study, research, survey, report, reports, recent reports, media reports, document, documents, assessment, footage,

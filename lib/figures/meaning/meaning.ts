@@ -1,5 +1,5 @@
 import type { FigureClaim, Metric, Subject } from '../claim.ts'
-import { type Context, nearLast } from '../context.ts'
+import { type Context, nearLast, nearPeople } from '../context.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
@@ -73,9 +73,25 @@ export function readMeaning(
   const travels = (named === 'travellers' || named === 'tourists') && said !== undefined
   const metric = travels ? travelOf(said) : said
   // nobody who travels is a soldier
-  const subject = metric === 'travel' && named === 'soldiers' ? 'travellers' : named
+  const people = metric === 'killed' && named === 'soldiers' ? ofEngineers(reading, quantity, context) : undefined
+  const subject = metric === 'travel' && named === 'soldiers' && !counted.subject ? 'travellers' : (people ?? named)
   return metric && { metric, subject, elided: false, event: event !== undefined, superseded }
 }
+
+const few = 20
+
+/** "Combat *engineers* came home, and nine soldiers had been killed": a few dead of those of whom the text has just told. */
+function ofEngineers(reading: Reading, { value, outerFrom }: FoundQuantity, context: Context): 'engineers' | undefined {
+  const { spoken, sentence } = context
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast || (value ?? few) >= few) return undefined
+  const near =
+    reading.all('thing').some((thing) => thing.value === 'engineers' && thing.to <= outerFrom) ||
+    (spoken?.subject === 'engineers' && sentence - spoken.sentence <= reachEngineers) ||
+    nearPeople(context)?.subject === 'engineers'
+  return near ? 'engineers' : undefined
+}
+
+const reachEngineers = 3
 
 /** "220 wounded were brought in. Yesterday a train came with *100 people*": who travels are those of whom the last figure told. */
 const isCarried = (

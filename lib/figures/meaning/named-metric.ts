@@ -35,7 +35,9 @@ export function metricOfNamed(
   if (subject === 'money' && !event && isPointedOut(reading, quantity) && context.told.includes('paid')) return 'paid'
   const pointed = isPersonal(subject) && isPointedOut(reading, quantity)
   const told = pointed ? context.told.findLast((one) => losses.has(one)) : undefined
-  if (told && !(event && (losses.has(event.metric) || event.from < quantity.from))) return told
+  // whoever was taken may be hurt as well
+  const hurt = told === 'captured' && event?.metric === 'wounded'
+  if (told && (hurt || !(event && (losses.has(event.metric) || event.from < quantity.from)))) return told
   if (event) {
     const travels = isPersonal(subject) && isUnmarked(counted) && (people === 'travel' || isRegistered(reading))
     return travels ? travelOf(event.metric) : event.metric

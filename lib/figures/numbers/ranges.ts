@@ -34,7 +34,7 @@ export function readRange(reading: Reading, index: number): Core | undefined {
   const high = items[second]?.numeral
   if (!low || !high || masked(reading, second) || low.fraction || high.fraction) return undefined
   const open = openOf(reading, index, middle)
-  if (reading.language.verbLast && changesBehind(reading, second)) return undefined
+  if (reading.language.verbLast && isOrigin(reading, middle) && changesBehind(reading, second)) return undefined
   if (open === undefined || (unit && !sameUnit(reading, unit.value, second + 1))) return undefined
   const first = carryScale(low, high)
   if (first.low >= high.high || joinedDate(reading, index, second)) return undefined
@@ -95,6 +95,10 @@ export function carryScale(low: Numeral, high: Numeral): Numeral {
 const joinedDate = ({ items }: Reading, first: number, second: number) => isYear(items[first]) && isYear(items[second])
 
 const isYear = (item: Item | undefined) => /^(?:19|20)\d\d$/.test(item?.text ?? '')
+
+/** 1천*에서* 2천으로 늘었다, and not 1천*~*2천 명 늘었다: what stands between the numbers says where the change began. */
+const isOrigin = ({ items, language }: Reading, { from, to }: SignMatch<'rangeMiddle'>): boolean =>
+  language.origin.after.some((word) => items.slice(from, to).some(({ lower }) => lower.endsWith(word)))
 
 const changeReach = 6
 

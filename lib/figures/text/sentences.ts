@@ -5,7 +5,8 @@ import { createWordSet } from './words.ts'
 
 const lineEnd = /[\n\r\u2028\u2029]$/
 const small = /^["'\u201d\u2019\u00bb)]*\s*\p{Ll}/u
-const capitalized = /^\p{Lu}\p{Ll}/u
+/** a word of one letter, too: 11 тыс. *В* декабре */
+const capitalized = /^\p{Lu}(?:\p{Ll}|\s)/u
 const initial = /^\p{Lu}$/u
 
 export type SentenceSplitter = (text: string) => Span[]

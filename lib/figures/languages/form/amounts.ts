@@ -34,6 +34,10 @@ export interface AmountWords {
   hedges: { before: Readonly<Record<HedgeName, Patterns>>; after: Readonly<Record<HedgeName, Patterns>> }
   /** another 6,000; 2,000 more */
   increment: Cues
+  /** stems of the verbs beside which a word for more says that it is still so: ще *стоять* 11 тисяч */
+  staying?: readonly string[]
+  /** stems of the verbs that say by themselves that there are more: *довислала* 3 тисячі */
+  adding?: readonly string[]
   /** behind an ordinal: one of a series, 3*차* 파병 */
   waves?: Patterns
   /** per day, a month, per head */

@@ -8,6 +8,9 @@ export interface Attribution {
   /** X said that …, …, said X; verb-last: X은 … 밝혔다 */
   verbs: Patterns
   /** put … at, gave … as: a verb that is one of saying only with this word before the number */
+  /** of the verbs below, those that tell only with `of` and a number: *spoke* in May *of* 3,000 */
+  speaking?: Patterns
+  of?: Patterns
   putAt: {
     verbs: Patterns
     at: Patterns
@@ -44,6 +47,8 @@ export interface Attribution {
   recalling?: Patterns
   /** right before an office, stand for the country that the sentence has named last: the *country 's* government */
   ownCountry?: Patterns
+  /** behind an office, the country named last: разведка *страны* */
+  countryWords?: Patterns
   /** open a sentence that only says who said the one before: "this was reported by" */
   aboutThis?: Patterns
   /** of all sources, words for several people: they, officials; "it" and "he" never stand for these */
@@ -90,11 +95,15 @@ export interface Attribution {
   frames?: {
     finite: Patterns
     plural: Patterns
+    /** endings of the verb that somebody *means* to do: рассчитывает *получить* */
+    infinitives?: Patterns
     that: Patterns
     inside: Patterns
     about: Patterns
     /** before a noun with one of the endings, behind which stands whose words it is that it is according to: *за* опис*ом* штабу */
     by?: { before: Patterns; endings: Patterns }
+    /** endings of adverbs before a verb */
+    adverbs?: Patterns
     /** …, *so* X, … */
     verbless?: Patterns
     /** *what* X *called* … */

@@ -12,6 +12,8 @@ export interface EventWords {
   visits?: Readonly<Partial<Record<Side, Patterns>>>
   /** of `paid`, beginnings of verbs by which something costs men: *обошлось* в 6 тысяч солдат */
   costs?: readonly string[]
+  /** stems of the noun beside which such a verb says that people died: *жизни* 600 солдат стоил штурм */
+  lives?: readonly string[]
   /** words of `paid` that among figures of trade are trade: 수입 is income and import */
   imports?: Patterns
   /** verb-last: beginnings of what stands behind a sum that something is worth */

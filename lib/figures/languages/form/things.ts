@@ -21,6 +21,12 @@ export interface ThingWords {
   inhabitants?: Patterns
   /** beginnings of words that say people are there to work: граждане КНДР на *стройк*ах */
   atWork?: Patterns
+  /** verbs of those who go to work */
+  tasks?: Patterns
+  /** of pay: what is left of it with those who earn it, or is no pay */
+  kept?: Patterns
+  /** stands before a verb that says what for: *to* work */
+  infinitive?: string
   /** where our people are that is not what the watch is about: a border of their own, a parade */
   elsewhere?: Patterns
   /** beginnings of words for weather and disasters: people who die of them are nobody's of ours */
@@ -43,6 +49,8 @@ export interface ThingWords {
   fired?: Patterns
   /** verb-last: beginnings of words right before arms that somebody shoots or keeps, not those that he was given */
   held?: Patterns
+  /** stems of the words for people of our side who are only called by their country: *північнокорейці* */
+  natives?: readonly string[]
   /** before whoever has such things, too: shells *of the type* Russia has fired */
   sorts?: Patterns
   /** stems of the words for trade that goes both ways: товарооборот */

@@ -33,8 +33,8 @@ export function costOf(
   const way = wayOf(reading, event, quantity, counted)
   if (way.distance > furthestWords || isCutOff(reading, event, quantity, way, counted)) return Number.POSITIVE_INFINITY
   const behind = way.behind
-  if (isLabel(reading, event, quantity)) return -5
-  if (isJoined(reading, event, quantity)) return Number.POSITIVE_INFINITY
+  if (isLabel(reading, event, quantity) || isCalled(reading, event, counted)) return -5
+  if (isJoined(reading, event, quantity, counted)) return Number.POSITIVE_INFINITY
   const distance = behind && reading.language.verbLast ? wordsBetween(reading, way.from, way.to) : way.distance
   let cost = isSubjectOf(reading, event, quantity) ? 2 : distance + crossings(reading, way.from, way.to, behind)
   if (losses.has(event.metric)) cost -= 2
@@ -53,7 +53,7 @@ export function costOf(
   if (isModifier(reading, events, event, quantity, counted)) cost += 8
   if (isNounOfWhole(reading, event, quantity)) cost += 6
   if (behind && (isReduced(reading, events, event) || isOfGroup(reading, events, event))) cost += 8
-  if (behind && isOfNextNumber(reading, event)) cost += 10
+  if (behind && isOfNextNumber(reading, event, way)) cost += 10
   if (isCauseOfDeath(reading, events, event)) cost += 6
   if (events.some((other) => isCauseOfDeath(reading, [event], other))) cost -= 4
   if (isStage(reading, events, event)) cost += 12
@@ -77,9 +77,19 @@ function isRelative({ items, language }: Reading, from: number): boolean {
   return comma - from <= 3 && language.whom?.includes(items[comma + 1]?.lower ?? '') === true
 }
 
-/** «они *присоединятся к* 11 тысячам, которых послали»: what others do to them. */
-const isJoined = (reading: Reading, event: Event, { outerFrom }: FoundQuantity): boolean =>
-  reading.endingAt('change', outerFrom)?.from === event.from
+/** «они *присоединятся к* 11 тысячам, которых послали», "would *join* the 11,000 who were sent": what others do to them. */
+function isJoined(reading: Reading, event: Event, { outerFrom, definite }: FoundQuantity, { to }: Counted): boolean {
+  const { nounHead, verbLast } = reading.language
+  if (nounHead === 'first') return reading.endingAt('change', outerFrom)?.from === event.from
+  return !verbLast && definite && event.to === outerFrom && reading.at('relativePronoun', to) !== undefined
+}
+
+/** "gave 3,000 soldiers *as killed or wounded*", "… 2,700 *as “wounded”*": what they are given as. */
+function isCalled(reading: Reading, { metric, from }: Event, counted: Counted): boolean {
+  const as = losses.has(metric) && from > counted.to ? reading.at('putAt', counted.to) : undefined
+  const quoted = as && reading.language.attribution.quotes.some(([open]) => open === reading.items[as.to]?.text)
+  return as !== undefined && from === as.to + (quoted ? 1 : 0)
+}
 
 /** "killed - 1,180, wounded - 2,420": what stands before the dash or colon is what the number counts. */
 function isLabel({ items, language }: Reading, { from, to }: Event, { outerFrom, outerTo }: FoundQuantity): boolean {

@@ -1,4 +1,5 @@
 import type { Metric } from '../../claim.ts'
+import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { isChange } from '../../numbers/ranges.ts'
 import type { Reading } from '../../signs/reading.ts'
@@ -28,6 +29,7 @@ const partBetween = 9
 export function readEvents(reading: Reading): Event[] {
   const events: Event[] = []
   for (const { value, from, to } of reading.all('event')) {
+    if (value === 'captured' && (isOfPaper(reading, from, to) || isOfSpeaker(reading, from))) continue
     const main = Boolean(reading.endingAt('auxiliary', from) ?? reading.endingAt('auxiliary', from - 1))
     const last = events[events.length - 1]
     const apart = last && hasNumberOfItsOwn(reading, last.from, from, to)
@@ -48,8 +50,22 @@ function hasNumberOfItsOwn(reading: Reading, first: number, from: number, to: nu
   return [to, to + 1].some((at) => reading.at('auxiliary', at))
 }
 
+/** "*documents* in the hands of Kyiv", "a captured *report*": no people. */
+const isOfPaper = (reading: Reading, from: number, to: number): boolean =>
+  reading.language.nounHead === 'last' &&
+  !reading.language.verbLast &&
+  [reading.endingAt('role', from), reading.at('role', to)].some((role) => role?.value === 'reports')
+
+/** «зі слів *полоненого*»: who tells it is no count of captives. */
+const isOfSpeaker = (reading: Reading, from: number): boolean =>
+  reading.language.nounHead === 'first' && reading.endingAt('according', from) !== undefined
+
+/** Killed or wounded; but those who are wounded and taken are captives. */
 const isLossPair = (a: Metric, b: Metric) =>
-  a !== b && losses.has(a) && losses.has(b) && (a === 'wounded' || b === 'wounded')
+  a !== b &&
+  !(a === 'wounded' && b === 'captured') &&
+  [a, b].every((one) => losses.has(one)) &&
+  [a, b].some((one) => one === 'wounded' || one === 'casualties')
 
 function joined(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > 4) return false
@@ -84,10 +100,14 @@ const chosen = ({ from, to, main }: Event, metric: Metric, cost: number): Chosen
 const reachToll = 3
 
 /** «бои *обошлись* в 6 тысяч солдат»: what costs men is a loss of them. */
-function tollOf(reading: Reading, { from, to }: Event, { outerFrom }: FoundQuantity, { subject }: Counted) {
-  const { costs } = reading.language
-  if (!costs || to > outerFrom || outerFrom - to > reachToll) return undefined
+function tollOf(reading: Reading, { metric, from, to }: Event, { outerFrom }: FoundQuantity, { subject }: Counted) {
+  const { costs, lives } = reading.language
+  if (!costs || metric !== 'paid') return undefined
   const word = reading.items[from]?.lower ?? ''
+  // «*жизни* 600 солдат *стоил* штурм»
+  if (lives?.some((stem) => reading.items[outerFrom - 1]?.lower.startsWith(stem)))
+    return costs.some((stem) => word.startsWith(stem)) ? 'killed' : undefined
+  if (to > outerFrom || outerFrom - to > reachToll) return undefined
   return subject && isPersonal(subject) && costs.some((stem) => word.startsWith(stem)) ? 'casualties' : undefined
 }
 
@@ -124,7 +144,30 @@ export function chooseEvent(
     else if (losses.has(metric) && event.to <= quantity.from && cost <= furthest + partBetween)
       whole ??= chosen(event, metric, cost)
   }
-  return best ?? (counts && whole ? whole : counts)
+  return (best && takenOf(reading, events, best, quantity, counted)) ?? best ?? (counts && whole ? whole : counts)
+}
+
+const fewTaken = 20
+
+/** "Two *wounded* soldiers were treated by the army, which *took them prisoner*": a few who are hurt and have been taken are captives. */
+function takenOf(
+  reading: Reading,
+  events: readonly Event[],
+  { metric, from, to }: ChosenEvent,
+  { value, outerFrom, outerTo }: FoundQuantity,
+  counted: Counted,
+): ChosenEvent | undefined {
+  const { nounHead, verbLast } = reading.language
+  if (metric !== 'wounded' || nounHead !== 'last' || verbLast || (value ?? fewTaken) >= fewTaken) return undefined
+  if (from < outerTo) return undefined
+  const taken = events.find(
+    (one) =>
+      one.metric === 'captured' &&
+      (to <= counted.to || joined(reading, to, one.from)) &&
+      !hasNumber(reading, counted.to, one.from) &&
+      !hasNumber(reading, one.to, outerFrom),
+  )
+  return taken && chosen(taken, 'captured', furthest)
 }
 
 /** 사망 300명, 부상 2천 명 등 2천300명; but not 사상자*가* 4천 명 나와 지금은 6천 명, nor what is counted behind. */

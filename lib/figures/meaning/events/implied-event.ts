@@ -26,7 +26,8 @@ export function ofEvent(
 ): Implied | undefined {
   if (!event || event.cost > (partOf ? 12 : 7)) return undefined
   // "700 wounded" are people
-  const hurt = losses.has(event.metric) || losses.has(reading.at('event', to)?.value ?? 'other')
+  const beside = reading.at('event', to) ?? reading.at('event', reading.at('partOf', to)?.to ?? to)
+  const hurt = losses.has(event.metric) || losses.has(beside?.value ?? 'other')
   if (!hurt && !last && !numbered && event.cost > 2) return undefined
   if (!last && !numbered && isComing(reading, event)) return { metric: 'travel', subject: 'travellers', event: true }
   const subject = numbered ?? elidedSubject(event.metric, last)

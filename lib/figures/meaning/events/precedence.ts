@@ -5,7 +5,7 @@ import type { Reading } from '../../signs/reading.ts'
 import { losses } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
 import type { Event } from './events.ts'
-import { crossesClause } from './way.ts'
+import { crossesClause, type Way } from './way.ts'
 
 /** 훈련시키기 *위해*, «з *метою* навчання»: what it is for has not happened; a journey is of its purpose. */
 export const isPurpose = (reading: Reading, { metric, from, to }: Event): boolean =>
@@ -58,7 +58,9 @@ export function isSentHome(
   { metric, from, to }: Event,
   { outerFrom, outerTo }: FoundQuantity,
 ): boolean {
-  if (reading.language.verbLast || (metric !== 'wounded' && metric !== 'captured') || from !== outerTo) return false
+  if (reading.language.verbLast || (metric !== 'wounded' && metric !== 'captured')) return false
+  // "2,000 *of the wounded* went home"
+  if (from !== outerTo && from !== reading.at('partOf', outerTo)?.to) return false
   // "half *of the* 4,000 wounded soldiers"
   if (reading.endingAt('partOf', outerFrom) ?? reading.at('partOf', outerFrom)) return false
   const home = events.find((one) => one.metric === 'returned' && one.from >= to)
@@ -108,9 +110,26 @@ export function isModifier(
     !crossesClause(reading, other.to, quantity.outerFrom)
   return events.some(before)
 }
-/** «под Курском 11 тысяч солдат, должны *прибыть ещё* 6 тысяч»: the verb is of the number right behind it. */
-export const isOfNextNumber = ({ items, language, at }: Reading, { to }: Event): boolean =>
-  language.nounHead === 'first' && at('increment', to) !== undefined && items[to + 1]?.numeral !== undefined
+
+const reachNext = 2
+
+const reachOwn = 10
+
+/** «под Курском 11 тысяч солдат, должны *прибыть ещё* 6 тысяч»: behind a comma the verb is of the number right behind it. */
+export function isOfNextNumber(reading: Reading, { from, to }: Event, way: Way): boolean {
+  const { items, language, at, over } = reading
+  if (language.nounHead !== 'first' || !items.slice(way.from, way.to).some(({ text }) => text === ',' || text === ';'))
+    return false
+  // «14 тисяч солдатів, *а втрати* Сеул рахує на рівні 4,5 тисячі»
+  const opens = items[from - 2]?.text === ',' && at('clause', from - 1) && !at('relativePronoun', from - 1)
+  if (opens && !language.whom?.includes(items[from - 1]?.lower ?? '') && hasNumber(reading, to, to + reachOwn))
+    return true
+  for (let next = to; next <= to + reachNext; next += 1) {
+    if (items[next]?.numeral) return !over('mask', next) && !over('date', next)
+    if (!at('increment', next) && !at('hedgeBefore', next)) return false
+  }
+  return false
+}
 
 /** «солдаты *из числа воюющих* под Курском погибли»: of what group they are is not what happened to them. */
 export const isOfGroup = (reading: Reading, events: readonly Event[], { metric, from, to }: Event): boolean =>

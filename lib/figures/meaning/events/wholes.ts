@@ -21,7 +21,8 @@ export function isCutOff(
   const ofPart = event.main || (!isOwn && reading.language.nounHead === 'first')
   if (ofPart && isWholeOfPart(reading, quantity)) return true
   if (!behind && isCountedFrom(reading, event, quantity)) return true
-  if (behind && losses.has(event.metric) && opensAsWhole(reading, quantity)) return true
+  if (behind && losses.has(event.metric) && (opensAsWhole(reading, quantity) || isInside(reading, quantity, counted)))
+    return true
   if (!quantity.definite || (isOwn && behind)) return false
   // but who is taken right before it is taken: captured *these two*
   return (
@@ -45,6 +46,21 @@ const isCountedFrom = (reading: Reading, { metric }: Event, { outerFrom, hedge }
   hedge !== 'range' &&
   endsInPhrase(reading, outerFrom, reading.language.wholes) &&
   !isChange(reading, outerFrom)
+
+/** «из группы, *в которой было 11 тысяч солдат*, погибли …»: how many it held is a clause of its own. */
+function isInside({ items, language, at, over }: Reading, { outerFrom }: FoundQuantity, { to }: Counted): boolean {
+  const { frames } = language.attribution
+  if (language.nounHead !== 'first' || !frames || items[to]?.text !== ',') return false
+  for (let clause = outerFrom - 1; clause > 0 && outerFrom - clause <= reachInside; clause -= 1)
+    if (at('relativePronoun', clause))
+      return (
+        frames.inside.includes(items[clause - 1]?.lower ?? '') ||
+        (outerFrom - 1 > clause && over('counting', outerFrom - 1) !== undefined)
+      )
+  return false
+}
+
+const reachInside = 5
 
 /** «*Из 15 тысяч* человек, которых послали, убиты и ранены 4 тысячи»: the losses are of the part behind. */
 const opensAsWhole = (reading: Reading, { outerFrom, outerTo }: FoundQuantity): boolean =>

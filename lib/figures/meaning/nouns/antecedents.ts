@@ -18,7 +18,7 @@ export const isOfOthersBetween = (
   sentence - last.sentence > 1 &&
   // people of ours stand between
   (spoken === null || sentence - spoken.sentence > 1) &&
-  reading.at('anaphor', outerTo) !== undefined
+  isOfThem(reading, { outerTo })
 
 /** "The first soldiers came in October, and 11,000 *of them* are in Kursk": of those whom the sentence named before. */
 export function ofThem(reading: Reading, { outerTo, from }: FoundQuantity): Subject | undefined {
@@ -34,11 +34,17 @@ export function ofThoseBefore(
   context: Context,
 ): Subject | undefined {
   const { spoken, sentence } = context
-  if (reading.language.nounHead !== 'first' || !spoken || sentence - spoken.sentence > 2) return undefined
+  const { nounHead, verbLast } = reading.language
+  if (verbLast || !spoken || sentence - spoken.sentence > 2) return undefined
+  if (nounHead === 'last') return isOfThem(reading, quantity) ? spoken.subject : undefined
   const near = sentence - spoken.sentence <= 1 && hasBefore(reading, 'anaphor', quantity, 2)
   const talked = nearLast(context) === null && isTalkedOf(reading, quantity, counted)
   return near || talked ? spoken.subject : undefined
 }
+
+/** "11,000 *of them*" */
+const isOfThem = ({ at }: Reading, { outerTo }: Pick<FoundQuantity, 'outerTo'>): boolean =>
+  at('partOf', outerTo) !== undefined && at('anaphor', outerTo) !== undefined
 
 /** «*речь* идёт максимум *о* десяти тысячах», «называют *цифру* в 15 000»: so many of those whom the text is about. */
 const isTalkedOf = (

@@ -46,19 +46,18 @@ const isGrownTo = ({ at }: Reading, { outerTo }: FoundQuantity, { unit }: Counte
   return change !== undefined && at('anaphor', change.to) !== undefined
 }
 
-/** «3 000 военных, вдобавок к *тем 11 000*, которые …»: those of whom the text speaks have been counted before. */
-const isKnown = (
+/** «3 000 военных, вдобавок к *тем 11 000*, которые …», "*the 11,000* had gone": those of whom the text speaks have been counted before. */
+function isKnown(
   { items, language, at }: Reading,
   { definite, outerTo, value }: FoundQuantity,
   { unit, unknown }: Counted,
   { subject }: FigureClaim,
-): boolean =>
-  language.nounHead === 'first' &&
-  !unit &&
-  !unknown &&
-  isPersonal(subject) &&
-  (value ?? 0) >= smallestBare &&
-  (definite || (items[outerTo]?.text === ',' && at('relativePronoun', outerTo + 1) !== undefined))
+): boolean {
+  if (language.verbLast || unit || unknown || !isPersonal(subject) || (value ?? 0) < smallestBare) return false
+  if (language.nounHead === 'last')
+    return definite && (at('auxiliary', outerTo) ?? at('relativePronoun', outerTo)) !== undefined
+  return definite || (items[outerTo]?.text === ',' && at('relativePronoun', outerTo + 1) !== undefined)
+}
 
 const longestLink = 2
 

@@ -46,9 +46,16 @@ function moreOf(
   return metric && { metric, subject: last.subject, event: true }
 }
 
-/** "1,000 of them *are sappers*" */
+/** "1,000 of them *are sappers*", «тысяча *— сапёры*» */
 function predicateBehind(reading: Reading, { outerTo }: FoundQuantity): Subject | undefined {
-  if (reading.language.nounHead !== 'last') return undefined
+  if (reading.language.verbLast) return undefined
+  if (reading.language.nounHead === 'first') {
+    const dash = /^[\u2013\u2014]$/.test(reading.items[outerTo]?.text ?? '')
+    const noun = dash ? reading.at('thing', outerTo + 1) : undefined
+    return noun && isPersonal(noun.value) && !reading.language.ofMany?.slice(1).includes(noun.rest)
+      ? noun.value
+      : undefined
+  }
   const verb = reading.at('auxiliary', reading.at('anaphor', outerTo)?.to ?? outerTo)
   const thing = verb && reading.at('thing', verb.to)
   return thing && isPersonal(thing.value) ? thing.value : undefined

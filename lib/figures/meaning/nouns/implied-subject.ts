@@ -47,6 +47,7 @@ export function subjectOfUnit(
       : 'tourists'
   if (unit === 'person' && isTrip(reading, event)) return 'tourists'
   const last = nearLast(context)
+  if (unit === null && side && isThereToWork(reading, to) && isOwn(side, context)) return 'workers'
   if (
     unit === null &&
     side &&
@@ -60,7 +61,7 @@ export function subjectOfUnit(
   if (unit === 'person' && side && isOwn(side, context) && !event && reading.language.nounHead === 'first')
     return isOfWork(reading) ? 'workers' : isCommunity(reading, quantity, context) ? 'travellers' : null
   if (event && (unit === 'person' || (unit === null && side && !unknown)))
-    return someone(reading, event, side ?? originBehind(reading, to), context)
+    return someone(reading, event, side ?? originBehind(reading, to), isOfRegister(reading, quantity), context)
   if (unit === 'person')
     return side === null && reading.language.nounHead === 'first' ? toldOfBefore(reading, quantity, context) : null
   if (unit === 'item' && last && isThing(last.subject) && !reading.language.verbLast) return last.subject
@@ -102,11 +103,34 @@ function ofShared(reading: Reading, to: number, context: Context): Subject | und
 }
 
 /** People without a name for what they do: «граждане КНДР, *работающие* …» are workers, else soldiers. */
-function someone(reading: Reading, { metric }: ChosenEvent, side: Side | null, { vocabulary }: Context): Subject {
+function someone(
+  reading: Reading,
+  { metric }: ChosenEvent,
+  side: Side | null,
+  registered: boolean,
+  { vocabulary }: Context,
+): Subject {
   const works = metric === 'deployed' || metric === 'arrived'
   // people of the other side who go to ours are no army
   if (works && side && sidesOf(vocabulary).others.includes(side)) return 'travellers'
-  return works && isOfWork(reading) ? 'workers' : 'soldiers'
+  if (works && isOfWork(reading)) return 'workers'
+  return metric === 'arrived' && registered ? 'travellers' : 'soldiers'
+}
+
+/** «прибыл *13 221* гражданин КНДР»: so exactly a border counts, and nobody soldiers. */
+const isOfRegister = ({ language }: Reading, { value }: FoundQuantity): boolean =>
+  language.nounHead === 'first' && value !== null && value >= fewestCounted && value % roundest !== 0
+
+const fewestCounted = 1000
+
+const roundest = 50
+
+/** "12,000 North Koreans *to work* on drones", "… *will build* them", "… *working* in Tatarstan" */
+function isThereToWork({ items, language, at }: Reading, to: number): boolean {
+  const { tasks } = language
+  if (!tasks) return false
+  const verb = items[to]?.lower === language.infinitive ? to + 1 : (at('auxiliary', to)?.to ?? to)
+  return tasks.some((stem) => items[verb]?.lower.startsWith(stem))
 }
 
 /** A word of the sentence says that people are there to work: на *будовах*. */

@@ -2,7 +2,7 @@ import type { Subject } from '../../claim.ts'
 import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
-import type { Reading } from '../../signs/reading.ts'
+import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isPersonal } from '../metrics.ts'
 
 /** "the number of trips reached 5,000": the noun stands before, behind a word for the number. */
@@ -14,6 +14,8 @@ export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subje
     ofTheirNumber(reading, quantity) ??
     ofThosePut(reading, quantity) ??
     beforeDash(reading, quantity) ??
+    beforeComma(reading, quantity) ??
+    beforeBy(reading, quantity) ??
     beforeWas(reading, quantity)
   if (glossed) return glossed
   const said = isSaidOf(reading, outerFrom)
@@ -23,7 +25,10 @@ export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subje
   const thing = ofNumber ?? near.findLast(({ to }) => from - to <= 14)
   if (!thing || hasNumber(reading, thing.to, from)) return topicOf(reading, quantity)
   const counting = reading.all('counting').some(({ from: at, to }) => at >= thing.to && to <= from && from - to <= 3)
-  if (counting) return thing.value
+  if (counting || hasGrown(reading, thing, outerFrom)) return headOf(reading, near, thing).value
+  // «*Офицеров* в этом контингенте 500»
+  const opening = near[0] !== thing ? topicOf(reading, quantity) : undefined
+  if (opening) return opening
   return reading.all('anaphor').some(
     (sign) =>
       sign.from === thing.from ||
@@ -33,6 +38,19 @@ export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subje
   )
     ? thing.value
     : topicOf(reading, quantity)
+}
+
+/** "*the containers* with ammunition number 6,000": what stands right before "with" or "of". */
+function headOf(reading: Reading, near: readonly SignMatch<'thing'>[], thing: SignMatch<'thing'>): SignMatch<'thing'> {
+  const link = reading.language.nounHead === 'last' ? reading.endingAt('nounLink', thing.from) : undefined
+  return near.find(({ to }) => to === link?.from) ?? thing
+}
+
+/** "*the soldiers* of the North in Kursk *have grown to* 12,000": people, and nothing that is theirs. */
+function hasGrown(reading: Reading, { value, to }: SignMatch<'thing'>, at: number): boolean {
+  if (reading.language.nounHead !== 'last' || !isPersonal(value)) return false
+  const grown = reading.endingAt('rangeMiddle', at) && reading.endingAt('change', at - 1)
+  return grown !== undefined && grown.from >= to && reading.items[to]?.lower !== reading.language.possessive
 }
 
 /** "*North Korean soldiers* at the front: an estimated 15,000 along a line": what a headline counts behind its colon. */
@@ -49,13 +67,41 @@ function beforeDash(reading: Reading, { outerFrom }: FoundQuantity): Subject | u
   return reading.endingAt('thing', outerFrom - 1)?.value
 }
 
+/** «приїхали *сапери*, близько тисячі»: a noun, and behind its comma how many they are. */
+function beforeComma(reading: Reading, { from, outerFrom, outerTo }: FoundQuantity): Subject | undefined {
+  const { items, language } = reading
+  const hedged = outerFrom < from && items[outerFrom - 1]?.text === ','
+  if (!hedged || language.nounHead !== 'first' || items[outerTo]?.kind === 'word') return undefined
+  const noun = reading.endingAt('party', outerFrom - 1)?.from ?? outerFrom - 1
+  const thing = reading.endingAt('thing', noun) ?? reading.endingAt('thing', outerFrom - 1)
+  return thing && !hasNumber(reading, 0, thing.from) ? thing.value : undefined
+}
+
+/** "*containers by the thousands*" */
+function beforeBy(reading: Reading, { outerFrom, definite, value }: FoundQuantity): Subject | undefined {
+  const by =
+    reading.language.nounHead === 'last' && definite && value === null
+      ? reading.endingAt('agent', outerFrom)
+      : undefined
+  return by && reading.endingAt('thing', by.from)?.value
+}
+
 /** «таких *визитов было* почти 13 тысяч»: of what there were so many. */
 function beforeWas(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
   const { was, ofMany = [] } = reading.language
   if (!endsInPhrase(reading, outerFrom, was)) return undefined
   const thing = reading.all('thing').findLast(({ to }) => to < outerFrom && outerFrom - 1 - to <= reachVerb)
+  if (!thing && isNative(reading, outerFrom)) return 'soldiers'
   return thing && ofMany.includes(thing.rest) && !hasNumber(reading, thing.to, outerFrom) ? thing.value : undefined
 }
+
+const reachNative = 5
+
+/** «*північнокорейців* під Курськом буде 20 тисяч»: people who are only called by their country. */
+const isNative = ({ items, language }: Reading, to: number): boolean =>
+  items
+    .slice(Math.max(0, to - reachNative), to)
+    .some(({ lower }) => language.natives?.some((stem) => lower.startsWith(stem)))
 
 /** "he expects *the troops* to be in action soon and puts *their number* at 15,000" */
 function ofTheirNumber(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
@@ -65,11 +111,15 @@ function ofTheirNumber(reading: Reading, { outerFrom }: FoundQuantity): Subject 
   return reading.all('thing').findLast(({ to, value }) => to <= number.from && isPersonal(value))?.value
 }
 
-/** "puts *the North Koreans* in Kursk *at* 15,000": people who are only called by their country. */
+/** "puts *the North Koreans* in Kursk *at* 15,000": people who are only called by their country; "estimates *the troops* of the North *at* …". */
 function ofThosePut(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
-  const at = reading.endingAt('putAt', outerFrom)
-  const verb = at && reading.all('putVerb').findLast(({ to }) => to <= at.from)
-  const the = verb && reading.at('definite', verb.to)
+  const at = reading.language.nounHead === 'last' ? reading.endingAt('putAt', outerFrom) : undefined
+  const verb = at && [...reading.all('say'), ...reading.all('putVerb')].findLast(({ to }) => to <= at.from)
+  if (!verb || hasNumber(reading, verb.to, at.from)) return undefined
+  const named = reading.all('thing').find(({ from, to }) => from >= verb.to && to <= at.from)
+  if (named && isPersonal(named.value) && reading.items[named.to]?.lower !== reading.language.possessive)
+    return named.value
+  const the = reading.at('definite', verb.to)
   const party = the && reading.at('party', the.to)
   return party && !reading.at('thing', party.to) && reading.items[party.to]?.lower !== reading.language.possessive
     ? 'soldiers'

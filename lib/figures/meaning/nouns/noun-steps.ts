@@ -46,9 +46,12 @@ export function stepRight(reading: Reading, at: number, found: Counted): Next {
 
 /** "nine million *artillery and rocket* shells": what joins two words that say of what kind the noun is. */
 function overJoiner(reading: Reading, at: number, { subject, unit }: Counted): number | undefined {
-  if (subject || unit || reading.language.nounHead !== 'last') return undefined
-  const joins = reading.at('joiner', at) && reading.endingAt('modifier', at)
-  if (!joins || reading.items[at + 1]?.numeral) return undefined
+  if (subject || (unit && unit !== 'percent') || reading.language.nounHead !== 'last' || reading.language.verbLast)
+    return undefined
+  const joins = reading.items[at]?.kind === 'word' && reading.at('joiner', at) && reading.endingAt('modifier', at)
+  if (!joins) return undefined
+  // "122 mm *and 152 mm* shells"
+  if (reading.items[at + 1]?.numeral) return masked(reading, at + 1) ? at + 1 : undefined
   const next = reading.at('thing', at + 1)
   return (next ? next.to > at + 2 : reading.at('thing', at + 2)) ? at + 1 : undefined
 }

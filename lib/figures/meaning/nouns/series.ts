@@ -10,6 +10,7 @@ import type { Counted } from './counted.ts'
 export const isNextInList = (reading: Reading, quantity: FoundQuantity, counted: Counted, last: FigureClaim): boolean =>
   isPredicate(reading, counted, last) ||
   isNextOfSeries(reading, quantity, last) ||
+  isOfAnotherTime(reading, quantity, counted, last) ||
   isMultiplied(reading, counted) ||
   isListed(reading, quantity, counted, last) ||
   isThenAndNow(reading, quantity) ||
@@ -100,6 +101,25 @@ function isNextOfSeries(reading: Reading, { outerFrom }: FoundQuantity, last: Fi
     (reading.over('mask', at - 2) !== undefined || isBehindDash(reading, last))
   )
 }
+
+/** «70 тыс. гостей, *а в 2021-м ещё меньше, 32,8 тыс.*»: behind its conjunction the clause has but a time and a number. */
+function isOfAnotherTime(
+  { items, language, over, at: found }: Reading,
+  { outerFrom, outerTo }: FoundQuantity,
+  { unit, unknown }: Counted,
+  { spans }: FigureClaim,
+): boolean {
+  if (language.nounHead !== 'first' || unit || unknown || items[outerTo]?.kind === 'word') return false
+  for (let at = outerFrom - 1; at > 0 && outerFrom - at <= reachTime; at -= 1) {
+    const item = items[at]
+    if (!item || item.start < spans.quote[1] || over('event', at) || over('thing', at) || over('say', at)) return false
+    if (items[at - 1]?.text === ',' && item.text.length === 1 && found('clause', at))
+      return [at + 1, at + 2].some((time) => over('date', time) ?? over('mask', time) ?? over('relative', time))
+  }
+  return false
+}
+
+const reachTime = 10
 
 /** Where the verb is last: "… 때는 600명이라고 했다", "지난해에는 1천500명이었다" — the number is all that is said of what went before. */
 function isPredicate(reading: Reading, { unit, to }: Counted, last: FigureClaim): boolean {

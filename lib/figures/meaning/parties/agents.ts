@@ -4,7 +4,7 @@ import type { Reading } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { losses, personal } from '../metrics.ts'
 import { goesElsewhere, goesHome, goesToOurs, isOthersBusiness } from './destinations.ts'
-import { exporterOf, gets, giverOf, isGain, isGiven, isReceiver, senderOf } from './givers.ts'
+import { exporterOf, gets, giverOf, isEarned, isGain, isGiven, isReceiver, senderOf } from './givers.ts'
 import { isGoal, isInOffice, isMarked, isSource, mentions, type Party } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
 import { isVisit, isVisitedBehind } from './travellers.ts'
@@ -29,7 +29,8 @@ export function agent(
   if (receives && metric === 'paid' && isGain(reading, parties, quantity, own, others)) return others[0] ?? 'other'
   const giver = giverOf(reading, parties, quantity, metric, event)
   if (metric === 'paid' && goesHome(reading, parties, own)) return others[0] ?? 'other'
-  if (metric === 'paid' && isGiven(reading, parties, quantity, event)) return others[0] ?? 'other'
+  if (metric === 'paid' && (isGiven(reading, parties, quantity, event) || isEarned(reading, parties, event)))
+    return others[0] ?? 'other'
   if (giver && !own.includes(giver)) return giver
   const antecedent = losses.has(metric) ? beforeRelative(reading, quantity) : undefined
   if (antecedent && !own.includes(antecedent)) return antecedent
@@ -37,7 +38,8 @@ export function agent(
   if (loser) return loser
   const ourParties = parties.filter(({ value }) => own.includes(value))
   if (!personal.has(metric) && isOthersBusiness(reading, parties, quantity, event, own, others)) return 'other'
-  if (!personal.has(metric) && goesToOurs(reading, ourParties, quantity, own, others)) return others[0] ?? 'other'
+  if (!personal.has(metric) && metric !== 'share' && goesToOurs(reading, ourParties, quantity, own, others))
+    return others[0] ?? 'other'
   if (metric === 'travel' && isVisit(reading, ourParties, own)) return others[0] ?? 'other'
   const ours = nearestOwn(reading, ourParties, quantity, event, context.main)
   if (ours) return ours
@@ -87,7 +89,7 @@ function otherBefore(
 /** Whose the last figure was, else the article's own party. */
 function sideOfLast({ language }: Reading, metric: Metric, context: PartyContext, own: readonly Side[]): Side {
   const { last, main, pay } = context
-  if (language.verbLast && pay && metric !== 'paid') return main
+  if (pay && metric !== 'paid') return main
   const goesOn = !language.verbLast || !personal.has(metric) || (last !== null && own.includes(last))
   return (goesOn ? last : null) ?? main
 }

@@ -14,7 +14,7 @@ export const goesHome = (reading: Reading, parties: readonly Party[], own: reado
 const isOursAlone = (reading: Reading, own: readonly Side[]): boolean =>
   reading.all('party').every(({ value }) => own.includes(value))
 
-/** 러시아가 *북한에* 밀가루를 보냈다: where the verb is last, what goes to ours and is named as nobody's of ours comes from the other side. */
+/** 러시아가 *북한에* 밀가루를 보냈다, «поставки муки *в КНДР*»: what goes to ours and is named as nobody's of ours comes from the other side. */
 export function goesToOurs(
   reading: Reading,
   ours: readonly Party[],
@@ -22,10 +22,23 @@ export function goesToOurs(
   own: readonly Side[],
   others: readonly Side[],
 ): boolean {
-  if (!reading.language.verbLast || !(mentions(reading, others) || isOursAlone(reading, own))) return false
-  if (ours.some((party) => party.to <= from)) return false
-  return reading.all('party').some((party) => own.includes(party.value) && isGoal(reading, party))
+  const { verbLast, nounHead } = reading.language
+  if (!verbLast && nounHead === 'last') return false
+  if (!mentions(reading, others) && !isOursAlone(reading, own)) return false
+  if (ours.some((party) => party.to <= from || !verbLast)) return false
+  const named = reading.all('party').filter(({ value }) => own.includes(value))
+  // «в Россию *из КНДР*», «допомога КНДР *для Росії*»
+  const toOthers = reading.all('party').some((party) => others.includes(party.value) && isGoal(reading, party))
+  if (!verbLast && (toOthers || named.some((party) => reading.endingAt('origin', party.from, 'before')))) return false
+  // «за останні тижні *КНДР надала*»: who stands right before the verb gives
+  const gives = ({ from: at, to }: Party) =>
+    !verbLast && reading.at('event', to) !== undefined && reading.endingAt('toward', at, 'before') === undefined
+  return named.some(
+    (party) => (verbLast || Math.abs(party.from - from) <= reachGoal) && !gives(party) && isGoal(reading, party),
+  )
 }
+
+const reachGoal = 10
 
 /** What goes to a country of neither group in a sentence that names none of ours is nobody's of this watch. */
 export function goesElsewhere(reading: Reading, own: readonly Side[], others: readonly Side[]): boolean {

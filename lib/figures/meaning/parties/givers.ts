@@ -130,3 +130,11 @@ export function isGiven(
   if (giverOf(reading, payers, quantity, 'paid', event)) return false
   return reading.all('thing').some((thing) => isPersonal(thing.value) && takes(thing))
 }
+
+/** "soldiers earn $2,000 *a month*": so much at a time is pay, of the other side unless ours stand right before the verb; but what they *keep* is theirs. */
+export function isEarned(reading: Reading, parties: readonly Party[], event: ChosenEvent | undefined): boolean {
+  const { kept } = reading.language
+  if (!kept || reading.all('rate').length === 0) return false
+  if (parties.some(({ to }) => to === event?.from)) return false
+  return !reading.items.some(({ lower }) => kept.includes(lower))
+}

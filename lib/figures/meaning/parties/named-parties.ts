@@ -105,7 +105,10 @@ export function mainParty(readings: readonly Reading[], { relation }: Vocabulary
 
 /** "*South Korean* officials", "a source *in Seoul*", "*Seoul's* ministry": whose office tells it, where the head is last. */
 function isOfSpeaker({ at, endingAt, language, items }: Reading, { from, to }: Party): boolean {
-  if (language.nounHead !== 'last' || language.verbLast) return false
+  if (language.verbLast) return false
+  // «*Сеул*: КНДР послала …», «…, рахує *Сеул*»
+  if (language.nounHead === 'first')
+    return items[to]?.text === ':' || (at('claimant', from) && (at('say', to) ?? endingAt('say', from))) !== undefined
   if (
     at('role', to) ??
     (items[to]?.lower === language.possessive ? (at('role', to + 1) ?? at('role', to + 2)) : undefined)

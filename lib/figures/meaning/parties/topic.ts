@@ -12,14 +12,16 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
   const trades = reading.all('event').some(({ value }) => value === 'trade')
   const wide = unit === 'percent' || (subject === 'money' && trades)
   const inClause = (party: { from: number; to: number }) => wide || !isApart(reading, party, { from, to })
+  // one of ours who tells it may tell it of ours
+  const counts = (side: Side, party: { from: number; to: number }) => own.includes(side) || !isTeller(reading, party)
   const sides = [
     ...reading
       .all('party')
-      .filter(inClause)
+      .filter((party) => inClause(party) && counts(party.value, party))
       .map(({ value }) => value),
     ...reading
       .all('claimant')
-      .filter(inClause)
+      .filter((one) => inClause(one) && counts(one.value.side, one))
       .map(({ value }) => value.side),
   ]
   if (sides.some((side) => own.includes(side))) return true
@@ -39,6 +41,19 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
   if (sides.length === 0 && isOfUnknown(reading, to)) return false
   const near = sides.length > 0 || last?.zone !== 'headline'
   return last !== null && near && sides.every((side) => related.includes(side))
+}
+
+const reachTelling = 2
+
+/** «*українська розвідка* розповіла про 50 гаубиць»: where the subject may stand on either side, who tells is not whose they are. */
+function isTeller(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  const { items, language } = reading
+  const name = language.nounHead === 'first' ? reading.over('claimant', from) : undefined
+  if (!name || (name.to - name.from === to - from && reading.at('party', from)?.to === to)) return false
+  const near = (at: number) => reading.over('say', at) ?? reading.over('according', at)
+  for (let step = 1; step <= reachTelling; step += 1)
+    if (near(name.from - step) ?? (items[name.to]?.kind === 'word' ? near(name.to + step - 1) : undefined)) return true
+  return false
 }
 
 const reachWhole = 6

@@ -53,7 +53,9 @@ export function findCue(
 function deniedFrom(reading: Reading, start: number): number | undefined {
   const { contents = [] } = reading.language
   const opener = contents.find((phrase) => endsInPhrase(reading, start, [phrase]))
-  return opener === undefined ? undefined : clauseStart(reading, start - opener.split(' ').length)
+  return opener === undefined
+    ? undefined
+    : governedStart(reading, clauseStart(reading, start - opener.split(' ').length))
 }
 
 const reachNoun = 6

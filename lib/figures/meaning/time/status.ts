@@ -58,10 +58,11 @@ export function readStatus(
 ): StatusReading {
   if (quantity.definite && (!event || event.cost > 2)) return reported
   if (event && (isToldBefore(reading, quantity, event) || isToldOf(reading, quantity, event))) return reported
+  if (event && isThereAlready(reading, counted, event)) return reported
   const from = isPredicate(reading, quantity) ? 0 : firstOf(reading, quantity, event)
   const last = event ? counted.to : endOfSeries(reading, counted.to)
   const to = Math.max(event?.to ?? last, last)
-  const done = isDone(reading, from, to) || isPast(reading, event)
+  const done = isDone(reading, from, to) || (isPast(reading, event) && !isNearerPlan(reading, quantity, event))
   const itself = event?.metric === 'trained' ? event : undefined
   const aside = asideBehind(reading, quantity, counted.to, event)
   // who has been captured may want something: that is no plan of his capture
@@ -119,6 +120,24 @@ function isToldOf(
   return metric === 'deployed' && at('party', to) !== undefined && !over('quotative', to - 1)
 }
 
+/** «усилят 11-тысячную *группировку, которую отправили* осенью»: the noun itself is the event, and the clause behind it tells of the past. */
+function isThereAlready({ items, language, at, over }: Reading, { from, to }: Counted, event: ChosenEvent): boolean {
+  if (language.nounHead !== 'first' || event.from < from || event.to > to || items[to]?.text !== ',') return false
+  if (!at('relativePronoun', to + 1) && !at('relativePronoun', to + 2)) return false
+  for (let before = from - 1; before >= from - reachSent; before -= 1)
+    if (over('event', before)?.value === event.metric) return false
+  for (let next = to + 2; next <= to + reachVerb && items[next]?.kind === 'word'; next += 1) {
+    const word = items[next]?.lower ?? ''
+    if (over('event', next)?.value === event.metric && (language.past ?? []).some((ending) => word.endsWith(ending)))
+      return true
+  }
+  return false
+}
+
+const reachVerb = 6
+
+const reachSent = 10
+
 /** From the event or the number, whichever comes first; where the verb is last, an event of an earlier clause says nothing of this one. */
 function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): number {
   // "would triple the 11,000 *whom* it sent": the clause behind has its own tense
@@ -136,6 +155,15 @@ function isPast(reading: Reading, event: ChosenEvent | undefined): boolean {
   const plans = event !== undefined && reading.all('planned').some(({ from }) => from === event.from)
   return word !== undefined && !plans && (reading.language.past ?? []).some((ending) => word.endsWith(ending))
 }
+
+/** «группировка, которую Пхеньян *выделил*, *вырастет* до 15 тысяч»: behind the clause with the past the main verb has the last word. */
+const isNearerPlan = (reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): boolean =>
+  event !== undefined &&
+  reading.language.nounHead === 'first' &&
+  [outerFrom - 1, outerFrom - reachPlan].some((at) => at > event.to && reading.at('planned', at) !== undefined) &&
+  reading.items.slice(event.to, outerFrom).some(({ text }) => text === ',')
+
+const reachPlan = 2
 
 function isDone(reading: Reading, from: number, to: number): boolean {
   const start = clauseStart(reading, from)

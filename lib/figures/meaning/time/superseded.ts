@@ -12,7 +12,8 @@ export function isEarlier(reading: Reading, { from, outerFrom }: FoundQuantity):
   if (!sign) return false
   // 당초 1만2천 명으로 알려진 규모는 1만5천 명: the second is not the earlier one
   if (isChanged(reading, sign.to, from)) return false
-  if (isSaid(reading, sign) || opens(reading, sign) || isCompared(reading, sign.to)) return false
+  if (isSaid(reading, sign) || opens(reading, sign) || isCompared(reading, sign.to) || isOfThose(reading, sign))
+    return false
   if (reading.language.verbLast && hasNumber(reading, sign.to, outerFrom)) return false
   return ![...reading.all('updated'), ...reading.all('counting')].some((now) => now.from >= sign.to && now.to <= from)
 }
@@ -28,6 +29,12 @@ function isSaid(reading: Reading, { from, to }: { from: number; to: number }): b
   if (to - from === 1 && reading.endingAt('say', from)) return true
   return reading.at('say', to) !== undefined && !reading.at('sourceNoun', to)
 }
+
+/** «*первоначальной* группировки», «отправленным *ранее*»: said of those who are counted, not of their number. */
+const isOfThose = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
+  reading.language.nounHead === 'first' &&
+  to - from === 1 &&
+  (reading.at('thing', to) ?? reading.endingAt('event', from)) !== undefined
 
 /** «раніше *за* грамоти»: sooner than something else, no earlier number. */
 const isCompared = ({ items, language }: Reading, at: number): boolean =>

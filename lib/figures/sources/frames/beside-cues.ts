@@ -1,3 +1,4 @@
+import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
@@ -6,6 +7,8 @@ import { isPassive, startOfSomething } from './between.ts'
 const telling = ['say', 'putVerb', 'putAt', 'naming', 'sourceNoun', 'according', 'accordingAfter'] as const
 const nearby = 4
 
+const reachCount = 4
+
 /**
  * "by the figures that *South Korean intelligence* disclosed": in a sentence where no frame was read, an office or a person right beside a word
  * of telling is who tells. Where there are several, each tells what stands from the beginning of his own clause to that of the next.
@@ -13,7 +16,13 @@ const nearby = 4
 export function besideCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   if (!reading.items.some(({ numeral }) => numeral)) return []
   const words = telling.flatMap((kind) =>
-    reading.all(kind).filter(({ from }) => !reading.over('hearsay', from) && !isPassive(reading, from)),
+    reading.all(kind).filter(
+      ({ from, to }) =>
+        !reading.over('hearsay', from) &&
+        !isPassive(reading, from) &&
+        // "has the toll *at* 1,100", but not "at a press conference"
+        (kind !== 'putAt' || hasNumber(reading, to, to + reachCount)),
+    ),
   )
   const speakers = mentions.filter((one) => isSpeaker(reading, one))
   const starts = speakers.map(({ from }, n) => (n === 0 ? 0 : beginningOfClause(reading, from)))

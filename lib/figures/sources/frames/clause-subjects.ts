@@ -5,13 +5,23 @@ import { isCutOff } from './between.ts'
 
 /** "*Shoigu* met Kim in Pyongyang *and said*": who opens the clause does what both verbs tell. */
 export function subjectOfBoth(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
-  const and = reading.language.nounHead === 'last' ? reading.endingAt('joiner', verb) : undefined
-  if (!and || reading.items[and.from]?.kind !== 'word') return undefined
+  const { nounHead, attribution } = reading.language
+  if (nounHead !== 'last' || !attribution.frames) return undefined
+  const and =
+    reading.endingAt('joiner', verb) ?? (isAdverb(reading, verb - 1) ? reading.endingAt('joiner', verb - 1) : undefined)
+  if (!and || reading.items[and.to - 1]?.kind !== 'word') return undefined
   const near = mentions.filter(({ to }) => to <= and.from && verb - to <= reachBoth)
-  return near.findLast((one) => !one.relays && one.kind !== 'back' && opensItsClause(reading, one, near))
+  // behind a comma the only one may be cut off by a clause: "X came when …, *and said*"
+  if (near.length < 2 && reading.items[and.from]?.text !== ',' && reading.items[and.from - 1]?.text !== ',')
+    return undefined
+  const mayBe = ({ kind, relays, personal }: Mention) => !relays && (kind !== 'back' || personal === true)
+  return near.findLast((one) => mayBe(one) && opensItsClause(reading, one, near))
 }
 
 const reachBoth = 24
+
+const isAdverb = ({ items, language }: Reading, at: number): boolean =>
+  (language.attribution.frames?.adverbs ?? []).some((ending) => items[at]?.lower.endsWith(ending))
 
 /** Before it in its clause stands but what it is called: no verb, nobody else and no word for where. */
 function opensItsClause(reading: Reading, { from }: Mention, others: readonly Mention[]): boolean {
@@ -46,6 +56,6 @@ export function somebody(reading: Reading, verb: number, end: number): Mention |
   return to > 1 ? nameMention(reading, textOf(reading, 1, to), 0, to) : undefined
 }
 
-/** A word that says who it is, before where he is from. */
+/** A word that says who it is, before where he is from or what he does. */
 const isDescription = ({ items, at }: Reading, word: number): boolean =>
-  items[word]?.kind === 'word' && !at('stop', word)
+  items[word]?.kind === 'word' && !at('stop', word) && !at('event', word)

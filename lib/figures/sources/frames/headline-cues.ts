@@ -85,7 +85,8 @@ export function headlineCues(reading: Reading, mentions: readonly Mention[]): At
     if (bracketed !== undefined)
       return [{ rule: 'headline' as const, mention, from: 0, to: bracketed, at: mention.from }]
     // «*Розвідка*: …»: whoever it is
-    if ((mention.kind === 'back' && mention.role === undefined) || !(opens || closes)) return []
+    const isUnnamed = opens && mention.role !== undefined && reading.language.nounHead === 'first'
+    if ((mention.kind === 'back' && !isUnnamed) || !(opens || closes)) return []
     // "Russia and the North: brothers in arms": what the article is about, not who tells it
     if (mention.kind === 'place' && (isDateline(reading, mention) || !hasNumber(reading, 0, items.length))) return []
     return [

@@ -12,6 +12,7 @@ export function nearestBehind(reading: Reading, mentions: readonly Mention[], fr
       mention.from >= from &&
       mention.from - from <= reachRight &&
       mention.kind !== 'back' &&
+      !isToldTo(reading, mention) &&
       !isOnTheWay(reading, mention, from) &&
       !(mention.kind === 'place' && isApart(reading, from, mention.from)) &&
       !hasNumber(reading, from, countedFrom(reading, mention.from)) &&
@@ -29,6 +30,10 @@ export function nearestBehind(reading: Reading, mentions: readonly Mention[], fr
     (!relays || isBriefed(source, first)) && kind !== 'place' && !isCutOff(reading, first.to, at)
   return near.find(cited) ?? first
 }
+
+/** «доповіли *депутатам*»: where nouns have cases, those to whom it is told. */
+const isToldTo = ({ language }: Reading, { kind, rest }: Mention): boolean =>
+  language.nounHead === 'first' && kind !== 'back' && rest.length > 1 && language.dative?.includes(rest) === true
 
 /** «рассказал Bloomberg *депутат*»: who was briefed and tells the outlet. */
 const isBriefed = ({ id }: Mention['source'], first: Mention): boolean =>

@@ -27,8 +27,24 @@ const isSaying = (reading: Reading, { from, to }: Verb): boolean =>
   !isFirstPerson(reading, withoutAuxiliaries(reading, from)) &&
   !reading.at('agent', to) &&
   !isPassive(reading, from) &&
-  // «оценивают в *штабе*» names who does
-  !(reading.over('hearsay', from) ?? reading.over('citing', from) ?? reading.over('according', from))
+  !(reading.over('hearsay', from) ?? reading.over('citing', from)) &&
+  !isAccording(reading, from) &&
+  !isIntent(reading, to)
+
+/** «рассчитывает *получить*», «ожидает *увидеть*»: what somebody means to do is not what he says. */
+function isIntent({ items, language, over }: Reading, at: number): boolean {
+  const next = items[at]
+  const { infinitives } = language.attribution.frames ?? {}
+  // «назвало *втрати*», «бачать *солдати*»: nouns may end alike
+  if (!infinitives || over('thing', at) || over('event', at)?.value === 'casualties') return false
+  return next?.kind === 'word' && !next.numeral && infinitives.some((ending) => next.lower.endsWith(ending))
+}
+
+/** «оценивают в *штабе*» names who does; «эксперты оценивают в 3000» is a verb like any other. */
+function isAccording(reading: Reading, at: number): boolean {
+  const according = reading.over('according', at)
+  return according !== undefined && !(according.to - according.from > 1 && countsRightBehind(reading, according.to))
+}
 
 /** "Moscow has *not* commented on": it is quoted, but nothing of it. */
 function silenced(reading: Reading, { from }: Verb, cue: AttributionCue | undefined): AttributionCue[] {
@@ -57,7 +73,10 @@ function cueOf(reading: Reading, mentions: readonly Mention[], verb: Verb): Attr
   if (right && left && followsPointer(reading, left, right, verb)) return backward(reading, right, verb)
   if (right && left && isOwnerOfPointer(reading, left, right)) return backward(reading, right, verb)
   if (left && !(right && givesWay(reading, left, right, verb))) return spokenCue(reading, left, verb)
-  const points = isPointer(reading, verb.from) || reading.at('aboutThis', verb.to) !== undefined
+  // «*оприлюднив це* координатор …»: the verb may be part of what points back
+  const points =
+    isPointer(reading, verb.from) ||
+    (reading.at('aboutThis', verb.to) ?? reading.at('aboutThis', verb.from)) !== undefined
   const free = right && (points || !blocked(reading, verb.to, countedFrom(reading, right.from)))
   const inverted = free && isInverted(reading, verb.from, verb.to, right)
   return inverted ? backward(reading, right, verb) : undefined
@@ -131,9 +150,12 @@ const followsPointer = (reading: Reading, left: Mention, right: Mention, verb: V
 
 /** «такое решение *Ким Чен Ына* огласил секретарь …»: whose it is stands behind what points back, who tells it behind the verb. */
 const isOwnerOfPointer = (reading: Reading, left: Mention, right: Mention) =>
+  right.kind !== 'back' &&
   reading.endingAt('aboutThis', left.from) !== undefined &&
   // «об этом Зеленский сказал в интервью Fox News»
-  reading.endingAt('hearer', right.from) === undefined
+  reading.endingAt('hearer', right.from) === undefined &&
+  // «такие данные *Росстата* приводит Reuters»
+  !(right.relays && !left.relays && reading.endingAt('sourceNoun', left.from))
 
 /** «свидетельствуют данные таможни, опубликованные агентством»: the data speak; who printed them stands too far to be whose they are. */
 function isOfNoun(reading: Reading, { from }: Mention, verb: Verb): boolean {
@@ -142,12 +164,38 @@ function isOfNoun(reading: Reading, { from }: Mention, verb: Verb): boolean {
 }
 
 /** "put the toll at 3,000", "gave 300 as": saying only with its second word and a number behind it. */
-function putVerbs(reading: Reading) {
+function putVerbs(reading: Reading): Verb[] {
+  const { speaking = [] } = reading.language.attribution
   const named = reading.all('naming').filter((verb) => countsRightBehind(reading, verb.to))
   const put = reading
     .all('putVerb')
-    .filter((verb) => reading.all('putAt').some((at) => at.from >= verb.to && hasNumber(reading, at.to, at.to + 5)))
+    .flatMap((verb) =>
+      speaking.includes(reading.items[verb.from]?.lower ?? '')
+        ? spokenOf(reading, verb)
+        : isPutAt(reading, verb)
+          ? [verb]
+          : [],
+    )
   return [...put, ...named]
+}
+
+const isPutAt = (reading: Reading, verb: Verb): boolean =>
+  reading.all('putAt').some(
+    (at) =>
+      at.from >= verb.to &&
+      at.from - verb.to <= 12 &&
+      // "gave *3,000 soldiers as* killed"
+      (countsRightBehind(reading, verb.to) ||
+        reading.items.slice(at.to, at.to + 5).some(({ kind }) => kind === 'number')),
+  )
+
+const reachOf = 5
+
+/** Behind "*spoke* last October *of* 8,000 soldiers": when and to whom stands between. */
+function spokenOf(reading: Reading, { from, to }: Verb): Verb[] {
+  const { of = [] } = reading.language.attribution
+  const link = reading.items.findIndex(({ lower }, at) => at >= to && of.includes(lower))
+  return link >= to && link - to < reachOf && countsRightBehind(reading, link + 1) ? [{ from, to: link + 1 }] : []
 }
 
 /** "named several hundred", "counted about 8,000" */

@@ -36,8 +36,8 @@ export function spokenCue(reading: Reading, mention: Mention, verb: { from: numb
   const trailing = isTrailing(reading, mention, verb)
   const rule = mention.kind === 'back' ? 'pronoun' : trailing ? 'said-after' : 'says'
   if (!trailing) return { rule, mention, from: verb.to, to: reading.items.length, at: verb.to }
-  // "X said in his address, and …": behind the comma his words go on
-  const parenthesis = reading.items[endOfPhrase(reading, behindDate(reading, verb.to))]?.text === ','
+  // "X said in his address, and …", "X said; …": behind the mark his words go on
+  const parenthesis = /^[,;]$/.test(reading.items[endOfPhrase(reading, behindDate(reading, verb.to))]?.text ?? '')
   return { rule, mention, from: 0, to: parenthesis ? reading.items.length : mention.from, at: mention.from }
 }
 
@@ -91,7 +91,8 @@ export function backward(reading: Reading, mention: Mention, verb: { from: numbe
   const end = reading.items.length
   if (!hasNumber(reading, 0, verb.from) || opensSpeech(reading, mention.to) || opensClause(reading, verb.from))
     return { rule: 'says', mention, from: mention.to, to: end, at: mention.to }
-  const to = reading.items[behindDate(reading, mention.to)]?.text === ';' ? end : verb.from
+  const mark = reading.items[behindDate(reading, mention.to)]?.text ?? ''
+  const to = mark === ';' || (mark === ',' && reading.language.nounHead === 'first') ? end : verb.from
   return { rule: 'said-after', mention, from: 0, to, at: verb.from }
 }
 

@@ -135,17 +135,21 @@ function isSeat(reading: Reading, mention: Mention): boolean {
   return link !== undefined && reading.language.nounHead === 'first' && reading.items[link.from - 1]?.kind !== 'word'
 }
 
-/** «в Россию», «гостям *из КНДР* показывали» */
-const isGoal = (reading: Reading, { from }: Mention) =>
-  reading.endingAt('toward', from, 'before') !== undefined ||
-  (reading.language.nounHead === 'first' && reading.endingAt('origin', from, 'before') !== undefined)
+/** «в Россию», «гостям *из КНДР* показывали»; but ", *and* Seoul says" begins a clause */
+function isGoal(reading: Reading, { from }: Mention): boolean {
+  const link = reading.endingAt('toward', from, 'before')
+  if (link && !(reading.at('joiner', link.from) && reading.items[link.from - 1]?.text === ',')) return true
+  return reading.language.nounHead === 'first' && reading.endingAt('origin', from, 'before') !== undefined
+}
 
 /** "12,000 North Korean officers said": people who are counted are not the source. */
 const isCounted = (reading: Reading, { from, kind }: Mention) =>
   (reading.items[from - 1]?.numeral?.high ?? 0) > fewSpeakers || (kind === 'place' && isOfCounted(reading, from))
 
-/** «*контингент КНДР* насчитывает»: where the possessor stands behind, whose people are counted does not speak. */
+/** «*контингент КНДР* насчитывает»: where the possessor stands behind, whose people are counted does not speak; «потери *Сеул* оценивает» does. */
 const isOfCounted = (reading: Reading, from: number): boolean =>
+  reading.language.nounHead === 'first' &&
+  !reading.language.countries?.includes(reading.items[from]?.lower ?? '') &&
   (reading.endingAt('thing', from) ?? reading.endingAt('anaphor', from)) !== undefined
 
 /** Before a relative pronoun stands the noun that the verb belongs to. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../signs/reading.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { fromGenitive, isOfOtherScript, nameMention, readName, readQuoted, textOf } from '../speakers/names.ts'
+import { fromGenitive, isOfOtherScript, nameMention, readName, readQuoted, slug, textOf } from '../speakers/names.ts'
+import { personBehind } from '../speakers/person-behind.ts'
 import { isCutOff } from './between.ts'
 import { nearestBehind } from './nearest-behind.ts'
 
@@ -78,6 +79,8 @@ export function subjectBehind(reading: Reading, mentions: readonly Mention[], ve
   if (quoted && !known) return { ...nameMention(reading, quoted.text, verb, quoted.to), relays: true }
   const outlet = known ? undefined : foreignOutlet(reading, verb)
   if (outlet) return outlet
+  const titled = titledBehind(reading, known, verb)
+  if (titled) return titled
   const name = readName(reading, start)
   if (name && !known && isSignature(reading, start, name)) {
     const mention = nameMention(reading, name.text, start, name.to)
@@ -85,7 +88,35 @@ export function subjectBehind(reading: Reading, mentions: readonly Mention[], ve
   }
   if (!name || name.to - start < 2 || (known && (known.from < name.to || isListener(reading, verb, start))))
     return known
-  return nameMention(reading, name.text, start, name.to)
+  return {
+    from: start,
+    to: name.to,
+    source: { id: slug(name.text, reading.language.latin), name: name.text },
+    // «…, пише *The Hill*»
+    relays: reading.language.nounHead === 'first' && isOfOtherScript(reading, name.text),
+    kind: 'name',
+    rest: '',
+  }
+}
+
+/**
+ * «…, рассказал ТАСС *бригадир Иван Белов*», «…, сказал *ректор Иван Белов* в интервью ТАСС»: behind a title that no table knows stands the name of who
+ * tells it to the outlet.
+ */
+function titledBehind(reading: Reading, known: Mention | undefined, verb: number): Mention | undefined {
+  if (reading.language.nounHead !== 'first' || (known && !known.source.id.startsWith('media.'))) return undefined
+  const told = known !== undefined && (known.from === verb || reading.at('hearer', verb) !== undefined)
+  const said = reading.endingAt('say', verb)?.from ?? verb
+  // «об этом *ТАСС* рассказал …»
+  const pointed = reading.endingAt('claimant', said)?.value.relays === true || reading.endingAt('aboutThis', said)
+  if (!told && !pointed && reading.items[said - 1]?.kind !== 'mark') return undefined
+  const start = told ? known.to : verb
+  const title = reading.items[start]
+  if (title?.kind !== 'word' || title.text !== title.lower) return undefined
+  if ((['role', 'sourceAnaphor', 'hearer'] as const).some((kind) => reading.at(kind, start))) return undefined
+  const hearer = known && !told ? (reading.endingAt('hearer', known.from)?.from ?? known.from) : undefined
+  const name = personBehind(reading, start, hearer)
+  return name && nameMention(reading, name.text, start, name.to)
 }
 
 /** «сказал изданию *The Harbour* начальник разведки»: behind the word for it stands what the listener is called. */

@@ -17,15 +17,19 @@ export const opening = 2
 /** The body or person that opens a sentence. */
 export function openingActor(reading: Reading): SignMatch<'claimant'> | undefined {
   const actor = reading.all('claimant').find(({ from }) => from <= opening)
-  return actor && !actor.value.relays && !isCountry(actor) && !isSomebodyElse(reading, actor) ? actor : undefined
+  return actor && !actor.value.relays && !isCountry(reading, actor) && !isSomebodyElse(reading, actor)
+    ? actor
+    : undefined
 }
 
-const isCountry = ({ value }: SignMatch<'claimant'>) => value.id.endsWith('.gov')
+/** A leader may be a word of the party's, too; a country has no name of its own. */
+const isCountry = (reading: Reading, { value, from, to }: SignMatch<'claimant'>) =>
+  reading.at('party', from)?.to === to && (value.adjectives !== undefined || value.id.endsWith('.gov'))
 
 /** «В церемонии участвовал Иванов. По его словам …»: where the subject may stand last, the only one who is named. */
 function onlyPerson(reading: Reading): SignMatch<'claimant'> | undefined {
   if (reading.language.nounHead !== 'first') return undefined
-  const [first, ...others] = reading.all('claimant').filter((one) => !one.value.relays && !isCountry(one))
+  const [first, ...others] = reading.all('claimant').filter((one) => !one.value.relays && !isCountry(reading, one))
   // «секретарь Совета безопасности Сергей Шойгу» is one
   return others.every(({ value }) => value.id === first?.value.id) ? first : undefined
 }
@@ -43,7 +47,7 @@ function rememberListener(reading: Reading, context: Context): void {
   if (reading.language.nounHead !== 'first') return
   const told = reading
     .all('claimant')
-    .find(({ value, from }) => value.id.startsWith('media.') && reading.endingAt('say', from))
+    .find(({ value, from }) => value.relays && value.id.startsWith('media.') && reading.endingAt('say', from))
   if (!told) return
   const { sentence, paragraph } = context
   const { id, name } = told.value

@@ -1,18 +1,19 @@
 import type { Source } from '../../claim.ts'
 import type { Context } from '../../context.ts'
-import type { Reading } from '../../signs/reading.ts'
+import type { Reading, SignMatch } from '../../signs/reading.ts'
 import type { Claimant, Vocabulary } from '../../vocabulary.ts'
 import type { LastSource } from '../attribute.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { nameMention, readName } from '../speakers/names.ts'
 import { officeOf } from '../speakers/offices.ts'
+import { bareRoles } from '../speakers/role-traits.ts'
 
 const agencies: ReadonlySet<string> = new Set(['agency', 'intelligence'])
 
 /** "the agency" behind a person or a ministry: the one service that the text has named. */
-export function agencyOf({ role }: Mention, { offices, vocabulary }: Context): Source | null {
-  if (!agencies.has(role ?? '')) return null
+export function agencyOf({ otherwise, role }: Mention, { offices, vocabulary }: Context): Source | null {
+  if (!agencies.has(otherwise?.id ?? role ?? '')) return null
   const [one, other] = servicesOf(vocabulary).filter(({ id }) => offices.has(id))
   return one && !other ? { id: one.id, name: one.name, rule: 'pronoun' } : null
 }
@@ -22,32 +23,35 @@ export function agencyOf({ role }: Mention, { offices, vocabulary }: Context): S
  * that of the country of an office; nobody's behind an outlet or several services. Undefined where it may be anybody.
  */
 export function serviceOf(
-  { source, relays }: LastSource,
+  { source, relays, place }: LastSource,
   mention: Mention,
   context: Context,
 ): Source | null | undefined {
-  if (mention.role !== 'intelligence' || !(source.id.includes('.') || relays)) return undefined
-  if (servicesOf(context.vocabulary).some(({ id }) => id === source.id)) return undefined
+  const { vocabulary } = context
+  if ((mention.otherwise?.id ?? mention.role) !== 'intelligence' || place) return undefined
+  if ((!source.id.includes('.') && !relays) || servicesOf(vocabulary).some(({ id }) => id === source.id))
+    return undefined
   const office = officeOf(source, 'intelligence', context)
   return agencyOf(mention, context) ?? (office ? { ...office, rule: 'pronoun' } : null)
 }
 
-/** "the president" behind an office that is none: the only one whom the text has named. */
+/** "the president" behind an office that is none: the only one whom the text has quoted, or else named. */
 export function presidentOf(
   { source }: LastSource,
-  { role }: Mention,
-  { offices, vocabulary }: Context,
+  { otherwise, role }: Mention,
+  { offices, principals, vocabulary }: Context,
 ): Source | null {
-  if (role !== 'president') return null
+  if ((otherwise?.id ?? role) !== 'president') return null
   const leaders = bearersOf(vocabulary, 'president')
   if (leaders.some(({ id }) => id === source.id)) return null
-  const [one, other] = leaders.filter(({ id }) => offices.has(id))
+  const quoted = leaders.filter(({ id }) => principals.has(id))
+  const [one, other] = quoted.length > 0 ? quoted : leaders.filter(({ id }) => offices.has(id))
   return one && !other ? { id: one.id, name: one.name, rule: 'pronoun' } : null
 }
 
-/** "the publication" is no leader. */
-export const isNoOutlet = ({ source }: LastSource, { otherwise }: Mention, { vocabulary }: Context): boolean =>
-  otherwise?.id === 'media' && bearersOf(vocabulary, 'president').some(({ id }) => id === source.id)
+/** "the publication" is no country and no leader. */
+export const isNoOutlet = ({ source, place }: LastSource, { otherwise }: Mention, { vocabulary }: Context): boolean =>
+  otherwise?.id === 'media' && (place === true || bearersOf(vocabulary, 'president').some(({ id }) => id === source.id))
 
 const bearers = new WeakMap<Vocabulary, Map<string, readonly Claimant[]>>()
 
@@ -64,11 +68,16 @@ function bearersOf(vocabulary: Vocabulary, role: string): readonly Claimant[] {
 
 const servicesOf = (vocabulary: Vocabulary) => bearersOf(vocabulary, 'intelligence')
 
+const shortest = 5
+
+const reachDocument = 10
+
 /** "the study": whoever was quoted beside such a word. */
-export function authorOf({ role }: Mention, { lastDocument, lastSource, paragraph }: Context): Source | null {
-  if (role !== 'reports' || !lastDocument) return null
+export function authorOf({ role }: Mention, { lastDocument, lastSource, sentence, paragraph }: Context): Source | null {
+  if (role !== 'reports' || !lastDocument || sentence - lastDocument.sentence > reachDocument) return null
   // "It cited Western officials … , the report said": whom the paragraph has quoted since
-  return lastSource?.paragraph === paragraph && lastSource.sentence > lastDocument.sentence
+  const isQuoted = lastSource?.paragraph === paragraph && !lastSource.relays && !lastSource.place
+  return isQuoted && lastSource.sentence > lastDocument.sentence
     ? { ...lastSource.source, rule: 'pronoun' }
     : lastDocument.source
 }
@@ -77,10 +86,27 @@ export function authorOf({ role }: Mention, { lastDocument, lastSource, paragrap
 export function rememberDocument(reading: Reading, cues: readonly AttributionCue[], context: Context): void {
   if (reading.language.nounHead !== 'last' || reading.language.verbLast) return
   if (!reading.all('role').some(({ value }) => value === 'reports')) return
-  const author = cues.find(({ mention: { kind, relays } }) => kind !== 'back' && kind !== 'place' && !relays)
+  const author = cues.find(
+    ({ mention: { kind, relays, source } }) =>
+      kind !== 'back' && kind !== 'place' && !relays && !bareRoles.has(source.id),
+  )
   if (author)
     context.lastDocument = { source: { ...author.mention.source, rule: 'pronoun' }, sentence: context.sentence }
 }
+
+/** "the department", "the foundation": the last one quoted whose name has the word. */
+export function namedAlike({ called }: Mention, { principals, lastSource }: Context): Source | null {
+  if (!called) return null
+  const words = called.split(' ').filter(({ length }) => length >= shortest)
+  if (words.length === 0 || (lastSource && hasAny(lastSource.source.name, words))) return null
+  const alike = [...principals.values()].findLast(
+    ({ source, relays }) => !relays && !bareRoles.has(source.id) && hasAny(source.name, words),
+  )
+  return alike ? { ...alike.source, rule: 'pronoun' } : null
+}
+
+const hasAny = (name: string, words: readonly string[]): boolean =>
+  words.some((word) => name.toLowerCase().includes(word))
 
 /** "Intelligence reports were gone through by Olena Husieva. *She* estimates …": whom the sentence right before names. */
 export function personBefore({ personal }: Mention, { lastPerson, lastSingular, sentence }: Context): Source | null {
@@ -91,21 +117,38 @@ export function personBefore({ personal }: Mention, { lastPerson, lastSingular, 
 /** «*В Сеуле* молчать не стали: …, утверждают *там*»: the last place or office inside of which the sentence says something is done. */
 export function thereBefore(reading: Reading, { called, from }: Mention): Source | null {
   const { there = [], frames } = reading.language.attribution
-  if (!called || !there.includes(called)) return null
+  const alike = called ? bodyBefore(reading, called, from) : undefined
+  if (alike) return { id: alike.value.id, name: alike.value.name, rule: 'pronoun' }
+  if (!called || !there.includes(called) || !frames) return null
   const place = reading
     .all('claimant')
-    .findLast((one) => one.to <= from && frames?.inside.includes(reading.items[one.from - 1]?.lower ?? ''))
-  return place ? { id: place.value.id, name: place.value.name, rule: 'pronoun' } : null
+    .findLast((one) => one.to <= from && frames.inside.includes(reading.items[one.from - 1]?.lower ?? ''))
+  return place && !place.value.relays ? { id: place.value.id, name: place.value.name, rule: 'pronoun' } : null
 }
+
+/** "Ukraine's *Special Operations Forces* stopped them, *these forces* disclosed": the last body of the sentence that is called so. */
+function bodyBefore(reading: Reading, called: string, at: number): SignMatch<'claimant'> | undefined {
+  const word = called.split(' ').at(-1) ?? ''
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast || word === called) return undefined
+  return reading
+    .all('claimant')
+    .findLast(
+      ({ value, from, to }) => to <= at && to - from > 1 && !value.relays && reading.items[to - 1]?.lower === word,
+    )
+}
+
+/** two names, and something that is told of them */
+const shortestSentence = 3
 
 /** The only person of two names and more that a sentence names which quotes nobody, right behind the one who does it. */
 export function rememberPerson(reading: Reading, context: Context): void {
-  if (!reading.language.attribution.personal) return
+  const { nounHead, verbLast, attribution } = reading.language
+  if (nounHead !== 'last' || verbLast || !attribution.personal || reading.items.length < shortestSentence) return
   const names = reading.all('agent').flatMap(({ to }) => {
     const name = readName(reading, to)
     return name && name.to - to >= 2 ? [nameMention(reading, name.text, to, name.to)] : []
   })
-  const [one, other] = names.length > 0 ? names : [opener(reading)]
+  const [one, other] = names.length > 0 ? names : [opener(reading) ?? asked(reading)].flatMap((found) => found ?? [])
   if (one && !other) context.lastPerson = { source: { ...one.source, rule: 'pronoun' }, sentence: context.sentence }
 }
 
@@ -113,6 +156,15 @@ export function rememberPerson(reading: Reading, context: Context): void {
 function opener(reading: Reading): Mention | undefined {
   const name = readName(reading, 0)
   const behind = name && reading.items[name.to]
-  if (!behind || name.to < 2 || behind.text !== behind.lower) return undefined
-  return nameMention(reading, name.text, 0, name.to)
+  if (!name || !behind || name.to < 2) return undefined
+  return behind.text === ',' || behind.text === behind.lower ? nameMention(reading, name.text, 0, name.to) : undefined
+}
+
+/** "The agency asked *Alexander Kozlov* about …": the only one by whose name and surname the watch knows somebody. */
+function asked(reading: Reading): Pick<Mention, 'source'> | undefined {
+  const [one, other] = reading.all('claimant').filter(({ value, from, to }) => {
+    const name = readName(reading, from)
+    return !value.relays && to - from === 2 && name !== undefined && name.to >= to
+  })
+  return one && !other ? { source: { id: one.value.id, name: one.value.name } } : undefined
 }

@@ -10,7 +10,7 @@ import type { Mention } from '../speakers/mentions.ts'
 
 /** Figures whose source is named later: "… were killed. This was reported by …", or a headline that the text takes up. */
 export interface Hindsight {
-  waiting: { figure: FigureClaim; sentence: number }[]
+  waiting: { figure: FigureClaim; sentence: number; paragraph: number }[]
   named: Map<FigureClaim, Pick<FigureClaim, 'source' | 'via'>>
   /** nobody's figures of a sentence that only says that somebody said so: "… 분석이 나왔다." */
   leading: FigureClaim[]
@@ -34,11 +34,25 @@ export function lookBackFrom(
   reading: Reading,
   figures: readonly FigureClaim[],
   cues: readonly AttributionCue[],
-  { sentence, zone }: { sentence: number; zone: Zone },
+  { sentence, paragraph, zone }: { sentence: number; paragraph: number; zone: Zone },
   { waiting, named }: Hindsight,
 ): void {
-  for (const figure of figures) if (isWaiting(figure)) waiting.push({ figure, sentence })
-  if (figures.length > 0 || waiting.length === 0) return
+  // what goes on with somebody is settled where the next figures are somebody's by their own words
+  if (figures.length > 0 && waiting.length > 0 && !figures.some(isWaiting)) {
+    const open = waiting.filter((one) => isOpen(one.figure))
+    waiting.splice(0, waiting.length, ...open)
+  }
+  const before = waiting.length
+  for (const figure of figures) if (isWaiting(figure)) waiting.push({ figure, sentence, paragraph })
+  // «*Про це* розповіли в розвідці: ідеться про 50 гаубиць»: it tells of what stands before, too
+  if (figures.length > 0 && (before === 0 || before < waiting.length || !opensAboutThis(reading))) return
+  if (waiting.length === 0) return
+  const behind = figures.length === 0 ? tellerOfLead(reading, cues) : undefined
+  if (behind) {
+    for (const open of waiting)
+      if (open.figure.source === null && open.paragraph === paragraph && sentence - open.sentence === 1)
+        named.set(open.figure, behind)
+  }
   const near = endsAsFrame(reading) ? waiting.filter((one) => sentence - one.sentence <= 1) : waiting
   const of = pointsBack(reading, cues)
     ? near
@@ -57,6 +71,48 @@ export function lookBackFrom(
 }
 
 const nobodyKnown = () => null
+
+/** «9 тисяч робітників уже в Росії. Їх ставлять на будови, *пише X, посилаючись на Y*»: who tells a sentence behind its last comma tells the one before, too. */
+function tellerOfLead(
+  reading: Reading,
+  cues: readonly AttributionCue[],
+): Pick<FigureClaim, 'source' | 'via'> | undefined {
+  const last = cues.some(
+    (cue) =>
+      cue.mention.kind === 'named' &&
+      (reading.language.nounHead === 'first'
+        ? isBehindComma(reading, cue)
+        : (cue.rule === 'said-after' && cue.from === 0) || closesSentence(reading, cue)),
+  )
+  if (!last || reading.language.verbLast || hasNumber(reading, 0, reading.items.length)) return undefined
+  if (reading.language.nounHead === 'last' && reading.all('denied').length > 0) return undefined
+  const everywhere = cues.map((cue) => ({ ...cue, from: 0, to: reading.items.length }))
+  const { source, via } = attribute(everywhere, { from: 0 }, nobodyKnown)
+  if (!source) return undefined
+  const retold = reading.language.nounHead === 'last' && source.id.startsWith('media.')
+  return { source: retold ? { ...source, rule: passedOn } : source, via }
+}
+
+/** "Pyongyang is considering it, *NHK reported*, …": what it reports stands before. */
+const closesSentence = ({ items, language, over }: Reading, { rule, mention, from }: AttributionCue): boolean =>
+  language.nounHead === 'last' &&
+  rule === 'says' &&
+  items[mention.from - 1]?.text === ',' &&
+  (items[from]?.kind !== 'word' || over('date', from) !== undefined || over('relative', from) !== undefined) &&
+  items[from]?.text !== ':'
+
+const reachTeller = 3
+
+/** «Їх ставлять на будови, *пише BBC*, посилаючись на …»: where the subject stands behind its verb, the last one who tells, and nobody is named before. */
+const isBehindComma = ({ items, all }: Reading, { mention }: AttributionCue): boolean =>
+  (items[mention.to]?.text === '.' || all('citing').some(({ from }) => from === mention.to + 1)) &&
+  all('claimant').every(({ from, value }) => from >= mention.from || value.relays) &&
+  all('say').some(
+    ({ from, to }) => items[from - 1]?.text === ',' && to <= mention.from && mention.from - to <= reachTeller,
+  )
+
+const opensAboutThis = (reading: Reading): boolean =>
+  reading.language.nounHead === 'first' && reading.at('aboutThis', 0) !== undefined
 
 /** «Ещё 6 тысяч пришлют под Курск. *Министр сказал, зачем*»: the second sentence of a headline says who told the first. */
 const isBefore = ({ figure, sentence: at }: Hindsight['waiting'][number], sentence: number): boolean =>

@@ -5,7 +5,7 @@ import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { officeOf } from '../speakers/offices.ts'
 import { bareRoles } from '../speakers/role-traits.ts'
-import { agencyOf, authorOf, isNoOutlet, personBefore, presidentOf, serviceOf } from './called.ts'
+import { agencyOf, authorOf, isNoOutlet, namedAlike, personBefore, presidentOf, serviceOf } from './called.ts'
 import { goneOnWith } from './going-on.ts'
 import { isToldByNobody } from './hearsay.ts'
 import { humanBefore } from './human.ts'
@@ -13,7 +13,8 @@ import { humanBefore } from './human.ts'
 /** Who "it", "he" and "the agency" stand for. */
 export function lastSource(context: Context, mention: Mention): Source | null {
   const { lastSource, lastSingular, lastOutlet, sentence } = context
-  if (lastOutlet && isOutlet(mention, context)) return { ...lastOutlet.source, rule: 'pronoun' }
+  if (lastOutlet && isOutlet(mention, context))
+    return sentence - lastOutlet.sentence <= farBack ? { ...lastOutlet.source, rule: 'pronoun' } : null
   // "experts" and "tour operators" are no office of a state
   if (bodiless.has(mention.otherwise?.id ?? '') && lastSource?.source.id.includes('.')) return null
   const isMeant = lastSingular && !(lastSingular.unheard && mention.otherwise)
@@ -27,8 +28,8 @@ export function lastSource(context: Context, mention: Mention): Source | null {
   if (service !== undefined) return service
   const president = last && presidentOf(last, mention, context)
   if (president) return president
-  const agency = last && agencyOf(mention, context)
-  if (agency) return agency
+  const called = last && !last.relays ? (agencyOf(mention, context) ?? namedAlike(mention, context)) : null
+  if (called) return called
   const person = personBefore(mention, context) ?? humanBefore(mention, context)
   if (person) return person
   // a lawmaker passes on what an office said, not what his country did
@@ -37,7 +38,8 @@ export function lastSource(context: Context, mention: Mention): Source | null {
   const paper = last.place ? authorOfPaper(mention, context) : null
   if (paper) return paper
   // "South Korea says …", "the minister": the country's
-  const office = last.place && mention.role ? officeOf(last.source, mention.role, context) : undefined
+  const role = mention.otherwise?.id ?? mention.role
+  const office = last.place && role ? officeOf(last.source, role, context) : undefined
   return { ...(office ?? last.source), rule: 'pronoun' }
 }
 
@@ -46,6 +48,9 @@ const bodiless: ReadonlySet<string> = new Set(['experts', 'company'])
 /** "the newspaper" that goes on about whom it cites is passed over, otherwise it is the last outlet and nobody else. */
 export const isOutlet = ({ otherwise, role }: Mention, { lastSource }: Context) =>
   (otherwise?.id ?? role) === 'media' && (lastSource?.source.rule !== 'citing' || bareRoles.has(lastSource.source.id))
+
+/** An outlet whose article is retold is named once at the top. */
+const farBack = 8
 
 /**
  * Whose report a sentence goes on with that names nobody itself: the one to whom the sentence before it in the same paragraph belongs. Over a

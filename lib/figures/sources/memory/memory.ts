@@ -16,7 +16,7 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
   const { sentence, paragraph } = context
   rememberSingular(named, context)
   // «пише Reuters, передає Укрінформ»: the first one is retold
-  const outlet = named.find(({ mention }) => mention.relays && mention.source.id.startsWith('media.'))
+  const outlet = named.find(({ mention }) => mention.relays && isOfOutlet(mention.source.id))
   if (outlet) context.lastOutlet = { source: { ...outlet.mention.source, rule: outlet.rule }, sentence, paragraph }
   const last = context.lastSource
   const passesOn =
@@ -46,10 +46,16 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
   if (cues.some(({ rule }) => rule === 'citing')) context.lastSingular = context.lastSource
 }
 
+/** One that the watch knows, or one of whom only the name is known. */
+const isOfOutlet = (id: string): boolean => id.startsWith('media.') || !(id.includes('.') || bareRoles.has(id))
+
 /** "It said": the same one goes on speaking. */
 function refresh(context: Context): void {
-  const { lastSource, lastSingular, sentence, paragraph } = context
+  const { last, lastSource, lastSingular, sentence, paragraph } = context
+  // "the report says": whose report it was found to be
+  const found = last?.sentence === sentence ? last.figure.source : null
   if (lastSource) context.lastSource = { ...lastSource, sentence, paragraph }
+  else if (found?.rule === 'pronoun') context.lastSource = { source: found, sentence, paragraph }
   if (lastSingular) context.lastSingular = { ...lastSingular, sentence, paragraph }
 }
 

@@ -16,7 +16,7 @@ export function rememberPrincipals(
   tells: boolean,
 ): void {
   const { principals, sentence, lastOutlet, zone } = context
-  if (cues.length === 0) return
+  if (cues.length === 0 || (!tells && recallsAnother(reading))) return
   // "Earlier the ministry refused" in a headline: it tells nothing of what the text tells
   const recalled = reading.at('superseded', 0) !== undefined
   // who speaks behind an outlet whose article is retold takes up nothing of what stands before it
@@ -50,6 +50,10 @@ export const isQuotedBy = ({ mention }: AttributionCue, cues: readonly Attributi
     ({ mention: { kind }, rule, from, to }) =>
       kind === 'back' && rule === 'says' && mention.from >= from && mention.from < to,
   )
+
+/** «*Нагадаємо*, за даними штабу, …»: who is quoted on something else, without a figure. */
+const recallsAnother = ({ items, language }: Reading): boolean =>
+  language.attribution.recalling?.includes(items[0]?.lower ?? '') === true
 
 const behindHeadline = 10
 

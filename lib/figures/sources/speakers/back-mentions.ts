@@ -1,5 +1,6 @@
 import type { Reading } from '../../signs/reading.ts'
 import { isUnnamedSpeaker, type Mention } from './mentions.ts'
+import { isOfCountry, ownCountry } from './role-owners.ts'
 import { isBareNoun } from './verb-last-names.ts'
 
 /** he, it, the agency: somebody who was named before */
@@ -61,7 +62,10 @@ export function unnamedSpeakers(reading: Reading, roles: readonly Mention[]): Me
 }
 
 const isSomebodyNew = (reading: Reading, anaphor: { from: number; to: number }): boolean =>
-  isIndefinite(reading, anaphor) || isOfSomebody(reading, anaphor) || isNamedAnew(reading, anaphor)
+  isIndefinite(reading, anaphor) ||
+  isOfSomebody(reading, anaphor) ||
+  isNamedAnew(reading, anaphor) ||
+  (isOfCountry(reading, anaphor.to) && ownCountry(reading, anaphor.from, anaphor.to) !== undefined)
 
 const shortestName = 3
 

@@ -61,20 +61,26 @@ const latin = /^\p{Script=Latin}/u
 export const isOfOtherScript = ({ items }: Reading, text: string): boolean =>
   latin.test(text) && !latin.test(items.find(({ kind, text: one }) => kind === 'word' && one !== text)?.text ?? '')
 
-/** The outlet "Radio Free Asia": behind an opening mark. */
-export const insideQuote = ({ items, language }: Reading, at: number): number =>
-  language.attribution.quotes.some((pair) => pair[0] === items[at]?.text) ? at + 1 : at
+/** The outlet "Radio Free Asia", the daily "The Korea Herald": behind an opening mark and an article. */
+export function insideQuote(reading: Reading, at: number): number {
+  const opens = reading.language.attribution.quotes.some((pair) => pair[0] === reading.items[at]?.text)
+  const inside = opens ? at + 1 : at
+  return reading.at('definite', inside)?.to ?? inside
+}
 
 const longestQuoted = 6
 
-/** «Восточный взгляд»: where bodies are named between quotation marks, all that stands between them. */
-export function readQuoted(reading: Reading, at: number): { text: string; to: number } | undefined {
-  const { items, language } = reading
+/** «Восточный взгляд», the daily "Harbour Today": where bodies are named between quotation marks, all that stands between them. */
+export function readQuoted(
+  { items, language }: Reading,
+  at: number,
+  named = language.nounHead === 'first',
+): { text: string; to: number } | undefined {
   const close = language.attribution.quotes.find((pair) => pair[0] === items[at]?.text)?.[1]
-  if (language.nounHead !== 'first' || !close || !isCapitalized(items[at + 1])) return undefined
+  if (!named || !close || !isCapitalized(items[at + 1])) return undefined
   const end = items.findIndex(({ text }, index) => index > at + 1 && text === close)
   if (end < 0 || end - at > longestQuoted) return undefined
-  return { text: textOf(reading, at + 1, end), to: end + 1 }
+  return { text: textOf({ items }, at + 1, end), to: end + 1 }
 }
 
 /** O'Brien */
@@ -103,8 +109,8 @@ function isSyllable({ items }: Reading, at: number): boolean {
   )
 }
 
-export function textOf(reading: Reading, from: number, to: number): string {
-  return reading.items
+export function textOf({ items }: Pick<Reading, 'items'>, from: number, to: number): string {
+  return items
     .slice(from, to)
     .map(({ text, glued }, index) => (index > 0 && !glued ? ` ${text}` : text))
     .join('')

@@ -12,12 +12,13 @@ interface Name {
  * «вице-президент Союза агентств России Алексан Белый», «посол в Сеуле Иван Белов»: where the possessor stands behind its noun, the name of the
  * person comes last, behind whatever he is the head of.
  */
-export function personBehind(reading: Reading, from: number): Name | undefined {
+export function personBehind(reading: Reading, from: number, end = Number.POSITIVE_INFINITY): Name | undefined {
   if (reading.language.nounHead !== 'first') return undefined
   let found: (Name & { from: number }) | undefined
-  for (let at = from; at < from + reach; ) {
+  for (let at = from; at < Math.min(end, from + reach); ) {
     const body = readQuoted(reading, at)
-    const name = body ? undefined : readName(reading, at)
+    const whole = body ? undefined : readName(reading, at)
+    const name = whole && whole.to > end ? { text: textOf(reading, at, end), to: end } : whole
     if (name) found = { ...name, from: at }
     const next = body?.to ?? name?.to ?? behindWord(reading, at)
     if (next === undefined) break

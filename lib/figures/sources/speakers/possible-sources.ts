@@ -58,10 +58,18 @@ export function readMentions(reading: Reading, people: People = new Map()): Ment
 }
 
 /** «*міністр* оборони Німеччини Пісторіус»: a word of somebody who is named with his country or by his name is nobody named before. */
-const isOfNamed = ({ language }: Reading, { from, to }: Mention, roles: readonly Mention[]): boolean =>
-  language.nounHead === 'first' &&
-  to - from === 1 &&
-  roles.some((role) => role.from <= from && role.to >= to && role.to - role.from > 1 && !bareRoles.has(role.source.id))
+function isOfNamed(reading: Reading, { from, to }: Mention, roles: readonly Mention[]): boolean {
+  if (reading.language.verbLast) return false
+  // the newspaper "Harbour Today"
+  if (reading.language.nounHead === 'last')
+    return insideQuote(reading, to) > to && roles.some((role) => role.from > from && role.from < to && role.to > to)
+  return (
+    to - from === 1 &&
+    roles.some(
+      (role) => role.from <= from && role.to >= to && role.to - role.from > 1 && !bareRoles.has(role.source.id),
+    )
+  )
+}
 
 /** «сказал *дипломат* «Голосу Америки»»: no outlet has such people; it is told. */
 const isTold = ({ language }: Reading, { role }: Mention, known: Mention): boolean =>

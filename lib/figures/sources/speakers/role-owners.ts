@@ -5,20 +5,26 @@ import { isCapitalized } from '../../text/capitals.ts'
 import { ownedRoles } from './role-traits.ts'
 
 /** "… have not left Russia, said *the country's* government": the country that the sentence has named last. */
-export function ownCountry(reading: Reading, from: number) {
+export function ownCountry(reading: Reading, from: number, to: number) {
   const { ownCountry: words } = reading.language.attribution
-  if (!endsInPhrase(reading, from, words)) return undefined
+  if (!endsInPhrase(reading, from, words) && !isOfCountry(reading, to)) return undefined
   const parties = reading.all('party').filter(({ to }) => to <= from)
   // where nouns have cases, the country that something goes to is not the one that the sentence is about
   const isGoal = (at: number) => reading.language.nounHead === 'first' && reading.endingAt('toward', at, 'before')
   return parties.findLast((one) => !isGoal(one.from)) ?? parties.at(-1)
 }
 
+/** «разведка *страны*», «власти *страны*» */
+export const isOfCountry = ({ items, language }: Reading, to: number): boolean =>
+  (language.attribution.countryWords ?? []).includes(items[to]?.lower ?? '')
+
 /** «представители разведки»: where the possessor stands behind, the body whose people speak is the source. */
 export function isOfBody(reading: Reading, role: RoleName, to: number): boolean {
-  if (reading.language.nounHead !== 'first' || !(role === 'spokesperson' || role === 'experts')) return false
-  const body = reading.at('role', to)
-  return body !== undefined && ownedRoles.has(body.value)
+  if (reading.language.nounHead !== 'first') return false
+  const body = reading.at('role', to)?.value
+  // «в пресс-службе *авиакомпании*»
+  if (role === 'government') return body === 'company' || body === 'governor'
+  return body !== undefined && (role === 'spokesperson' || role === 'experts') && ownedRoles.has(body)
 }
 
 /** "the commander of a Ukrainian *Special Forces unit*" */
@@ -26,9 +32,11 @@ export function endOfUnit(reading: Reading, role: RoleName, from: number): numbe
   let to = from
   const ends = (at: number) =>
     reading.items[at]?.kind !== 'word' || (reading.at('stop', at) ?? reading.at('say', at)) !== undefined
-  if (role === 'commander') while (!ends(to)) to += 1
+  if (role === 'commander') while (to - from < longestUnit && !ends(to)) to += 1
   return to
 }
+
+const longestUnit = 5
 
 /** "NIS officials" are the NIS; "Kyiv officials" are officials. */
 export function isOwned(reading: Reading, from: number): boolean {

@@ -27,7 +27,9 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
   if (isOwned(reading, from) || isOfBody(reading, role, to)) return []
   const office = officeBehind(reading, role, from, to)
   if (office) return [office]
-  const quoted = readQuoted(reading, behind) ?? quotedName(reading, role, behind)
+  const quoted =
+    readQuoted(reading, behind, reading.language.nounHead === 'first' || role === 'media') ??
+    quotedName(reading, role, behind)
   const name = personBehind(reading, behind) ?? quoted ?? readName(reading, behind)
   // «помощник президента Юрий Ушаков», «центр Open Source Centre»: whom the watch knows
   if (name && isKnown(reading, name.to - 1)) return []
@@ -38,7 +40,7 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
   const party = country ?? ahead ?? seat
   if (name) return [named(reading, ahead && !country ? ahead.from : from, from, name, relays, rest)]
   const start = party && party !== country && party !== seat ? party.from : nameBeforeTitle(reading, role, from)
-  const side: Side | undefined = (party ?? ownCountry(reading, from))?.value
+  const side: Side | undefined = (party ?? ownCountry(reading, from, to))?.value
   if (
     !side &&
     start === from &&

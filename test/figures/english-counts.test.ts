@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import { figuresIn } from './figures-in.ts'
+import { traceOf } from './trace-of.ts'
+
+/** Number, event, thing and claimant of each figure. */
+const said = figuresIn('en', '2025-05-02', 'metric', 'subject', 'unreported', 'source')
+
+type Case = readonly [text: string, ...figures: string[]]
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'papers that fell into somebody’s hands are no prisoners': [
+    [
+      'Intelligence reports in the hands of Kyiv show North Korea sending 9,000 soldiers to Russia.',
+      '9000 deployed soldiers ua.gov',
+    ],
+    ['A captured document tells of 9,000 North Korean soldiers in Kursk.', '9000 deployed soldiers nobody'],
+    ['Two North Korean soldiers are in the hands of Ukraine.', '2 captured soldiers nobody'],
+  ],
+  'what costs lives kills': [
+    ['Kursk mission costs lives of some 800 North Korean troops', '800 killed soldiers nobody'],
+    ['The war claims lives of 800 North Korean troops', '800 killed soldiers nobody'],
+    ['Fighting in Kursk took the lives of 800 North Koreans.', '800 killed soldiers nobody'],
+  ],
+  'a few who are hurt and have been taken are captives': [
+    [
+      'Three injured North Korean soldiers were being treated in Kyiv by Ukraine, which took them prisoner in Kursk.',
+      '3 captured soldiers nobody',
+    ],
+    ['Two wounded North Koreans, taken prisoner in Kursk, are being questioned in Kyiv.', '2 captured soldiers nobody'],
+    ['Two North Koreans were wounded and captured in Kursk.', '2 captured soldiers nobody'],
+    [
+      'Our men captured North Korean soldiers in Kursk. These are two soldiers who, though injured, survived.',
+      '2 captured soldiers nobody',
+    ],
+  ],
+  'the first so many are the whole of which a part is told': [
+    [
+      '800 of the first 12,000 North Korean soldiers sent to Russia have been killed.',
+      '800 killed soldiers nobody',
+      '12000 deployed soldiers nobody',
+    ],
+    [
+      'About 800 of the initial contingent of 12,000 North Korean soldiers were wounded.',
+      '800 wounded soldiers nobody',
+      '12000 deployed soldiers nobody',
+    ],
+  ],
+  'what they are given as is what happened to them': [
+    ['In November Budanov gave nearly 3,000 North Korean soldiers as “killed”.', '3000 killed soldiers ua.hur'],
+    [
+      'The NIS counted some 300 North Korean soldiers as dead and 2,700 as wounded.',
+      '300 killed soldiers rok.nis',
+      '2700 wounded soldiers rok.nis',
+    ],
+  ],
+  'people grow in number': [
+    ['The North Korean soldiers in Kursk have grown to 12,000, the NIS said.', '12000 deployed soldiers rok.nis'],
+    ['North Korean workers in Russia had increased to 9,000.', '9000 deployed workers nobody'],
+  ],
+  'shells of two calibres': [
+    [
+      'Budanov said that 40 percent of the 122 mm and 152 mm shells that Russian forces fire are from North Korea.',
+      '40 share shells ua.hur',
+    ],
+  ],
+  'those who are known have been counted before': [
+    [
+      'Another 20,000 soldiers will come from North Korea, the NIS said. The 11,000 had gone in secret.',
+      '20000 deployed soldiers planned rok.nis',
+      '11000 deployed soldiers rok.nis',
+    ],
+    [
+      'North Korea sent Russia 11,000 soldiers. Another 20,000 will come. They would join the 11,000 who were moved in May.',
+      '11000 deployed soldiers nobody',
+      '20000 deployed soldiers planned nobody',
+      '11000 deployed soldiers nobody',
+    ],
+    [
+      'North Korea’s soldiers go on fighting in Kursk. Some 11,000 of them went to Russia last year.',
+      '11000 deployed soldiers nobody',
+    ],
+  ],
+  'of the wounded the verb tells the rest': [
+    ['Some 2,000 of the injured have returned to North Korea, the NIS said.', '2000 returned soldiers rok.nis'],
+  ],
+  'the noun stands before': [
+    ['Containers by the thousands have been shipped to Russia by North Korea.', '1000-9999 supplied containers nobody'],
+    [
+      'The containers with shells that North Korea shipped to Russia number over six thousand.',
+      '6000 supplied containers nobody',
+    ],
+  ],
+  'who goes to work is a worker': [
+    ['12,000 North Koreans to Work at Russian Drone Plant', '12000 deployed workers nobody'],
+    ['5,000 North Koreans to make drones in Tatarstan', '5000 deployed workers nobody'],
+  ],
+  'behind a clause the first one goes on': [
+    [
+      'Shoigu flew to Pyongyang, where Kim received him, and announced that 6,000 builders would come from North Korea.',
+      '6000 deployed engineers planned ru.shoigu',
+    ],
+    [
+      'Budanov was in Kyiv when the aid arrived, and openly said that 600 North Korean soldiers had died.',
+      '600 killed soldiers ua.hur',
+    ],
+  ],
+  'in their words': [
+    ...['In his belief', 'In his own words,', 'By his own count', 'On his information'].map(
+      (words): Case => [
+        `Budanov said so. ${words} 9,000 North Korean soldiers are in Kursk.`,
+        '9000 deployed soldiers ua.hur',
+      ],
+    ),
+    [
+      'The NIS said so. Some 9,000 North Korean soldiers are in Kursk, according to the findings in its press release.',
+      '9000 deployed soldiers rok.nis',
+    ],
+  ],
+  'an outlet between quotation marks': [
+    [
+      'There are 9,000 North Korean soldiers in Kursk, according to the South Korean daily "Harbour Today".',
+      '9000 deployed soldiers harbour-today',
+    ],
+    [
+      'There are 9,000 North Korean soldiers in Kursk, writes the newspaper "Harbour Today".',
+      '9000 deployed soldiers harbour-today',
+    ],
+    [
+      'There are 9,000 North Korean soldiers in Kursk, according to the daily "The Korea Herald".',
+      '9000 deployed soldiers media.koreaherald',
+    ],
+  ],
+  'a body by the last word of its name': [
+    [
+      'Ukraine’s Special Operations Forces killed 77 North Koreans, these forces disclosed.',
+      '77 killed soldiers ua.military',
+    ],
+  ],
+  'behind a clause of its own stands the man of the next sentence': [
+    [
+      'After Putin had confirmed it, his envoy Sergei Shoigu flew to Pyongyang. He announced that 900 North Korean sappers would come to Kursk.',
+      '900 deployed engineers planned ru.shoigu',
+    ],
+  ],
+  'who tells the sentence behind a lead tells the lead': [
+    [
+      'About 5,000 North Korean workers could go to Russia. Pyongyang is weighing it, the NIS said on Monday.',
+      '5000 deployed workers possible rok.nis',
+    ],
+  ],
+  'what is dismissed as a claim is denied': [
+    [
+      'Lavrov rejected reports according to which Russia had agreed to take 50,000 North Korean workers.',
+      '50000 deployed workers denied ru.mfa',
+    ],
+  ],
+  'a few dead are of those of whom the text has told': [
+    [
+      'Combat engineers came home to North Korea, and Kim acknowledged that nine soldiers had been killed near Kursk.',
+      '9 killed engineers dprk.kim',
+    ],
+  ],
+  'what remains when they are gone': [
+    [
+      'Some 12,000 North Korean soldiers went to Kursk, and 4,000 of them are gone.',
+      '12000 deployed soldiers nobody',
+      '4000 casualties soldiers nobody',
+    ],
+  ],
+  'spoke in May of so many': [
+    ['Blinken had spoken last October of 8,000 North Koreans in Kursk.', '8000 deployed soldiers us.state'],
+    ['“9,000 North Korean soldiers are in Kursk,” was Budanov’s answer.', '9000 deployed soldiers ua.hur'],
+    ['The NIS estimates the North Korean contingent in Kursk at 10,900.', '10900 deployed soldiers rok.nis'],
+  ],
+  'who brings a number up says it': [
+    ['Zelensky had brought up the 10,000 North Korean soldiers in Kursk.', '10000 deployed soldiers ua.president'],
+    ['Budanov referred to 10,000 North Korean soldiers in Kursk.', '10000 deployed soldiers ua.hur'],
+    [
+      'The allies have come closer, and Seoul says that Kim Jong Un helped Moscow with 9,000 soldiers.',
+      '9000 deployed soldiers rok.gov',
+    ],
+    [
+      'Blinken stood beside Cho Tae-yul, South Korea’s foreign minister, at a meeting on the 9,000 North Korean soldiers in Russia.',
+      '9000 deployed soldiers nobody',
+    ],
+  ],
+}
+
+/** Number and whose pay it is. */
+const paid = figuresIn('en', '2025-05-02', 'metric', 'side')
+
+describe('pay is of the one who pays', () => {
+  it.each<Case>([
+    ['North Korean soldiers in Russia earn $2,000 a month, the NIS said.', '2000 paid russia'],
+    ['A salary of $2.5 per hour has been promised to the North Korean workers in Russia.', '2.5 paid russia'],
+    ['North Korea pays its workers in Russia $100 a month.', '100 paid dprk'],
+    ['North Korean workers in Russia keep only $100 a month.', '100 paid dprk'],
+  ])('%s', (text, ...figures) => expect(paid(text), traceOf(text, 'en')).toEqual(figures))
+})
+
+describe('what is counted, and who says so', () => {
+  for (const [rule, rows] of Object.entries(cases))
+    it.each(rows)(`${rule}: %s`, (text, ...figures) => {
+      expect(said(text), traceOf(text, 'en')).toEqual(figures)
+    })
+})
