@@ -21,6 +21,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '70 rok.unification',
     ],
   ],
+  'what an outlet is stands behind its name': [
+    ['North Korea has sent Russia 70 guns, the JoongAng daily wrote, citing sources.', '70 media.joongang'],
+    ['The Wall Street Journal newspaper reported that 9,000 North Korean soldiers went to Russia.', '9000 media.wsj'],
+  ],
   'several countries speak together': [
     ['Seoul, Washington and Kyiv say that North Korea has sent 9,000 troops to Russia.', '9000 ua.gov'],
     [

@@ -623,7 +623,7 @@ export const en = {
       previous estimate*, previous figure*, previous count*, previous toll*, previous tally, previous number*, previous assessment*, previously estimated, previously put,
       previously counted, previously believed, earlier estimate*, earlier figure*, up from, down from, compared with, compared to, previously,
       last week's, last month's, last year's, from an earlier, from a previous, initial estimate*, prior estimate*,
-      rather than, revised from, raised from, instead of, earlier put, earlier count
+      rather than, revised from, raised from, instead of, earlier put, earlier count, had spoken of, had estimated
     `),
     after: list(`
       previously, earlier estimated, as previously, previously reported, previously estimated, estimated earlier,

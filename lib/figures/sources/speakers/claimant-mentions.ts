@@ -17,7 +17,10 @@ export function claimantMentions(reading: Reading): Mention[] {
       // "in Kursk, Ukraine says": two countries with a mere comma between are no one speaker
       const first = kind === 'place' && reading.items[from - 1]?.text === ',' ? undefined : coordinated(reading, from)
       const name = first === undefined ? value.name : textOf(reading, first, to)
-      return { from: first ?? from, to, source: { id: value.id, name }, relays: value.relays === true, kind, rest }
+      const relays = value.relays === true
+      // "the JoongAng *daily*": what it is
+      const outlet = relays && !reading.language.verbLast && isOutlet(reading, to) ? reading.at('role', to) : undefined
+      return { from: first ?? from, to: outlet?.to ?? to, source: { id: value.id, name }, relays, kind, rest }
     })
     .filter((one, _, all) => !isOutletOf(reading, one) && !isCommonNoun(reading, one) && !isTail(reading, one, all))
 }
@@ -37,11 +40,13 @@ const isSameWord = ({ language }: Reading, party: string, claimant: string): boo
   party === claimant || (claimant === '' && language.attribution.subjectEndings.includes(party))
 
 /** "the *Ukrainian military* media outlet": what is behind says that it is an outlet. */
-const isOutletOf = (reading: Reading, { kind, to, rest }: Mention): boolean =>
+const isOutletOf = (reading: Reading, { kind, to, rest, relays }: Mention): boolean =>
   kind === 'named' &&
-  reading.language.nounHead === 'last' &&
-  !(reading.language.verbLast && reading.language.joiners.includes(rest)) &&
-  reading.at('role', to)?.value === 'media'
+  isOutlet(reading, to) &&
+  !(reading.language.verbLast ? reading.language.joiners.includes(rest) : relays)
+
+const isOutlet = (reading: Reading, at: number): boolean =>
+  reading.language.nounHead === 'last' && reading.at('role', at)?.value === 'media'
 
 /** «Ким Чен Ын» says whose people are meant, as a country's name does, but he may be told to speak anywhere. */
 const isPerson = ({ adjectives, id }: Claimant): boolean => adjectives === undefined && !id.endsWith('.gov')
