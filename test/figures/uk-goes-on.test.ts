@@ -14,6 +14,11 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     '2000 deployed increment nobody planned',
   ],
   [
+    'what a country does before a colon is not what it says',
+    'Росія бере будівельників із КНДР: ідеться про 900 робітників, повідомляє українська розвідка.',
+    '900 deployed total ua.hur',
+  ],
+  [
     'a verb may say by itself that there are more',
     'Пхеньян дослав Росії 900 солдатів.',
     '900 deployed increment nobody',

@@ -52,7 +52,7 @@ function headFrame(reading: Reading, mention: Mention): AttributionCue | undefin
     if (reading.language.negation?.includes(reading.items[at]?.lower ?? '')) return undefined
     if (!isVerb(reading, at)) continue
     const brings = bringsSpeech(reading, at + 1) || tellsAbout(reading, at + 1)
-    const from = brings ? at + 1 : colonBehind(reading, at + 1)
+    const from = brings ? at + 1 : mention.kind === 'place' ? undefined : colonBehind(reading, at + 1)
     return from === undefined ? undefined : { rule: 'says', mention, from, to: reading.items.length, at }
   }
   return undefined
@@ -65,10 +65,12 @@ const tellsAbout = (reading: Reading, at: number): boolean =>
   reading.language.attribution.frames?.about.includes(reading.items[at]?.lower ?? '') === true &&
   hasNumber(reading, at, at + reachNumber)
 
-/** «X видит в этом деньги, а не дружбу: …» */
+const longestObject = 10
+
+/** «X видит в этом деньги, а не дружбу: …», but «*Россия* берёт рабочих: …» is what a country does. */
 function colonBehind(reading: Reading, from: number): number | undefined {
   const colon = reading.items.findIndex(({ text }, at) => at >= from && text === ':')
-  return colon < 0 || hasNumber(reading, from, colon) ? undefined : colon
+  return colon < 0 || colon - from > longestObject || hasNumber(reading, from, colon) ? undefined : colon
 }
 
 /** "when X learns that …" says nothing: no word but "and" stands before who speaks. */
