@@ -14,7 +14,8 @@ import {
   withStatusOf,
   withStatusOfWhole,
 } from './figures-beside.ts'
-import { chooseEvent, type Event, readEvents } from './meaning/events/events.ts'
+import { chooseEvent } from './meaning/events/choose-event.ts'
+import { type Event, readEvents } from './meaning/events/events.ts'
 import { homeward } from './meaning/events/homeward.ts'
 import { type Meaning, readMeaning } from './meaning/meaning.ts'
 import { isPersonal, losses } from './meaning/metrics.ts'

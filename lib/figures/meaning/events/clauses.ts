@@ -52,3 +52,9 @@ export function clauseEnd(reading: Reading, to: number): number {
 /** 죽*고*, 다치*며*: a verb that goes on with the next one */
 export const isLinked = ({ items, language }: Reading, to: number): boolean =>
   (language.linking ?? []).some((ending) => items[to - 1]?.lower.endsWith(ending))
+
+/** ends in a syllable that closes with ㄴ, as verbs before their noun do: 복귀한, 보낸, 숨진 */
+export function isAdnominal(word: string): boolean {
+  const syllable = word.charCodeAt(word.length - 1) - 0xac00
+  return syllable >= 0 && syllable < 11_172 && syllable % 28 === 4
+}

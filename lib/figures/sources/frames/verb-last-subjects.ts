@@ -1,4 +1,4 @@
-import { isAdnominal } from '../../meaning/events/events.ts'
+import { isAdnominal } from '../../meaning/events/clauses.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { asFormer } from '../speakers/former-officials.ts'
 import { withPartner } from '../speakers/joint-speakers.ts'

@@ -7,6 +7,7 @@ import { attribute } from '../attribute.ts'
 import type { AttributionCue } from '../attribution.ts'
 import { endsAsFrame } from '../frames/framing-cues.ts'
 import type { Mention } from '../speakers/mentions.ts'
+import { passedOn, tellerOfLead } from './lead-teller.ts'
 
 /** Figures whose source is named later: "… were killed. This was reported by …", or a headline that the text takes up. */
 export interface Hindsight {
@@ -71,45 +72,6 @@ export function lookBackFrom(
 }
 
 const nobodyKnown = () => null
-
-/** «9 тисяч робітників уже в Росії. Їх ставлять на будови, *пише X, посилаючись на Y*»: who tells a sentence behind its last comma tells the one before, too. */
-function tellerOfLead(
-  reading: Reading,
-  cues: readonly AttributionCue[],
-): Pick<FigureClaim, 'source' | 'via'> | undefined {
-  const last = cues.some(
-    (cue) =>
-      cue.mention.kind === 'named' &&
-      (reading.language.nounHead === 'first'
-        ? isBehindComma(reading, cue)
-        : (cue.rule === 'said-after' && cue.from === 0) || closesSentence(reading, cue)),
-  )
-  if (!last || reading.language.verbLast || hasNumber(reading, 0, reading.items.length)) return undefined
-  if (reading.language.nounHead === 'last' && reading.all('denied').length > 0) return undefined
-  const everywhere = cues.map((cue) => ({ ...cue, from: 0, to: reading.items.length }))
-  const { source, via } = attribute(everywhere, { from: 0 }, nobodyKnown)
-  if (!source) return undefined
-  const retold = reading.language.nounHead === 'last' && source.id.startsWith('media.')
-  return { source: retold ? { ...source, rule: passedOn } : source, via }
-}
-
-/** "Pyongyang is considering it, *NHK reported*, …": what it reports stands before. */
-const closesSentence = ({ items, language, over }: Reading, { rule, mention, from }: AttributionCue): boolean =>
-  language.nounHead === 'last' &&
-  rule === 'says' &&
-  items[mention.from - 1]?.text === ',' &&
-  (items[from]?.kind !== 'word' || over('date', from) !== undefined || over('relative', from) !== undefined) &&
-  items[from]?.text !== ':'
-
-const reachTeller = 3
-
-/** «Їх ставлять на будови, *пише BBC*, посилаючись на …»: where the subject stands behind its verb, the last one who tells, and nobody is named before. */
-const isBehindComma = ({ items, all }: Reading, { mention }: AttributionCue): boolean =>
-  (items[mention.to]?.text === '.' || all('citing').some(({ from }) => from === mention.to + 1)) &&
-  all('claimant').every(({ from, value }) => from >= mention.from || value.relays) &&
-  all('say').some(
-    ({ from, to }) => items[from - 1]?.text === ',' && to <= mention.from && mention.from - to <= reachTeller,
-  )
 
 const opensAboutThis = (reading: Reading): boolean =>
   reading.language.nounHead === 'first' && reading.at('aboutThis', 0) !== undefined
@@ -198,9 +160,6 @@ export function toldLater(figure: FigureClaim, { named }: Hindsight): FigureClai
   const later = named.get(figure)
   return later ? traced({ ...figure, ...later }, 'named behind') : figure
 }
-
-/** "This was reported by the agency": the same figure elsewhere in the text may say whose it is. */
-export const passedOn = 'passed on'
 
 /** A lawmaker who was briefed speaks for the one office of his country that the text names. */
 export function asBriefed(figure: FigureClaim, offices: ReadonlySet<string>, vocabulary: Vocabulary): FigureClaim {

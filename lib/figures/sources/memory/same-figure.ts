@@ -1,7 +1,8 @@
 import type { Claim, FigureClaim, Source, Status } from '../../claim.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { bareRoles } from '../speakers/role-traits.ts'
-import { isOpen, passedOn, relaysOf, traced } from './hindsight.ts'
+import { isOpen, relaysOf, traced } from './hindsight.ts'
+import { passedOn } from './lead-teller.ts'
 
 /** A headline leaves out whose figure it is, or that it is only planned or possible; the text that repeats it says so. */
 export function withSourcesOfSame(claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
