@@ -19,6 +19,11 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     '900 deployed total ua.hur',
   ],
   [
+    'a plan before a colon is the plan of those whom it is about',
+    'Росія хоче взяти будівельників із КНДР: ідеться про 700 робітників, повідомляє українська розвідка.',
+    '700 deployed total ua.hur planned',
+  ],
+  [
     'a verb may say by itself that there are more',
     'Пхеньян дослав Росії 900 солдатів.',
     '900 deployed increment nobody',

@@ -59,7 +59,7 @@ export function readStatus(
   if (quantity.definite && (!event || event.cost > 2)) return reported
   if (event && (isToldBefore(reading, quantity, event) || isToldOf(reading, quantity, event))) return reported
   if (event && isThereAlready(reading, counted, event)) return reported
-  const from = isPredicate(reading, quantity) ? 0 : firstOf(reading, quantity, event)
+  const from = isPredicate(reading, quantity, event) ? 0 : firstOf(reading, quantity, event)
   const last = event ? counted.to : endOfSeries(reading, counted.to)
   const to = Math.max(event?.to ?? last, last)
   const done = isDone(reading, from, to) || (isPast(reading, event) && !isNearerPlan(reading, quantity, event))
@@ -85,9 +85,13 @@ export function readStatus(
 const isOfCaptive = (reading: Reading, event: ChosenEvent | undefined): boolean =>
   event?.metric === 'captured' && reading.all('possible').every(({ from }) => from >= event.to)
 
-/** «Третья партия, которую могут прислать, *— это* 6 тысяч солдат»: what is said of the subject is said of the number. */
-const isPredicate = (reading: Reading, { outerFrom }: FoundQuantity): boolean =>
-  endsInPhrase(reading, outerFrom, reading.language.copulas)
+/**
+ * «Третья партия, которую могут прислать, *— это* 6 тысяч солдат», «Росія хоче їх взяти: *ідеться про* 900 осіб»: what is said of the
+ * subject is said of the number.
+ */
+const isPredicate = (reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): boolean =>
+  endsInPhrase(reading, outerFrom, reading.language.copulas) ||
+  (!event && endsInPhrase(reading, outerFrom, reading.language.pointing))
 
 /** "The first group, 2,600 soldiers, *is to* leave": behind a number between commas the clause goes on. */
 function planBehind(reading: Reading, { outerFrom }: FoundQuantity, to: number): string | undefined {
