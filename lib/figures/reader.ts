@@ -34,7 +34,7 @@ export function createReader(language: Language, code: string, vocabulary: Vocab
   const cut = createCutter(language, find)
   return {
     language,
-    sentences: createSentenceSplitter(language.abbreviations, language.scales),
+    sentences: createSentenceSplitter(language.abbreviations, language.scales, language.final),
     dates: createDateReader(language),
     read: (text, offset) => createReading(language, readItems(language, cut(split(lex(text, offset)))), tree),
   }

@@ -103,6 +103,8 @@ export const northKorea: readonly Claimant[] = [
     speaksAs: ['dprk.officials', 'dprk.government'],
     adjectives: {
       en: ['North Korean', "North Korea's", "the North's", "Pyongyang's", "North's"],
+      ko: ['북한의', '북한 측', '북한 측의', '북측', '북측의'],
+      ru: ['северокорейск*', 'пхеньянск*'],
       uk: ['північнокорейськ*'],
     },
     words: {

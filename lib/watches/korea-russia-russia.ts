@@ -142,7 +142,12 @@ export const russia: readonly Claimant[] = [
     name: 'Russia',
     side: 'russia',
     speaksAs: ['russia.officials', 'russia.government', 'russia.president'],
-    adjectives: { en: ['Russian', "Russia's", "Moscow's"], uk: ['російськ*'] },
+    adjectives: {
+      en: ['Russian', "Russia's", "Moscow's"],
+      ko: ['러시아', '러시아의', '러시아 측', '러시아 측의', '러시아측', '러'],
+      ru: ['российск*', 'московск*'],
+      uk: ['російськ*'],
+    },
     words: {
       en: [
         'Kremlin',

@@ -618,7 +618,8 @@ export const southKorea: readonly Claimant[] = [
     side: 'rok',
     speaksAs: ['rok.officials', 'rok.government'],
     adjectives: {
-      ko: ['한국'],
+      ko: ['한국', '한국의', '한국 측', '한국 측의', '우리 측'],
+      ru: ['южнокорейск*', 'сеульск*'],
       en: ['South Korean', "South Korea's", "Seoul's", "the South's"],
       uk: ['південнокорейськ*', 'сеульськ*'],
     },

@@ -412,7 +412,12 @@ export const ukraine: readonly Claimant[] = [
     name: 'Ukraine',
     side: 'ukraine',
     speaksAs: ['ukraine.officials', 'ukraine.government'],
-    adjectives: { en: ['Ukrainian', "Ukraine's", "Kyiv's"], uk: ['українськ*', 'київськ*'] },
+    adjectives: {
+      en: ['Ukrainian', "Ukraine's", "Kyiv's"],
+      ko: ['우크라이나', '우크라이나의', '우크라이나 측', '우크라이나 측의', '우크라이나측'],
+      ru: ['украинск*', 'киевск*'],
+      uk: ['українськ*', 'київськ*'],
+    },
     words: {
       en: [
         'Ponomarenko',

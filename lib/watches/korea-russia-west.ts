@@ -304,7 +304,7 @@ export const west: readonly Claimant[] = [
     id: 'us.gov',
     name: 'United States',
     side: 'other',
-    adjectives: { en: ['US', 'American', "Washington's"], uk: ['американськ*'] },
+    adjectives: { en: ['US', 'American', "Washington's"], ru: ['американск*'], uk: ['американськ*'] },
     words: {
       en: [
         'Biden administration',
@@ -409,7 +409,7 @@ export const west: readonly Claimant[] = [
     side: 'other',
     // its daily updates are the defence intelligence's
     speaksAs: ['uk.intelligence'],
-    adjectives: { uk: ['британськ*'] },
+    adjectives: { ru: ['британск*'], uk: ['британськ*'] },
     words: {
       en: [
         'British intel',
@@ -546,7 +546,7 @@ export const west: readonly Claimant[] = [
     id: 'western',
     name: 'Western officials',
     side: 'other',
-    adjectives: { en: ['Western'], uk: ['західн*', 'європейськ*'] },
+    adjectives: { en: ['Western'], ru: ['западн*', 'европейск*'], uk: ['західн*', 'європейськ*'] },
     words: {
       en: [
         'Western countries',

@@ -32,6 +32,34 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
       '300 about killed soldiers dprk reported rok.nis',
     ],
   ],
+  'a country is no source by its name, but its papers are its government’s': [
+    [
+      '러시아의 자료를 보면 지난해 북한에 다녀온 러시아 관광객은 5천 명이다.',
+      '5000 exact travel tourists russia reported ru.gov',
+    ],
+    ['우크라이나 측 추산으로는 북한군 400명이 숨졌다.', '400 exact killed soldiers dprk reported ua.gov'],
+    [
+      '국정원 발표를 봐도 러시아로 간 북한군은 1만5천 명이다.',
+      '15000 exact deployed soldiers dprk reported rok.nis',
+    ],
+  ],
+  'the same statistics are whose they were, and tell of several times': [
+    [
+      '통일부 통계를 보면 지난해 러시아에 있던 북한 노동자는 1만3천 명이다.\n\n같은 통계에서 2분기 9천 명이던 북한 노동자는 3분기 8천700명, 4분기 8천400명으로 줄었다.',
+      '13000 exact deployed workers dprk reported rok.unification',
+      '9000 exact deployed workers dprk reported rok.unification',
+      '8700 exact deployed workers dprk reported rok.unification',
+      '8400 exact deployed workers dprk reported rok.unification',
+    ],
+  ],
+  'a formal ending closes a sentence that has no stop': [
+    [
+      '국정원은 북한군 300명이 숨졌다고 밝혔습니다 합참은 부상자가 2천700명이라고 했습니다 우크라이나군 총참모부는 포로가 20명이라고 알렸습니다',
+      '300 exact killed soldiers dprk reported rok.nis',
+      '2700 exact wounded soldiers dprk reported rok.jcs',
+      '20 exact captured soldiers dprk reported ua.general_staff',
+    ],
+  ],
   'several topics share the last verb, each with its number': [
     [
       '러시아에 간 북한군을 국정원은 1만1천 명, 미국은 9천 명으로 본다.',

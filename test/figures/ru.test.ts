@@ -208,7 +208,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'По словам Ли Сон Гвона, расхождение с данными американского чиновника, назвавшего несколько сотен жертв среди солдат КНДР, объясняется осторожностью.',
-    '200-999 order_of_magnitude killed soldiers dprk reported rok.lawmaker',
+    '200-999 order_of_magnitude killed soldiers dprk reported us.gov',
   ],
   [
     'Россия доставила КНДР более 2 млн баррелей (110 тыс. тонн) нефти, сообщает BBC.',

@@ -14,6 +14,8 @@ interface TextWords {
   abbreviations: Patterns
   /** of these, those behind a number, whose dot ends a sentence where a capital follows: 11 тыс. Солдаты … */
   scales?: Patterns
+  /** endings that only the last word of a sentence has, with a stop behind it or not: 말했*습니다* */
+  final?: Patterns
   /** headings of a list of links to other articles, in lower case: read also */
   related?: Patterns
   /** no spaces between words (Japanese, Chinese) */

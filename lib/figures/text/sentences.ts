@@ -18,7 +18,9 @@ export type SentenceSplitter = (text: string) => Span[]
 export function createSentenceSplitter(
   abbreviations: readonly string[],
   closing: readonly string[] = [],
+  final: readonly string[] = [],
 ): SentenceSplitter {
+  const closes = final.length > 0 ? new RegExp(`(?:${final.join('|')})(?= )`, 'g') : undefined
   const dotted = createWordSet(abbreviations)
   const scales = new Set(closing)
   const goesOn = (text: string, start: number, at: number): boolean => {
@@ -39,6 +41,7 @@ export function createSentenceSplitter(
     let piece = 0
     for (const at of sentenceBreaks(text)) {
       if (at === text.length || !goesOn(text, piece, at)) {
+        if (closes) start = pushClosed(spans, text, start, at, closes)
         pushPieces(spans, text, start, at)
         start = at
       }
@@ -66,6 +69,17 @@ function lastWord(text: string): string {
   let start = end
   while (kind !== other && kindAt(text, start - 1) === kind) start -= 1
   return text.slice(start, end)
+}
+
+/** "… 말했*습니다* 국정원은 …": an ending that only sentences have closes one without a stop. Says where the last one begins. */
+function pushClosed(spans: Span[], text: string, start: number, end: number, closes: RegExp): number {
+  let from = start
+  for (const { index, 0: ending } of text.slice(start, end - 1).matchAll(closes)) {
+    const behind = start + index + ending.length
+    pushPieces(spans, text, from, behind)
+    from = behind
+  }
+  return from
 }
 
 // What is longer is no sentence; pieces keep the work on one sentence bounded.

@@ -16,6 +16,8 @@ export interface EventWords {
   lives?: readonly string[]
   /** words of `paid` that among figures of trade are trade: 수입 is income and import */
   imports?: Patterns
+  /** verb-last: what is written onto a counter before the noun that there are so many of: 2천 명*이던* 노동자 */
+  equating?: readonly string[]
   /** verb-last: beginnings of what stands behind a sum that something is worth */
   worth?: Patterns
   /** `killed or wounded`, `dead and injured` are one event */

@@ -14,6 +14,8 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
     return isOccasion(reading, quantity, right) ? asTrips(reading, quantity, right) : right
   if (isDesignation(reading, quantity)) return { ...right, foreign: true }
   if (right.subject) return besideFirst(reading, quantity, right)
+  const equal = equatedWith(reading, right)
+  if (equal) return equal
   const before = nounBefore(reading, quantity, { ...right, foreign: false, unknown: false })
   if (before.subject) return before
   return right.foreign || right.unknown ? right : (listedNext(reading, quantity, before) ?? before)
@@ -62,6 +64,17 @@ function asTrips(reading: Reading, { value, low, from }: FoundQuantity, found: C
 const fewestTrips = 20
 
 const reachJourney = 12
+
+/** 작년 말 2천 명*이던* 북한 노동자는 …: behind the copula stands what there were so many of. */
+function equatedWith(reading: Reading, counted: Counted): Counted | undefined {
+  const { to, unit } = counted
+  const { equating = [] } = reading.language
+  if (!unit || !reading.items[to]?.glued || !equating.includes(reading.items[to]?.lower ?? '')) return undefined
+  const party = reading.at('party', to + 1)
+  const thing = reading.at('thing', party?.to ?? to + 1) ?? reading.at('thing', to + 1)
+  if (!thing || isPersonal(thing.value) !== (unit === 'person')) return undefined
+  return { ...counted, subject: thing.value, side: party?.value ?? null }
+}
 
 const reachMember = 4
 

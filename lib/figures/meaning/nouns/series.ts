@@ -128,10 +128,22 @@ function isPredicate(reading: Reading, { unit, to }: Counted, last: FigureClaim)
     const item = reading.items[at]
     if (!item || item.text === '.' || reading.at('say', at) || reading.at('change', at)) return true
     if (at === to && reading.at('clause', at)) return true
-    if (item.text === ',') return isList(reading, at + 1)
+    if (item.text === ',') return isList(reading, at + 1) || isOfNextTime(reading, at + 1)
     if (item.kind === 'number' || reading.at('event', at)) return false
   }
   return false
+}
+
+/** 1분기 1천805명, *2분기 1천682명*: behind the comma a time and a number again */
+function isOfNextTime(reading: Reading, at: number): boolean {
+  let end = at
+  for (
+    let time = reading.over('date', end) ?? reading.over('mask', end) ?? reading.over('relative', end);
+    time;
+    time = reading.over('date', end) ?? reading.over('mask', end) ?? reading.over('relative', end)
+  )
+    end = time.to
+  return end > at && reading.items[end]?.numeral !== undefined
 }
 
 /** 2만여 개, *940만여 발로 파악*: the next number of a list, and what is said of all of them. */

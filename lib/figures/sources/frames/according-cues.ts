@@ -7,7 +7,7 @@ import type { Mention } from '../speakers/mentions.ts'
 import { isOfOtherScript, readName } from '../speakers/names.ts'
 import { countCues } from './count-cues.ts'
 import { insideOf } from './frame-cues.ts'
-import { nationBehind } from './noun-cues.ts'
+import { nationBefore, nationBehind } from './noun-cues.ts'
 import { sourceBehind } from './subjects-behind.ts'
 
 /** "according to X, …" and "…, according to X"; behind the source in verb-last languages. */
@@ -33,7 +33,8 @@ export function accordingCues(reading: Reading, mentions: readonly Mention[]): A
     return mention ? [{ rule: 'according-to' as const, mention, ...scopeOf(reading, from, mention.to), at: from }] : []
   })
   const after = reading.all('accordingAfter').flatMap(({ from, to }) => {
-    const mention = headBefore(reading, mentions, from, reading.language.verbLast ? 5 : 2)
+    const mention =
+      nationRightBefore(reading, from) ?? headBefore(reading, mentions, from, reading.language.verbLast ? 5 : 2)
     return mention ? [{ rule: 'according-to' as const, mention, ...scopeOf(reading, mention.from, to), at: to }] : []
   })
   return [
@@ -44,6 +45,10 @@ export function accordingCues(reading: Reading, mentions: readonly Mention[]): A
     ...countCues(reading, mentions, scopeOf),
   ]
 }
+
+/** *러시아의* 자료를 보면: a country is no source by its name alone, but its papers are its government's. */
+const nationRightBefore = (reading: Reading, paper: number): Mention | undefined =>
+  reading.language.verbLast && reading.endingAt('nation', paper) ? nationBefore(reading, paper) : undefined
 
 /** «как передаёт *Vesti.az*»: whose name is in letters of another script is an outlet. */
 const asOutlet = (reading: Reading, mention: Mention | undefined): Mention | undefined =>

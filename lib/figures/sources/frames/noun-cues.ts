@@ -57,7 +57,8 @@ const reachNation = 3
 
 /** "*South Korean* estimates", "*the North's* own count": the adjective of a country is its government's. */
 export function nationBefore(reading: Reading, noun: number): Mention | undefined {
-  for (const at of [noun, noun - 1]) {
+  // 북한의 사망자 추산: where the verb is last, a country further ahead says of whom the estimate is
+  for (const at of reading.language.verbLast ? [noun] : [noun, noun - 1]) {
     const nation = reading.endingAt('nation', at)
     if (!nation) continue
     const { value, from, to, rest } = nation

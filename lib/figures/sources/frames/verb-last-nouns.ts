@@ -21,10 +21,13 @@ export function verbLastNounCues(reading: Reading, mentions: readonly Mention[])
 const wordsBetween = ({ items, language }: Reading, from: number, to: number): number =>
   items.slice(from, to).filter(({ kind, lower }) => kind === 'word' && !language.modifiers.includes(lower)).length
 
-/** 통일부 *자료에는* …: what stands behind is its word, whatever the verb. */
+/** 통일부 *자료에는* …, *같은 자료에는* …: what stands behind is its word, whatever the verb. */
 export function paperCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return reading.all('paper').flatMap(({ value, from, to }): AttributionCue[] => {
-    const found = value === 'inside' ? mentions.find((one) => one.from === from) : undefined
+    const found =
+      value === 'inside'
+        ? mentions.find((one) => one.from === from || (one.kind === 'back' && one.to === to))
+        : undefined
     const mention = found && { ...found, otherwise: undefined }
     return mention ? [{ rule: 'according-to', mention, from: to, to: reading.items.length, at: to }] : []
   })
