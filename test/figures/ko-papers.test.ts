@@ -38,10 +38,7 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
       '5000 exact travel tourists russia reported ru.gov',
     ],
     ['우크라이나 측 추산으로는 북한군 400명이 숨졌다.', '400 exact killed soldiers dprk reported ua.gov'],
-    [
-      '국정원 발표를 봐도 러시아로 간 북한군은 1만5천 명이다.',
-      '15000 exact deployed soldiers dprk reported rok.nis',
-    ],
+    ['국정원 발표를 봐도 러시아로 간 북한군은 1만5천 명이다.', '15000 exact deployed soldiers dprk reported rok.nis'],
   ],
   'the same statistics are whose they were, and tell of several times': [
     [
@@ -54,7 +51,7 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a formal ending closes a sentence that has no stop': [
     [
-      '국정원은 북한군 300명이 숨졌다고 밝혔습니다 합참은 부상자가 2천700명이라고 했습니다 우크라이나군 총참모부는 포로가 20명이라고 알렸습니다',
+      '국정원은 북한군 300명이 숨졌다고 밝혔습니다 합참은 부상자가 2천700명이라고 했습니다 우크라이나군 총참모부는 북한군 포로가 20명이라고 알렸습니다',
       '300 exact killed soldiers dprk reported rok.nis',
       '2700 exact wounded soldiers dprk reported rok.jcs',
       '20 exact captured soldiers dprk reported ua.general_staff',
