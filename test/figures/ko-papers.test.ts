@@ -54,7 +54,7 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
       '국정원은 북한군 300명이 숨졌다고 밝혔습니다 합참은 부상자가 2천700명이라고 했습니다 우크라이나군 총참모부는 북한군 포로가 20명이라고 알렸습니다',
       '300 exact killed soldiers dprk reported rok.nis',
       '2700 exact wounded soldiers dprk reported rok.jcs',
-      '20 exact captured soldiers dprk reported ua.general_staff',
+      '20 exact captured soldiers dprk reported ua.military',
     ],
   ],
   'several topics share the last verb, each with its number': [
