@@ -54,3 +54,6 @@ export const canonicalName = (raw: string, scope: Scope): string => {
   if (prefix === '') return local
   return uri === undefined && conventional.has(prefix) ? raw : `?:${raw}`
 }
+
+/** `dc:date` without its prefix */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)

@@ -1,19 +1,8 @@
 import { decodeXml } from './entities.ts'
 import { addClosingTag, addTag, addText, type Field, fieldXml, openField, plainField } from './field.ts'
-import { feedFields, itemFields, markupFields } from './field-names.ts'
-import { canonicalName, type Scope, scopeInside } from './names.ts'
-
-export interface Repaired {
-  format: 'rss' | 'atom' | 'rdf'
-  /**
-   * a small, well-formed document: fields that hold text only, under canonical names with `x-` before them. Its first item holds
-   * the fields of the feed itself.
-   */
-  xml: string
-}
-
-/** What can be wrong with a document as a whole. */
-export type Flaw = 'html' | 'no-root' | 'too-deep'
+import { endsField, headNames, itemNames } from './field-ends.ts'
+import { canonicalName, localName, type Scope, scopeInside } from './names.ts'
+import { type Flaw, type Repaired, rootFormat, writeRepaired } from './repaired.ts'
 
 /** Where an element stands: in the feed's head, in an item, a field of one of them, inside a field, or nowhere of interest. */
 type Role = 'outside' | 'head' | 'item' | 'field' | 'inner' | 'skip'
@@ -31,49 +20,12 @@ const maxDepth = 250
 const maxItems = 2000
 const maxFields = 100
 const maxBase = 500
-const headNames: ReadonlySet<string> = new Set(feedFields)
-const itemNames: ReadonlySet<string> = new Set(itemFields)
-/** Fields of an item that are not read, and end one before them that was never closed all the same. */
-const unreadNames: ReadonlySet<string> = new Set([
-  'author',
-  'category',
-  'comments',
-  'enclosure',
-  'contributor',
-  'rights',
-])
-const moduleName = /^(?!xhtml:).*:/
-/** Fields whose names no HTML tag has. */
-const unlikeHtml: ReadonlySet<string> = new Set([
-  'pubdate',
-  'guid',
-  'dc:date',
-  'content:encoded',
-  'published',
-  'updated',
-  'issued',
-  'modified',
-])
-const roots = new Map([
-  ['rss', 'rss'],
-  ['channel', 'rss'],
-  ['feed', 'atom'],
-  ['rdf', 'rdf'],
-] as const)
-
 /** What an item says by attributes: RDF its name, the old Channel Definition Format its address and date. */
 const itemAttributes = [
   ['rdf:about', 'about'],
   ['href', 'link'],
   ['lastmod', 'modified'],
 ] as const
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
-
-const rootFormat = (local: string): Repaired['format'] | undefined => {
-  for (const [name, format] of roots) if (name === local) return format
-  return undefined
-}
 
 /** Thrown to stop reading: what was read so far, or the flaw, is the result. */
 export const stop = Symbol('stop')
@@ -153,16 +105,6 @@ export const createReader = (base: string) => {
     return 'head'
   }
 
-  /** A field was never closed if another one begins in it; in one that may hold HTML, if it is one that HTML has not. */
-  const endsField = (name: string, attributes: Record<string, string>): boolean => {
-    if (field === null) return false
-    const { container } = field
-    if (markupFields.has(field.field.name))
-      return container !== 'head' && (unlikeHtml.has(name) || (name === 'link' && attributes['href'] === undefined))
-    if (container === 'head') return headNames.has(name)
-    return itemNames.has(name) || unreadNames.has(name) || (!field.field.xhtml && moduleName.test(name))
-  }
-
   /** Ends a field whose own end is missing: the elements that are still open in it count as what is around it. */
   const breakOff = (container: Role): void => {
     for (const open of stack) if (open.role === 'field' || open.role === 'inner') open.role = container
@@ -172,9 +114,8 @@ export const createReader = (base: string) => {
   const roleOf = (element: Open, parent: Open | undefined, attributes: Record<string, string>): Role => {
     const { name } = element
     const isItem = name === 'item' || name === 'entry'
-    if (field && (isItem || endsField(name, attributes))) {
+    if (field && (isItem || endsField(field.field, field.container === 'head', name, attributes)))
       breakOff(field.container)
-    }
     if (field) {
       addTag(field.field, localName(name), attributes)
       return 'inner'
@@ -228,11 +169,7 @@ export const createReader = (base: string) => {
 
   const result = (): Repaired | Flaw => {
     if (flaw || !format) return flaw ?? 'no-root'
-    const [before, after, tag] =
-      format === 'atom' ? ['<feed>', '</feed>', 'entry'] : ['<rss version="2.0"><channel>', '</channel></rss>', 'item']
-    // An item without any element would reach rss-parser as a string, whose own properties it takes for fields.
-    const listed = [head.join(''), ...items].map((fields) => `<${tag}><x-whole/>${fields}</${tag}>`)
-    return { format, xml: `${before}${listed.join('')}${after}` }
+    return writeRepaired(format, head, items)
   }
 
   return { open, close, text, result }

@@ -4,8 +4,8 @@ import type { Health, ParsedFeed } from './feed.ts'
 import { type FeedField, feedFields, type ItemField, itemFields } from './field-names.ts'
 import { type Fields, type Node, pageLink, readItem, resolveLink, textOf } from './fields.ts'
 import { readJsonFeed } from './json-feed.ts'
-import type { Flaw, Repaired } from './outline.ts'
 import { repair } from './repair.ts'
+import type { Flaw, Repaired } from './repaired.ts'
 import { noWishes, type OwnWishes, wishesOf } from './wishes.ts'
 
 /** A feed as it was read, when it asks to be left alone, and the address that it gives as its own. */

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2'
 import { withOwnEntities } from './dtd.ts'
 import { voidTags } from './field.ts'
-import { createReader, type Flaw, type Repaired, stop } from './outline.ts'
+import { createReader, stop } from './outline.ts'
+import type { Flaw, Repaired } from './repaired.ts'
 
 /** An unclosed line break in a description must not swallow what follows: the library asks for this by subclass only. */
 class FeedParser extends Parser {

@@ -11,6 +11,7 @@ export const southKorea: readonly Claimant[] = [
       en: [
         'S. Korean spy*',
         'South Korean spy*',
+        'South Korean spies',
         "South Korea's spy*",
         "Seoul's spy*",
         "South's spy*",
