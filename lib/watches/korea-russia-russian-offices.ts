@@ -129,7 +129,16 @@ export const russianOffices: readonly Claimant[] = [
     ja: ['マツェゴラ*', 'ロシア大使*'],
   }),
   office('duma', 'Russian parliament', {
-    en: ['State Duma', 'Volodin', 'Vyacheslav Volodin', 'Federation Council'],
+    en: [
+      'State Duma',
+      'State Duma deput*',
+      'State Duma lawmaker*',
+      'Duma deput*',
+      'Duma lawmaker*',
+      'Volodin',
+      'Vyacheslav Volodin',
+      'Federation Council',
+    ],
     ko: [...ofRussia('하원*'), '볼로딘*'],
     ru: [
       'Госдум*',

@@ -16,6 +16,34 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['A captured document tells of 9,000 North Korean soldiers in Kursk.', '9000 deployed soldiers nobody'],
     ['Two North Korean soldiers are in the hands of Ukraine.', '2 captured soldiers nobody'],
   ],
+  'a nation is people, whom nobody is given': [
+    ['Some 6,300 North Koreans got Russian student visas last year.', '6300 travel travellers nobody'],
+  ],
+  'a share of what a country’s thing is': [
+    ['North Korea makes 35% of Russia’s artillery shells.', '35 share shells nobody'],
+    ['A quarter of Moscow’s shells come from North Korea.', '25 share shells nobody'],
+  ],
+  'people of whom somebody speaks are those whom the sentence before names': [
+    [
+      'North Korean soldiers fight for Russia near the border.¶General Oleh Vovk spoke of 7,000 troops.',
+      '7000 deployed soldiers oleh-vovk',
+    ],
+    ['Russia trains soldiers of its own, and North Korea does, too.¶Japan spoke of 7,000 troops.'],
+  ],
+  'the dead may be bodies, and the fallen': [
+    ['The remains of 240 North Korean soldiers were flown home from Russia.', '240 killed soldiers nobody'],
+    ['240 North Korean troops fell fighting in Kursk.', '240 killed soldiers nobody'],
+  ],
+  'what is called absurd is denied': [
+    [
+      'Moscow called reports that 4,000 North Korean soldiers were in Russia absurd.',
+      '4000 deployed soldiers denied ru.gov',
+    ],
+  ],
+  'a proposal is a plan': [
+    ['Russia proposes to hire 900 nurses from North Korea.', '900 deployed workers planned nobody'],
+    ['North Korea is readying 900 soldiers for Russia.', '900 deployed soldiers planned nobody'],
+  ],
   'what costs lives kills': [
     ['Kursk mission costs lives of some 800 North Korean troops', '800 killed soldiers nobody'],
     ['The war claims lives of 800 North Korean troops', '800 killed soldiers nobody'],

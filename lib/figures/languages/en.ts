@@ -474,7 +474,7 @@ export const en = {
   events: {
     killed: list(`
       kill*, dead, died, die, dies, dying, death, deaths, death toll, war dead, KIA, killed in action, fatalit*, perish*,
-      slain, lives lost, lost their lives, loss of, their lives, cost* lives, cost* the lives, claim* lives, claim* the lives, take* lives, take* the lives, took lives, took the lives, taking lives, taking the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, dead in action, did not survive, gave their lives, wiped out, mortality
+      slain, lives lost, lost their lives, loss of, their lives, cost* lives, cost* the lives, claim* lives, claim* the lives, take* lives, take* the lives, took lives, took the lives, taking lives, taking the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, fell in action, fell in combat, fell fighting, bodies of, remains of, coffins of, dead in action, did not survive, gave their lives, wiped out, mortality
     `),
     wounded: [
       'wounded',
@@ -577,7 +577,7 @@ export const en = {
         are sending, is dispatching, is deploying, is to send, was to, were to, was due, were due, on course to, on track to, plan, plans, planned, planning, will, would, is to, are to, is also to, are also to, is further to, is due to, set to, expect*, prepare, prepares,
         preparing, prepared, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,
-        hopes to, slated, poised to, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
+        hopes to, slated, poised to, propose*, proposing, proposal to, offered to, offers to, readying, is readying, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
         announced #, announces #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought, wants, has asked for, have asked for, applied for, has applied for, have applied for, asks for
       `),
       "'ll",
@@ -609,7 +609,9 @@ export const en = {
     before: list(`
       denied, denies, deny, denying, rejected, dismiss*, refut*, no evidence, false, fake news, not true, untrue, debunk*
     `),
-    after: ['denied', 'is false', 'was false', 'not true', 'was denied', 'were denied', 'untrue'],
+    after: list(
+      'denied, is false, was false, were false, not true, was denied, were denied, untrue, absurd, nonsense, baseless, groundless, fabricated, a fabrication, a hoax',
+    ),
   },
   contents: list(
     'claim that, claims that, report that, reports that, reports according to which, allegation that, allegations that, accusation that, accusations that, assertion that, assertions that, idea that, story that, rumors that, rumours that',

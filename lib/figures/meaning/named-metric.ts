@@ -89,7 +89,7 @@ const isWholeBehind = (reading: Reading, { to }: Counted) =>
 const partReach = 12
 
 /** People of whom nothing is said are only counted as sent where the sentence names the other side or goes on from a figure: no army's size. */
-function isAbroad(reading: Reading, { side }: Counted, context: Context): boolean {
+function isAbroad(reading: Reading, { side, subject }: Counted, context: Context): boolean {
   const { others } = sidesOf(context.vocabulary)
   const { abroad, home, sentence } = context
   // 'thousands of troops' of an English text are too often of another army
@@ -97,6 +97,8 @@ function isAbroad(reading: Reading, { side }: Counted, context: Context): boolea
   // "North Korean soldiers are at the front in Kursk. *They* are some 12,000."
   const told = home !== null && abroad !== null && sentence - home <= 1 && sentence - abroad <= 1
   if (told && reading.at('pronoun', 0) && reading.over('plural', 0)) return true
+  // "North Korean soldiers fight for Russia. The president *spoke of* 12,000 troops": of those of whom the sentence before tells
+  if (told && context.spoken?.subject === subject && isOnlyTold(reading)) return true
   // the second line of a headline
   if (told && context.zone === 'headline') return true
   // "14,000 North Koreans": whose they are is said, and the text has named the other side
@@ -109,6 +111,10 @@ function isAbroad(reading: Reading, { side }: Counted, context: Context): boolea
     side === context.main && reading.language.verbLast ? (context.vocabulary.alsoRelation ?? []).flat() : []
   return nearLast(context) !== null || near || named.some((one) => others.includes(one) || enemies.includes(one))
 }
+
+/** Somebody tells, and no country is named whose people they could be. */
+const isOnlyTold = ({ language, all }: Reading): boolean =>
+  language.nounHead === 'last' && !language.verbLast && all('say').length > 0 && all('party').length === 0
 
 /** "spoke with six workers": so few of whom nothing else is said are no contingent. */
 const isHandful = ({ value }: FoundQuantity) => value !== null && value <= 20

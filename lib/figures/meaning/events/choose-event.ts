@@ -9,6 +9,10 @@ import { isAdnominal, isLinked } from './clauses.ts'
 import { costOf } from './event-cost.ts'
 import { type ChosenEvent, type Event, joined } from './events.ts'
 
+/** "7,800 *North Koreans* got visas": a nation is people, whom nobody is given. */
+const isNation = ({ language, at }: Reading, { subject, unit, side, to }: Counted): boolean =>
+  language.nounHead === 'last' && !language.verbLast && side !== null && !subject && !unit && !at('thing', to)
+
 const furthest = 13
 
 /** a part with its number between a noun and the number of the whole */
@@ -60,10 +64,10 @@ export function chooseEvent(
   let whole: ChosenEvent | undefined
   const partFollows = isWhole(reading, Math.max(counted.to, quantity.outerTo))
   const grows = counted.unit === 'percent' && isChangeBy(reading, quantity, counted)
+  const unit = isNation(reading, counted) ? 'person' : counted.unit
   for (const event of events) {
     if (event.to < quantity.from - outOfReach || event.from > quantity.to + outOfReach) continue
-    const metric =
-      metricOf(event.metric, counted.subject, counted.unit, grows) ?? tollOf(reading, event, quantity, counted)
+    const metric = metricOf(event.metric, counted.subject, unit, grows) ?? tollOf(reading, event, quantity, counted)
     if (!metric || (partFollows && event.from >= quantity.to) || isHedge(reading, event)) continue
     if (reading.language.verbLast && (isClaimed(reading, event, quantity) || isOfWhole(reading, event, quantity))) {
       // killed and wounded before, each with its number: the last one is their sum

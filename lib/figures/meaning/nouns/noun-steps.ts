@@ -37,7 +37,7 @@ export function stepRight(reading: Reading, at: number, found: Counted): Next {
   if (party && found.subject) return 'end'
   // «1,5 млн отриманих Росією снарядів»: by whom, not whose
   if (party && reading.language.byWhom?.includes(party.rest)) return party.to
-  if (party) return takeParty(found, party.value, party.to)
+  if (party) return takeParty(found, party.value, behindOwner(reading, party.to))
   if (reading.at('stop', at) && !reading.at('modifier', at))
     return overParticiple(reading, at) ?? overJoiner(reading, at, found) ?? 'end'
   if (found.subject && !isCompound(reading, at)) return 'end'
@@ -107,6 +107,10 @@ function isNext(reading: Reading, at: number): boolean {
   const hedge = reading.endingAt('hedgeAfter', at)
   return hedge !== undefined && (hedge.rest === '' || reading.language.modifiers.includes(hedge.rest))
 }
+
+/** 40% of *Russia's* shells: the noun stands behind the possessive. */
+const behindOwner = ({ items, language, at }: Reading, to: number): number =>
+  items[to]?.lower === language.possessive && [1, 2].some((gap) => at('thing', to + gap)) ? to + 1 : to
 
 /** «десятки ракет *Москва* уже получила»: a country in its first case does something and owns nothing. */
 const isSubject = ({ items, language }: Reading, to: number): boolean =>
