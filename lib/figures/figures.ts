@@ -27,6 +27,7 @@ import { isMarked } from './meaning/parties/named-parties.ts'
 import { readSide } from './meaning/parties/parties.ts'
 import { originBehind } from './meaning/parties/routes.ts'
 import { isTradeWithThird } from './meaning/parties/third-trade.ts'
+import { asTravellers } from './meaning/parties/travellers.ts'
 import { hedgedBehind } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
 import { sidesOf } from './sides.ts'
@@ -114,7 +115,21 @@ function readFigure(
   const side = read && supplierOf(read, meant, reading, context)
   if (!side && losses.has(meant.metric)) context.theirs = context.sentence
   if (side && isFarFromWar(side, meant, context)) return undefined
-  return side ? compose({ reading, span, quantity, counted, event, meant, side, attribution }, context) : undefined
+  return side
+    ? compose(
+        {
+          reading,
+          span,
+          quantity,
+          counted,
+          event,
+          meant: asTravellers(reading, meant, side, context.vocabulary),
+          side,
+          attribution,
+        },
+        context,
+      )
+    : undefined
 }
 
 /** «67 тысяч российских военных … он стянул *67 000 человек*»: so many people of others have been counted, and nobody says that these are ours. */

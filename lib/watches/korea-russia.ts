@@ -1,3 +1,4 @@
+import { withCountryNames } from './english-countries.ts'
 import { alliances } from './korea-russia-alliances.ts'
 import { analysts } from './korea-russia-analysts.ts'
 import { englishPress } from './korea-russia-english-press.ts'
@@ -83,7 +84,7 @@ export const koreaRussia: Watch = {
       ...press,
       ...englishPress,
       ...russianPress,
-    ],
+    ].map(withCountryNames),
     gets: ['oil'],
     implies: { russia: { ko: sentToRussia } },
     contests: { words: sport, unless: ['dprk'] },

@@ -32,6 +32,15 @@ const cases: readonly Case[] = [
     '900 rok.gov',
     '1400 ua.president',
   ],
+  // an office is known by its country and by its capital, before it and behind
+  ['en', 'North Korea sent 900 guns to Russia, the defense ministry in Seoul said.', '900 rok.mnd'],
+  ['en', "North Korea sent 900 guns to Russia, the South's Joint Chiefs of Staff said.", '900 rok.jcs'],
+  ['en', 'North Korea sent 900 guns to Russia, military intelligence in Kyiv said.', '900 ua.hur'],
+  [
+    'en',
+    "Radio Free Asia reported this week, from data of Russia's federal statistics service, that 900 North Koreans entered Russia.",
+    '900 ru.rosstat media.rfa',
+  ],
   // where a body sits says nothing for it
   [
     'en',

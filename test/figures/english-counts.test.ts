@@ -19,6 +19,33 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'a nation is people, whom nobody is given': [
     ['Some 6,300 North Koreans got Russian student visas last year.', '6300 travel travellers nobody'],
   ],
+  'people of a country who live where something is built are workers': [
+    ['Around 4,000 North Koreans live on construction sites near Moscow.', '4000 deployed workers nobody'],
+    ['Some 4,000 North Koreans are employed in Vladivostok.', '4000 deployed workers nobody'],
+  ],
+  'so many times over a border are trips': [
+    ['North Koreans entered Russia 8,120 times in the second quarter.', '8120 travel travellers nobody'],
+  ],
+  'visitors from North Korea are no tourists': [
+    ['Rosstat counted 4,180 North Korean visitors in spring.', '4180 travel travellers ru.rosstat'],
+  ],
+  'what a comma and a new subject part is not killed or wounded': [
+    [
+      'North Korean troops in Russia suffered 5,200 casualties. At least 700 of them died, and injured men were flown home.',
+      '5200 casualties soldiers nobody',
+      '700 killed soldiers nobody',
+    ],
+  ],
+  'pieces of artillery are artillery': [
+    ['Pyongyang sent Russia 180 pieces of heavy artillery.', '180 supplied artillery nobody'],
+  ],
+  'who could come is of those whom the text counts': [
+    [
+      'North Korea has sent 9,000 workers to Russia, Seoul says.¶Moscow officials have said that 40,000 could come.',
+      '9000 deployed workers rok.gov',
+      '40000 deployed workers possible ru.gov',
+    ],
+  ],
   'a share of what a country’s thing is': [
     ['North Korea makes 35% of Russia’s artillery shells.', '35 share shells nobody'],
     ['A quarter of Moscow’s shells come from North Korea.', '25 share shells nobody'],

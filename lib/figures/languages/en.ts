@@ -335,7 +335,8 @@ export const en = {
       self - propelled gun*, self - propelled howitzer*, rocket launcher*, multiple rocket launcher*,
       multiple launch rocket system*, MLRS, launcher*, mortar, mortars, cannon*, koksan*, artillery units,
       long - range artillery, rocket artillery systems, long - range artillery systems, rocket system*,
-      multiple - launch rocket launchers, rocket launch systems
+      multiple - launch rocket launchers, rocket launch systems, heavy artillery,
+      pieces of artillery, pieces of heavy artillery, pieces of rocket artillery, units of artillery, units of heavy artillery
     `),
     containers: ['container*', 'shipping container*', 'crates'],
     explosives: list(`
@@ -348,7 +349,7 @@ export const en = {
     money: ['dollars'],
     goods: list(`
       goods, tons of goods, tons of cargo, cargo, rice, tons of rice, wheat, flour, coal, grain, seafood, livestock, food,
-      cargoes, tons of wheat, tons of flour, horses, goats, cattle
+      cargoes, tons of wheat, tons of flour, horses, goats, cattle, animals
     `),
     tourists: ['tourist*', 'visitor*', 'holidaymaker*', 'vacationers'],
     travellers: list(`
@@ -462,7 +463,7 @@ export const en = {
     'snow, blizzard, typhoon, earthquake, quake, flood, wildfire, avalanche, landslide, tsunami, heatwave, rainstorm',
   ),
   remainder: list('the rest, the others, the remainder, the remaining, others'),
-  atWork: ['construction', 'factory', 'factories', 'logging', 'sawmill', 'shipyard'],
+  atWork: ['construction', 'factory', 'factories', 'logging', 'sawmill', 'shipyard', 'employ', 'worksite'],
   tasks: ['work', 'toil', 'build', 'assembl', 'make', 'making', 'produc', 'sew'],
   infinitive: 'to',
   kept: list('only, keep, keeps, kept, remaining, left, steal, steals, stole, stolen, hackers'),
@@ -518,7 +519,7 @@ export const en = {
       gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, could be there, may be there, might be there, would be there
     `),
     arrived: list(`
-      arriv*, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
+      arriv*, could come, would come, will come, may come, might come, are coming, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
       reached Ukraine*, crossed into, entered Russia*, enter Russia*, entering Russia*, entered Kursk*, entered the country, came to, disembark*
     `),
     returned: list(`
@@ -531,7 +532,7 @@ export const en = {
     `),
     supplied: list(`
       suppl*, deliver*, shipped, ship, shipping, shipment*, provid*, transferred, received, receive, receives, got, gave,
-      given, handed over, hand over, furnish*, sold, donat*, obtain*, acquir*, fired, purchas*, buy,
+      given, handed over, hand over, furnish*, sold, donat*, gifted, obtain*, acquir*, fired, purchas*, buy,
       bought, procur*, carried, carry, carrying, loaded, moved, account* for
     `),
     paid: list(`

@@ -22,12 +22,21 @@ export function readEvents(reading: Reading): Event[] {
     const main = Boolean(reading.endingAt('auxiliary', from) ?? reading.endingAt('auxiliary', from - 1))
     const last = events[events.length - 1]
     const apart = last && hasNumberOfItsOwn(reading, last.from, from, to)
-    if (last && !apart && isLossPair(last.metric, value) && joined(reading, last.to, from)) {
+    const pair = last && !apart && isLossPair(last.metric, value) && !isOfOthers(reading, from, to)
+    if (last && pair && joined(reading, last.to, from)) {
       events[events.length - 1] = { metric: 'casualties', from: last.from, to, main: last.main || main }
     } else events.push({ metric: value, from, to, main })
   }
   return events
 }
+
+/** "600 of them died, and *wounded men* were brought home": behind the comma begins who else it is about. */
+const isOfOthers = ({ items, language, at }: Reading, from: number, to: number): boolean =>
+  language.nounHead === 'last' &&
+  !language.verbLast &&
+  items[from - 2]?.text === ',' &&
+  at('joiner', from - 1) !== undefined &&
+  at('thing', to) !== undefined
 
 /** "100 deaths and the injured are approaching 1,000": the second is the subject of a clause with a number of its own. */
 function hasNumberOfItsOwn(reading: Reading, first: number, from: number, to: number): boolean {

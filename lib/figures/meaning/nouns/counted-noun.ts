@@ -55,8 +55,10 @@ const isOccasion = (reading: Reading, { from, outerFrom }: FoundQuantity, { unit
 
 /** «ездили туда *7 тысяч раз*»: among journeys so many occasions are trips; else they are none of ours. */
 function asTrips(reading: Reading, { value, low, from }: FoundQuantity, found: Counted): Counted {
-  const isMany = (value ?? low ?? 0) >= fewestTrips && reading.language.nounHead === 'first'
-  const journeys = isMany ? reading.all('event').filter((event) => event.value === 'travel') : []
+  const isMany = (value ?? low ?? 0) >= fewestTrips
+  const journeys = isMany
+    ? reading.all('event').filter(({ value: told }) => told === 'travel' || told === 'arrived')
+    : []
   if (!journeys.some((event) => Math.abs(event.from - from) <= reachJourney)) return { ...found, foreign: true }
   return { ...found, subject: 'travellers', unit: null }
 }

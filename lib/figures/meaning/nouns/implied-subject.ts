@@ -54,7 +54,7 @@ export function subjectOfUnit(
     !event &&
     (last ? isOwn(side, context) && isPersonal(last.subject) : side === context.main)
   )
-    return last?.subject ?? 'soldiers'
+    return last?.subject ?? (isOfWork(reading) ? 'workers' : 'soldiers')
   if (unit === null && side && !event) return sidesOf(vocabulary).others.includes(side) ? 'tourists' : null
   const told = nearPeople(context)
   if (unit === 'person' && !event && told?.metric === 'travel') return told.subject

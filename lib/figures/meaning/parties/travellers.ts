@@ -1,5 +1,8 @@
 import type { Metric, Side } from '../../claim.ts'
+import { sidesOf } from '../../sides.ts'
 import type { Reading } from '../../signs/reading.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import type { Meaning } from '../meaning.ts'
 import type { Counted } from '../nouns/counted.ts'
 import { isGoal, isOfName, type Party } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
@@ -52,3 +55,12 @@ export const isVisitedBehind = (reading: Reading, { to }: Party): boolean =>
 export const isVisit = (reading: Reading, ours: readonly Party[], own: readonly Side[]): boolean =>
   ours.length === 0 &&
   reading.all('party').some((party) => own.includes(party.value) && isVisitedBehind(reading, party))
+
+/** "North Korean *visitors*": whoever comes from the first of ours has come for study or work, and is no tourist. */
+export const asTravellers = ({ language }: Reading, meant: Meaning, side: Side, vocabulary: Vocabulary): Meaning =>
+  meant.subject === 'tourists' &&
+  language.nounHead === 'last' &&
+  !language.verbLast &&
+  sidesOf(vocabulary).own.indexOf(side) === 0
+    ? { ...meant, subject: 'travellers' }
+    : meant

@@ -8,6 +8,8 @@ import { isSeatOfBody } from './subjects-before.ts'
 /** "the US estimate of 3,000", "estimates by the NIS of 3,000": holds for the words right behind it. */
 export function nounCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   return reading.all('sourceNoun').flatMap(({ from, to }) => {
+    // "Russia's federal *statistics* service": part of a name
+    if (mentions.some((one) => one.kind === 'named' && one.from < from && one.to > to)) return []
     // «у властей США сведения есть»: where the owner stands behind its noun, nobody before it is the owner
     const isBehind = reading.language.nounHead === 'first'
     const ahead = isBehind ? 0 : 2
