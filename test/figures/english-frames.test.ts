@@ -10,6 +10,10 @@ type Case = readonly [text: string, ...figures: string[]]
 const fighting = '700 North Korean soldiers were fighting in Kursk'
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
+  'where a figure comes from is whose it is': [
+    ['North Korea has 9,000 troops in Kursk. The figure comes from South Korea’s spy agency.', '9000 rok.nis'],
+    ['North Korea sent Russia 9,000 men. That number comes from Zelensky.', '9000 ua.president'],
+  ],
   'transports in view are planned': [
     ['A second transport to Russia was due, with 9,000 North Korean troops in view.', '9000 nobody planned'],
   ],

@@ -790,7 +790,7 @@ export const en = {
     `),
     aboutThis: list(`
       that is what, this is what,
-      the study was, the report was, the analysis was, the investigation was, the survey was, the estimate comes, the figure comes, the number comes, the estimate is, that is the estimate, that is the figure, this is the estimate, that number comes, that figure comes, that estimate comes, this figure comes, this estimate comes,
+      the study was, the report was, the analysis was, the investigation was, the survey was, the estimate comes, the figure comes, the number comes, the figures come, the numbers come, the data come, the claim comes, the information comes, the report comes, the estimate came, the figure came, the number came, the information came, the figures came, the estimate is, that is the estimate, that is the figure, this is the estimate, that number comes, that figure comes, that estimate comes, this figure comes, this estimate comes,
       this was reported, this was announced, this was stated, this was said, this was revealed, this was written, this is reported,
       this is stated, this is said, this is according to, this was confirmed, this was disclosed, this information was,
       the information was, this follows from, this statement was made, the statement was made, the announcement was made,

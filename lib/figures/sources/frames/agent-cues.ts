@@ -9,7 +9,8 @@ const reachAgent = 4
 
 /** "… was reported by the NIS", "figures released by Seoul": the one behind the passive says what the whole sentence says. */
 export function agentCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
-  if (reading.all('agent').length === 0) return []
+  const pointed = pointedCues(reading, mentions)
+  if (reading.all('agent').length === 0) return pointed
   return [...reading.all('say'), ...reading.all('naming')].flatMap((verb) => {
     const agent = reading.all('agent').find(({ from }) => from >= verb.to && from - verb.to <= reachAgent)
     if (!agent || blocked(reading, verb.to, agent.from)) return []
@@ -23,3 +24,14 @@ export function agentCues(reading: Reading, mentions: readonly Mention[]): Attri
     return [{ rule: 'according-to' as const, mention, ...scopeOf(reading, verb.from, mention.to), at: agent.from }]
   })
 }
+
+/** "That figure comes *from the NIS*": whom it comes from says what is pointed at. */
+const pointedCues = (reading: Reading, mentions: readonly Mention[]): AttributionCue[] =>
+  reading.language.nounHead === 'last' && !reading.language.verbLast
+    ? reading.all('aboutThis').flatMap((pointer) => {
+        const origin = reading.at('origin', pointer.to, 'before')
+        const mention = origin && nearestBehind(reading, mentions, origin.to)
+        const near = mention && mention.from - origin.to <= reachAgent
+        return near ? [{ rule: 'says' as const, mention, from: 0, to: reading.items.length, at: pointer.from }] : []
+      })
+    : []
