@@ -36,6 +36,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '700 killed soldiers nobody',
     ],
   ],
+  'whoever has booked will travel': [
+    [
+      'Russian tourists may go to North Korea again. More than 120 people have signed up, the operator says.',
+      '120 travel travellers company',
+    ],
+  ],
   'pieces of artillery are artillery': [
     ['Pyongyang sent Russia 180 pieces of heavy artillery.', '180 supplied artillery nobody'],
   ],

@@ -9,11 +9,29 @@ type Case = readonly [text: string, ...figures: string[]]
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
   'the country stands behind its office': [
-    ['The Defense Ministry of South Korea said that 70 North Korean guns went to Russia.', '70 rok.ministry'],
+    ['The Defense Ministry of South Korea said that 70 North Korean guns went to Russia.', '70 rok.mnd'],
     ['Among the cargo are 40 North Korean guns, the military of Ukraine said on Friday.', '40 ua.military'],
     ['A security adviser in Seoul reckoned that North Korea had shipped Russia 90 guns.', '90 rok.gov'],
     ['Authorities in Kyiv believe that 5,000 North Korean soldiers are in Kursk.', '5000 ua.gov'],
     ['A Ukrainian commander in Kursk said that 30 North Korean soldiers were killed.', '30 ua.military'],
+  ],
+  'a body of which the sentence tells by name may speak at its end': [
+    [
+      'Sixty North Korean soldiers were killed by the Ukrainian 7th Night Raid Regiment in Kursk, the regiment reported.',
+      '60 night-raid-regiment',
+    ],
+  ],
+  'a hedge is no verb, and a name inside other words no subject': [
+    [
+      'A mayor wants to keep the North Korean workers, an estimated 6,000 of them, in Russia in spite of UN sanctions.',
+      '6000 nobody',
+    ],
+  ],
+  'a consulate speaks for itself': [
+    [
+      'Some 800 Russian tourists saw North Korea, the Russian consulate in Chongjin told a newspaper.',
+      '800 russia.diplomats',
+    ],
   ],
   'an office without its country is the one that was quoted with it': [
     [

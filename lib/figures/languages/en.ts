@@ -249,7 +249,7 @@ export const en = {
       one - on - one, one day, at one point, one side, two sides, both sides, one on one, # sides, # parties, # party, # leaders, # nations, # capitals, # participating states, # participating countries, # participating nations, # member states, # member countries, # member nations, # allies, # neighbors, # neighbours, # koreas,
       # fronts, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
       # officials, G #, last #s, one more, from one, to one, one way, one thing,
-      # percentage point*, # % sure, # percent sure, # % certain, # percent certain, # % confident, # % chance, # percent chance,
+      # percentage point*, # % sure, # percent sure, # % accurate, # percent accurate, # % correct, # % true, # % reliable, # % certain, # percent certain, # % confident, # % chance, # percent chance,
       # people join*, # and # people join*, # people enlist*, # people sign*, # volunteers, # % probability, # % likel*, population of #, population of about #, population of some #, population of around #,
       population of more than #, # inhabitants, # regions, # brigades, # cities, # provinces, # categories, # types
     `),
@@ -544,7 +544,7 @@ export const en = {
     `),
     travel: list(`
       travel*, visit, visits, visited, touris*, trip, trips, vacation*, entered, entries, holiday*, crossed,
-      border crossings, passengers, by train, the train, a train, visa*, student*
+      border crossings, passengers, signed up for, have signed up, has signed up, booked, by train, the train, a train, visa*, student*
     `),
     share: ['share', 'proportion', 'percentage'],
     other: list(`
@@ -876,7 +876,7 @@ export const en = {
       commander: list(`
         commander, commanders, general, lieutenant, colonel, chief, commander-in-chief, captain, major
       `),
-      diplomats: ['diplomat', 'diplomats', 'western diplomat', 'ambassador', 'envoy', 'attache', 'attaché', 'consul'],
+      diplomats: ['diplomat', 'diplomats', 'western diplomat', 'ambassador', 'envoy', 'attache', 'attaché', 'consul', 'consuls', 'consulate', 'consulate general', 'trade mission', 'permanent mission'],
       experts: list(`
         analyst, analysts, expert, experts, researcher, researchers, professor, observers, think tank, institute, institution,
         economist, fellow, monitors, monitoring team

@@ -72,6 +72,7 @@ function asideFrame(reading: Reading, mention: Mention, verb: number): Attributi
   const start = subjectStart(reading, mention.from)
   const quoted = isClosingMark(reading, start - 1)
   if (!(quoted || isAsideMark(reading.items, start - 1)) || opensSubordinate(reading, start)) return undefined
+  if (isInside(reading, start, mention.from)) return undefined
   const end = quoted ? endOfSentence(reading, verb + 1) : endOfFrame(reading, verb + 1)
   if (end === undefined) return undefined
   const behind = hasNumber(reading, end, reading.items.length)
@@ -79,6 +80,12 @@ function asideFrame(reading: Reading, mention: Mention, verb: number): Attributi
   return (reading.items[end]?.text === ',' ? told || behind : told && !behind)
     ? { rule: 'said-after', mention, from: 0, to: reading.items.length, at: mention.from }
     : undefined
+}
+
+/** ", remain *in spite of* UN sanctions": a name inside such words is the subject of nothing. */
+function isInside(reading: Reading, start: number, name: number): boolean {
+  for (let at = start; at < name; at += 1) if (reading.at('toward', at, 'before')) return true
+  return false
 }
 
 /** "…, groaned X on Friday." */

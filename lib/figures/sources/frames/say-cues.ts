@@ -21,6 +21,7 @@ export function sayCues(reading: Reading, mentions: readonly Mention[]): Attribu
 /** "the data *disclosed by* X": whose words they are stands behind. */
 const isSaying = (reading: Reading, { from, to }: Verb): boolean =>
   !isNoun(reading, from) &&
+  !isHedge(reading, from) &&
   !(reading.language.nounHead === 'first' && isNegated(reading, from)) &&
   !isFirstPerson(reading, withoutAuxiliaries(reading, from)) &&
   !reading.at('agent', to) &&
@@ -28,6 +29,9 @@ const isSaying = (reading: Reading, { from, to }: Verb): boolean =>
   !(reading.over('hearsay', from) ?? reading.over('citing', from)) &&
   !isAccording(reading, from) &&
   !isIntent(reading, to)
+
+/** "*an estimated* 10,000" */
+const isHedge = ({ over }: Reading, at: number): boolean => (over('hedgeBefore', at)?.from ?? at) < at
 
 /** «рассчитывает *получить*», «ожидает *увидеть*»: what somebody means to do is not what he says. */
 function isIntent({ items, language, over }: Reading, at: number): boolean {

@@ -1,11 +1,11 @@
 import type { Source } from '../../claim.ts'
 import type { Context } from '../../context.ts'
-import type { Reading, SignMatch } from '../../signs/reading.ts'
+import type { Reading } from '../../signs/reading.ts'
 import type { Claimant, Vocabulary } from '../../vocabulary.ts'
 import type { LastSource } from '../attribute.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { nameMention, readName } from '../speakers/names.ts'
+import { nameMention, readName, readNameBefore } from '../speakers/names.ts'
 import { officeOf } from '../speakers/offices.ts'
 import { bareRoles } from '../speakers/role-traits.ts'
 
@@ -118,7 +118,7 @@ export function personBefore({ personal }: Mention, { lastPerson, lastSingular, 
 export function thereBefore(reading: Reading, { called, from }: Mention): Source | null {
   const { there = [], frames } = reading.language.attribution
   const alike = called ? bodyBefore(reading, called, from) : undefined
-  if (alike) return { id: alike.value.id, name: alike.value.name, rule: 'pronoun' }
+  if (alike) return { id: alike.id, name: alike.name, rule: 'pronoun' }
   if (!called || !there.includes(called) || !frames) return null
   const place = reading
     .all('claimant')
@@ -127,14 +127,17 @@ export function thereBefore(reading: Reading, { called, from }: Mention): Source
 }
 
 /** "Ukraine's *Special Operations Forces* stopped them, *these forces* disclosed": the last body of the sentence that is called so. */
-function bodyBefore(reading: Reading, called: string, at: number): SignMatch<'claimant'> | undefined {
+function bodyBefore(reading: Reading, called: string, at: number): Pick<Source, 'id' | 'name'> | undefined {
   const word = called.split(' ').at(-1) ?? ''
   if (reading.language.nounHead !== 'last' || reading.language.verbLast || word === called) return undefined
-  return reading
+  const last = reading.items.findLastIndex(
+    ({ lower, text }, index) => index < at - 1 && lower === word && text !== lower,
+  )
+  const known = reading
     .all('claimant')
-    .findLast(
-      ({ value, from, to }) => to <= at && to - from > 1 && !value.relays && reading.items[to - 1]?.lower === word,
-    )
+    .findLast(({ value, from, to }) => to === last + 1 && to - from > 1 && !value.relays)?.value
+  const name = last < 0 || known ? undefined : readNameBefore(reading, last + 1)
+  return known ?? (name && nameMention(reading, name.text, name.from, last + 1).source)
 }
 
 /** two names, and something that is told of them */
