@@ -6,6 +6,7 @@ import { findLanguage } from './languages/index.ts'
 import { mainParty } from './meaning/parties/named-parties.ts'
 import { createReader, type Reader } from './reader.ts'
 import { readSentence } from './sentence.ts'
+import { sidesOf } from './sides.ts'
 import type { Reading } from './signs/reading.ts'
 import { asBriefed, isOpen, toldLater } from './sources/memory/hindsight.ts'
 import { solePrincipal } from './sources/memory/principals.ts'
@@ -30,6 +31,7 @@ export function extract(article: Text, vocabulary: Vocabulary): Extraction {
   const sentences = readSentences(unwrapped(article.text), reader)
   const readings = sentences.map(({ reading }) => reading)
   const context = createContext(article, vocabulary, mainParty(readings, vocabulary), reader.dates)
+  if (namesOther(readings.slice(0, reachOfHeadline), vocabulary)) context.abroad = 0
   const read = sentences.flatMap(({ reading, span, paragraph, zone }, sentence) => {
     enterSentence(context, sentence, paragraph, zone)
     return readSentence(reading, span, context)
@@ -38,6 +40,12 @@ export function extract(article: Text, vocabulary: Vocabulary): Extraction {
   const kept = claims.filter((claim) => claim.kind === 'statement' || passesGate(reader, claim))
   return { claims: inHindsight(kept, context), dropped: claims.length - kept.length }
 }
+
+/** sentences within which a text says whom its headline is about: "10,000 North Koreans trained to fight" */
+const reachOfHeadline = 4
+
+const namesOther = (readings: readonly Reading[], vocabulary: Vocabulary): boolean =>
+  readings.some(({ all }) => all('party').some(({ value }) => sidesOf(vocabulary).others.includes(value)))
 
 /** What the rest of the text says of each figure. */
 function inHindsight(claims: readonly Claim[], context: Context): Claim[] {

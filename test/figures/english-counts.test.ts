@@ -36,6 +36,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '700 killed soldiers nobody',
     ],
   ],
+  'a headline is about whom the text below names': [
+    [
+      'What 8,000 North Korean troops mean¶They have come to fight for Russia, Kyiv says.',
+      '8000 deployed soldiers nobody',
+    ],
+    ['What 8,000 North Korean troops mean¶They have come to the parade.'],
+  ],
   'whoever has booked will travel': [
     [
       'Russian tourists may go to North Korea again. More than 120 people have signed up, the operator says.',

@@ -876,7 +876,21 @@ export const en = {
       commander: list(`
         commander, commanders, general, lieutenant, colonel, chief, commander-in-chief, captain, major
       `),
-      diplomats: ['diplomat', 'diplomats', 'western diplomat', 'ambassador', 'envoy', 'attache', 'attaché', 'consul', 'consuls', 'consulate', 'consulate general', 'trade mission', 'permanent mission'],
+      diplomats: [
+        'diplomat',
+        'diplomats',
+        'western diplomat',
+        'ambassador',
+        'envoy',
+        'attache',
+        'attaché',
+        'consul',
+        'consuls',
+        'consulate',
+        'consulate general',
+        'trade mission',
+        'permanent mission',
+      ],
       experts: list(`
         analyst, analysts, expert, experts, researcher, researchers, professor, observers, think tank, institute, institution,
         economist, fellow, monitors, monitoring team
