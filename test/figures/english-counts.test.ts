@@ -43,6 +43,22 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['What 8,000 North Korean troops mean¶They have come to the parade.'],
   ],
+  'what somebody puts at a number is what is counted': [
+    [
+      'The Defense Intelligence Agency put the containers filled with arms that North Korea has shipped to Russia at 19,000.',
+      '19000 supplied containers rok.dia',
+    ],
+  ],
+  'a sum with a clause of its own is not that of those who died': [
+    [
+      '500 of the North Korean soldiers sent to Russia have died and the casualties come to 4,100, the NIS has reported.',
+      '500 killed soldiers rok.nis',
+      '4100 casualties soldiers rok.nis',
+    ],
+  ],
+  'an agency of one country that is called like one of another': [
+    ["Ukraine's defense intelligence agency knows of 300 dead North Koreans.", '300 killed soldiers ua.hur'],
+  ],
   'whoever has booked will travel': [
     [
       'Russian tourists may go to North Korea again. More than 120 people have signed up, the operator says.',

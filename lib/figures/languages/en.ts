@@ -335,7 +335,7 @@ export const en = {
       self - propelled gun*, self - propelled howitzer*, rocket launcher*, multiple rocket launcher*,
       multiple launch rocket system*, MLRS, launcher*, mortar, mortars, cannon*, koksan*, artillery units,
       long - range artillery, rocket artillery systems, long - range artillery systems, rocket system*,
-      multiple - launch rocket launchers, rocket launch systems, heavy artillery,
+      multiple - launch rocket launchers, rocket launch systems, multiple launch systems, launch systems, heavy artillery,
       pieces of artillery, pieces of heavy artillery, pieces of rocket artillery, units of artillery, units of heavy artillery
     `),
     containers: ['container*', 'shipping container*', 'crates'],

@@ -38,14 +38,16 @@ const isOfOthers = ({ items, language, at }: Reading, from: number, to: number):
   at('joiner', from - 1) !== undefined &&
   at('thing', to) !== undefined
 
+const reachNumber = 10
+
 /** "100 deaths and the injured are approaching 1,000": the second is the subject of a clause with a number of its own. */
 function hasNumberOfItsOwn(reading: Reading, first: number, from: number, to: number): boolean {
   if (
-    !reading.items.slice(Math.max(0, first - 4), first).some(({ numeral }) => numeral) ||
+    !reading.items.slice(Math.max(0, first - reachNumber), first).some(({ numeral }) => numeral) ||
     !reading.endingAt('definite', from)
   )
     return false
-  return [to, to + 1].some((at) => reading.at('auxiliary', at))
+  return [to, to + 1].some((at) => reading.at('auxiliary', at) ?? reading.at('counting', at))
 }
 
 /** "*documents* in the hands of Kyiv", "a captured *report*": no people. */

@@ -4,6 +4,7 @@ import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isPersonal } from '../metrics.ts'
+import { ofTheirNumber, ofThosePut } from './put-at.ts'
 
 /** "the number of trips reached 5,000": the noun stands before, behind a word for the number. */
 export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subject | undefined {
@@ -102,29 +103,6 @@ const isNative = ({ items, language }: Reading, to: number): boolean =>
   items
     .slice(Math.max(0, to - reachNative), to)
     .some(({ lower }) => language.natives?.some((stem) => lower.startsWith(stem)))
-
-/** "he expects *the troops* to be in action soon and puts *their number* at 15,000" */
-function ofTheirNumber(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
-  const at = reading.endingAt('putAt', outerFrom)
-  const number = at && reading.endingAt('anaphor', at.from)
-  if (!number) return undefined
-  return reading.all('thing').findLast(({ to, value }) => to <= number.from && isPersonal(value))?.value
-}
-
-/** "puts *the North Koreans* in Kursk *at* 15,000": people who are only called by their country; "estimates *the troops* of the North *at* …". */
-function ofThosePut(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
-  const at = reading.language.nounHead === 'last' ? reading.endingAt('putAt', outerFrom) : undefined
-  const verb = at && [...reading.all('say'), ...reading.all('putVerb')].findLast(({ to }) => to <= at.from)
-  if (!verb || hasNumber(reading, verb.to, at.from)) return undefined
-  const named = reading.all('thing').find(({ from, to }) => from >= verb.to && to <= at.from)
-  if (named && isPersonal(named.value) && reading.items[named.to]?.lower !== reading.language.possessive)
-    return named.value
-  const the = reading.at('definite', verb.to)
-  const party = the && reading.at('party', the.to)
-  return party && !reading.at('thing', party.to) && reading.items[party.to]?.lower !== reading.language.possessive
-    ? 'soldiers'
-    : undefined
-}
 
 /** "more than half of *the soldiers* (about 11,000)": the noun right before brackets that hold but a number. */
 export function ofBrackets(reading: Reading, { outerFrom, outerTo }: FoundQuantity): Subject | undefined {

@@ -25,14 +25,14 @@ export function claimantMentions(reading: Reading): Mention[] {
     .filter((one, _, all) => !isOutletOf(reading, one) && !isCommonNoun(reading, one) && !isTail(reading, one, all))
 }
 
-/** 우크라이나 *군 소식통*: where the verb is last, what begins inside a longer name is its end, no office of another country. */
+/** 우크라이나 *군 소식통*, "Ukraine's *defense intelligence agency*": what begins inside a name is its end, no office of another country. */
 const isTail = ({ language }: Reading, { from, to, rest }: Mention, all: readonly Mention[]): boolean =>
-  language.verbLast === true &&
+  language.nounHead === 'last' &&
   all.some(
     (one) =>
       (one.from < from && one.to > from) ||
       // 우크라이나 *군*사정보국
-      (one.from === from && one.to === to && one.rest.length < rest.length),
+      (language.verbLast && one.from === from && one.to === to && one.rest.length < rest.length),
   )
 
 /** Both end alike, or one of them with the ending of a subject: 러시아*는*. */
