@@ -59,6 +59,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'an agency of one country that is called like one of another': [
     ["Ukraine's defense intelligence agency knows of 300 dead North Koreans.", '300 killed soldiers ua.hur'],
   ],
+  'who is sent back has returned': [
+    ['Russia sent 900 wounded North Korean soldiers back to North Korea.', '900 returned soldiers nobody'],
+    [
+      'North Korea sent 8,000 soldiers to Russia, and 900 were brought back to North Korea.',
+      '8000 deployed soldiers nobody',
+      '900 returned soldiers nobody',
+    ],
+    ['Moscow expelled 900 North Korean workers.', '900 returned workers nobody'],
+  ],
+  'whoever lies in hospital is hurt, and whoever gives himself up is taken': [
+    ['Some 900 North Korean soldiers lie in Russian hospitals.', '900 wounded soldiers nobody'],
+    ['Twelve North Korean soldiers gave themselves up in Kursk.', '12 captured soldiers nobody'],
+    ['Twelve North Korean soldiers ran away in Kursk.', '12 missing soldiers nobody'],
+  ],
   'whoever has booked will travel': [
     [
       'Russian tourists may go to North Korea again. More than 120 people have signed up, the operator says.',

@@ -25,6 +25,7 @@ export const en = {
     jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, gen, lt, col, maj, capt, sgt, adm, rep, sen, gov, mr, mrs, ms,
     dr, prof, reps, sens, govs, gens, st, no, nos, vs, approx, ca, bn, mln, jr, sr, inc, ltd, co, corp, dept
   `),
+  back: ['back'],
   possessive: "'s",
   negation: ['not', 'never', 'nor', 'neither'],
   verbLast: false,
@@ -475,7 +476,7 @@ export const en = {
   events: {
     killed: list(`
       kill*, dead, died, die, dies, dying, death, deaths, death toll, war dead, KIA, killed in action, fatalit*, perish*,
-      slain, lives lost, lost their lives, loss of, their lives, cost* lives, cost* the lives, claim* lives, claim* the lives, take* lives, take* the lives, took lives, took the lives, taking lives, taking the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, fell in action, fell in combat, fell fighting, bodies of, remains of, coffins of, dead in action, did not survive, gave their lives, wiped out, mortality
+      slain, lives lost, lost their lives, loss of, their lives, cost* lives, cost* the lives, claim* lives, claim* the lives, take* lives, take* the lives, took lives, took the lives, taking lives, taking the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, fell in action, fell in combat, fell fighting, bodies of, remains of, coffins of, dead in action, did not survive, mourn*, buried, laid to rest, did not come back, never came back, never returned, paid with their lives, met their death, met their deaths, fell in Kursk, fell near Kursk, shot dead, corpses of, graves of, did not make it, gave their lives, wiped out, mortality
     `),
     wounded: [
       'wounded',
@@ -487,6 +488,13 @@ export const en = {
       'hurt',
       'maimed',
       'WIA',
+      'hospitaliz*',
+      'hospitalis*',
+      'in hospital',
+      'in hospitals',
+      'in Russian hospitals',
+      'in military hospitals',
+      'with injuries',
       'wounded in action',
     ],
     casualties: [
@@ -499,7 +507,7 @@ export const en = {
     ],
     captured: list(`
       captured, capture*, prisoner*, POW, POWs, taken alive, taken captive, fallen into the hands, fell into the hands, fall into the hands, falling into the hands, fallen captive, in captivity, captive*, detained, taken prisoner,
-      prisoners of war, into the hands, in the hands, in the custody, in custody, into custody, fell captive, surrender*, apprehend*, interrogat*, being questioned, took them prisoner, took him prisoner, seized alive, alive in its hands, alive in their hands, in its hands alive, in their hands alive
+      prisoners of war, into the hands, in the hands, in the custody, in custody, into custody, fell captive, surrender*, apprehend*, gave themselves up, give themselves up, laid down their arms, into captivity, Ukrainian hands, enemy hands, rounded up, interrogat*, being questioned, took them prisoner, took him prisoner, seized alive, alive in its hands, alive in their hands, in its hands alive, in their hands alive
     `),
     missing: [
       'missing',
@@ -511,24 +519,30 @@ export const en = {
       'defecting',
       'defections',
       'lost contact',
+      'AWOL',
+      'ran away',
+      'run away',
+      'disappeared',
+      'vanished',
+      'abandoned their posts',
     ],
     deployed: list(`
       deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
       participat*, take part, join, joined, bring, brings, bring in, brought in, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
-      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, could be there, may be there, might be there, would be there
+      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, could be there, may be there, might be there, would be there, committed, lent, lend, lends, loaned, fielded, despatch*, posted to
     `),
     arrived: list(`
       arriv*, could come, would come, will come, may come, might come, are coming, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
-      reached Ukraine*, crossed into, entered Russia*, enter Russia*, entering Russia*, entered Kursk*, entered the country, came to, disembark*
+      reached Ukraine*, crossed into, entered Russia*, enter Russia*, entering Russia*, entered Kursk*, entered the country, came to, disembark*, got to Kursk*, got to Russia*, made it to, made their way to, made its way to, set foot, touched down, came ashore, poured into, streamed into, turned up in
     `),
     returned: list(`
       returned, returning, returns, return home, return from, return to, to return, will return, have return*, return of,
       repatriat*, came home, come home, went home, went back, go back, goes back, going back, gone back, go home, going home, gone home, withdrew, withdrawn, withdraw*, taken home, flown home, brought home, shipped home, carried home, taken back home, pulled back, sent back, sent home,
-      back home, back in North Korea are, back in the North are, are back in North Korea, are back in the North
+      back home, back in North Korea are, back in the North are, back in North Korea, back in Pyongyang, back to the North, back from Russia, back from Kursk, back from the front, expel*, deport*, had to leave, forced to leave, leave Russia, leaving Russia, left the country, leave the country, pulled out, pull out, pulling out, came back, come back, coming back, shipped back, flown back, brought back, are back in North Korea, are back in the North
     `),
     trained: list(`
-      train, trained, training in, training at, undergo training, undergoing training, being trained
+      train, trained, training in, training at, undergo training, undergoing training, being trained, underwent training, in training, instruct*, schooled, coached
     `),
     supplied: list(`
       suppl*, deliver*, shipped, ship, shipping, shipment*, provid*, transferred, received, receive, receives, got, gave,
@@ -544,7 +558,7 @@ export const en = {
     `),
     travel: list(`
       travel*, visit, visits, visited, touris*, trip, trips, vacation*, entered, entries, holiday*, crossed,
-      border crossings, passengers, signed up for, have signed up, has signed up, booked, by train, the train, a train, visa*, student*
+      border crossings, passengers, signed up for, have signed up, has signed up, booked, by train, toured, tours, flew to, flew from, sightsee*, passenger traffic, the train, a train, visa*, student*
     `),
     share: ['share', 'proportion', 'percentage'],
     other: list(`

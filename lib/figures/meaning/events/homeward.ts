@@ -9,16 +9,17 @@ const reachGoal = 5
 
 /** "the wounded were flown *to North Korea*": who is taken to the country that he is of comes home. */
 export function homeward(reading: Reading, events: readonly Event[], { vocabulary, main }: Context): readonly Event[] {
-  if (reading.language.verbLast || (!isOfOurs(reading, events) && !isBack(reading, main))) return events
+  if (reading.language.verbLast || (!isOfOurs(reading, events) && backAt(reading, main) < 0)) return events
   const { others } = sidesOf(vocabulary)
   const goals = reading
     .all('party')
     .filter((party) => party.value === main && reading.endingAt('toward', party.from, 'before'))
     // «із Кореї» may be with and from
     .filter((party) => !reading.endingAt('origin', party.from, 'before'))
+  const back = wayBack(reading, events, main)
   return events.map((event) => {
-    const moves = event.metric === 'deployed' || event.metric === 'arrived' || event.metric === 'supplied'
-    if (moves && isBack(reading, main)) return { ...event, metric: 'returned' as const }
+    const moves = isMove(event)
+    if (moves && (back === 'all' || back === event)) return { ...event, metric: 'returned' as const }
     const goal = goals.find(({ from }) => from >= event.to && from - event.to <= reachGoal)
     const sent = reading.all('party').some(({ value, to }) => others.includes(value) && to <= event.from)
     const comes = (goal && !sent) || events.some((way) => isWayOf(reading, way, event))
@@ -35,9 +36,23 @@ function isWayOf({ language, items }: Reading, way: Event, { from, to }: Event):
   return between.length <= reachWay && between.every(({ kind }) => kind === 'word')
 }
 
-/** «*Обратно в КНДР* привезли 2 тысячи военных» */
-const isBack = ({ items, language, all }: Reading, main: Side): boolean =>
-  all('party').some(({ value, from }) => value === main && (language.back ?? []).includes(items[from - 2]?.lower ?? ''))
+const isMove = ({ metric }: Event): boolean => metric === 'deployed' || metric === 'arrived' || metric === 'supplied'
+
+/** «*Обратно в КНДР* привезли 2 тысячи военных», "sent 2,000 of them *back to North Korea*": where the verb is free, of all; else of the last verb before. */
+function wayBack(reading: Reading, events: readonly Event[], main: Side): Event | 'all' | undefined {
+  const at = backAt(reading, main)
+  if (at < 0) return undefined
+  if (reading.language.nounHead === 'first') return 'all'
+  const last = events.findLast((event) => event.from <= at && (isMove(event) || event.metric === 'returned'))
+  return last && isMove(last) ? last : undefined
+}
+
+function backAt({ items, language, all }: Reading, main: Side): number {
+  const goal = all('party').find(
+    ({ value, from }) => value === main && (language.back ?? []).includes(items[from - 2]?.lower ?? ''),
+  )
+  return goal ? goal.from - 2 : -1
+}
 
 /** Those who go there were hurt or taken before, or work elsewhere: no tourists, and no guests. */
 const isOfOurs = (reading: Reading, events: readonly Event[]): boolean =>
