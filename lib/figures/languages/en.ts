@@ -23,7 +23,7 @@ export const en = {
   ),
   abbreviations: list(`
     jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, gen, lt, col, maj, capt, sgt, adm, rep, sen, gov, mr, mrs, ms,
-    dr, prof, reps, sens, govs, gens, st, no, nos, vs, approx, ca, bn, mln, jr, sr, inc, ltd, co, corp, dept
+    dr, prof, reps, sens, govs, gens, st, no, nos, vs, approx, ca, c, max, est, bn, mln, jr, sr, inc, ltd, co, corp, dept
   `),
   back: ['back'],
   possessive: "'s",
@@ -136,24 +136,24 @@ export const en = {
     before: {
       about: [
         ...list(`
-        about, around, some, roughly, nearer to, nearer, closer to, more like, something like, in the order of, on the order of, approximately, approx, circa, an estimated, estimated, close to, ~, in the region of,
+        about, around, some, roughly, nearer to, nearer, closer to, more like, something like, in the order of, on the order of, approximately, approx, circa, an estimated, estimated, close to, ~, in the region of, in the vicinity of, in the neighborhood of, in the neighbourhood of, in the range of, an approximate, plus or minus, ca, c, somewhere near, something around, in the area of,
         or so
       `),
         '\u2248',
       ],
       at_least: [
         ...list(`
-        at least, at the very least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum
+        at least, at the very least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, at a minimum, a minimum, no lower than
       `),
         '\u2265',
       ],
       more_than: list(`
         more than, just over, slightly over, slightly more than, a little over, a little more than, north of, well above, over, above, upwards of, upward of, in excess of, exceed*, greater than, well over, surpass*, topped, tops, pass, passes, passed, top, past,
-        >, excess of
+        >, excess of, better than, beyond, topping, slightly above, just above, a bit over, a bit more than
       `),
       at_most: [
         ...list(`
-        up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum
+        up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum, a maximum, at the most, at the very most, max, no greater than, no higher than, not exceeding, a max of
       `),
         '\u2264',
       ],
@@ -167,17 +167,42 @@ export const en = {
         'shy of',
         'slightly under',
         'a little under',
-        'just short of',
         'close on',
         'approaching',
         'nearing',
+        'not quite',
+        'nigh on',
+        'getting on for',
+        'virtually',
+        'practically',
+        'a little less than',
+        'slightly less than',
+        'slightly fewer than',
+        'a little below',
+        'slightly below',
+        'just less than',
+        'just fewer than',
+        'just short of',
+        'a shade under',
       ],
     },
     after: {
-      about: ['or so', 'approximately', 'or thereabouts'],
-      at_least: ['or more', 'at least', 'at a minimum', '+', 'plus', '- plus', 'and up', 'and upwards', 'if not more'],
+      about: ['or so', 'approximately', 'roughly', 'or thereabouts', 'thereabouts', 'give or take', ', give or take'],
+      at_least: [
+        'or more',
+        'at least',
+        'at the least',
+        'at the very least',
+        'at a minimum',
+        '+',
+        'plus',
+        '- plus',
+        'and up',
+        'and upwards',
+        'if not more',
+      ],
       more_than: ['and counting', 'or even more', 'and more'],
-      at_most: ['at most', 'at the most', 'or fewer', 'or less'],
+      at_most: ['at most', 'at the most', 'at the very most', 'maximum', 'max', 'or fewer', 'or less'],
       less_than: [],
       nearly: [],
     },

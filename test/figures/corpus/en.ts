@@ -1,5 +1,26 @@
 /** What a quantity says, then every way to write it. Hedge, value or bounds. */
 const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
+  // hedges that stand farther from the usual ones
+  [
+    'about 2600',
+    'in the vicinity of 2,600 soldiers',
+    'in the neighbourhood of 2,600 soldiers',
+    'an approximate 2,600 soldiers',
+    'ca. 2,600 soldiers',
+    'c. 2,600 soldiers',
+    '2,600, give or take, soldiers',
+  ],
+  ['more_than 2600', 'better than 2,600 soldiers', 'slightly above 2,600 soldiers'],
+  ['at_most 2600', 'at the very most 2,600 soldiers', 'max. 2,600 soldiers', 'no greater than 2,600 soldiers'],
+  ['at_least 2600', 'no lower than 2,600 soldiers', '2,600 at the very least'],
+  [
+    'nearly 2600',
+    'not quite 2,600 soldiers',
+    'slightly less than 2,600 soldiers',
+    'a little below 2,600 soldiers',
+    'virtually 2,600 soldiers',
+    'getting on for 2,600 soldiers',
+  ],
   // spelled
   ['exact 1', 'one general', '1 general'],
   ['exact 2', 'two prisoners of war', 'two captured soldiers', '2 soldiers'],
