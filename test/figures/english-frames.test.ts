@@ -14,6 +14,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['North Korea has 9,000 troops in Kursk. The figure comes from South Korea’s spy agency.', '9000 rok.nis'],
     ['North Korea sent Russia 9,000 men. That number comes from Zelensky.', '9000 ua.president'],
   ],
+  'what is awaited, hoped for and asked for is planned': [
+    ['A further 900 North Korean soldiers await dispatch to Russia.', '900 nobody planned'],
+    ['Russia counts on 900 North Korean soldiers.', '900 nobody planned'],
+    ['Putin requested 900 North Korean soldiers.', '900 nobody planned'],
+    ['By May 900 North Korean soldiers should be in Russia.', '900 nobody planned'],
+  ],
+  'what somebody can do and thinks of is possible': [
+    ['North Korea can send 900 soldiers to Russia.', '900 nobody possible'],
+    ['North Korea is thinking of sending 900 soldiers to Russia.', '900 nobody possible'],
+  ],
   'transports in view are planned': [
     ['A second transport to Russia was due, with 9,000 North Korean troops in view.', '9000 nobody planned'],
   ],

@@ -618,19 +618,19 @@ export const en = {
         preparing, prepared, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,
         hopes to, slated, poised to, propose*, proposing, proposal to, offered to, offers to, readying, is readying, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
-        announced #, announces #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought, wants, has asked for, have asked for, applied for, has applied for, have applied for, asks for
+        announced #, announces #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought, wants, has asked for, have asked for, applied for, has applied for, have applied for, asks for, hopes for, hoping for, hoped for, counts on, counting on, requests, requested, requesting, appealed for, appeals for, looking for, looks for, next month, next week, next year
       `),
       "'ll",
     ],
     after: list(`
       will, would, are to, is to, are expected, is expected, were expected, are being prepared, planned, set to, in the coming,
       was to, were to, are ready, more will, are planned, is planned, prepared to, to be sent, to be deployed, to be dispatched, would be,
-      will be, are wanted, is wanted, are sought, is sought, are needed, has promised, have promised, had promised, has pledged, have pledged, had pledged, in the near future, are preparing, are due, is due, is set, are set, are slated, in view, being readied, readied
+      will be, are wanted, is wanted, are sought, is sought, are needed, has promised, have promised, had promised, has pledged, have pledged, had pledged, in the near future, are preparing, are due, is due, is set, are set, are slated, in view, being readied, readied, should be in, should be at, in the pipeline, await*, stand ready, on standby, standing by
     `),
   },
   possible: {
     before: list(`
-      may, might, could, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider*, mulling, weighing, can hold, can carry, can contain, can fit,
+      may, might, could, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider*, mulling, weighing, contemplat*, thinking of, thinking about, toying with, can send, can deploy, can dispatch, can supply, able to send, able to deploy, able to supply, a chance that, can hold, can carry, can contain, can fit,
       can be loaded, can accommodate, can transport, capable of, enough to hold, enough to carry
     `),
     after: [

@@ -38,8 +38,12 @@ function onlyPerson(reading: Reading): SignMatch<'claimant'> | undefined {
 export function rememberOffices(reading: Reading, context: Context): void {
   const { offices } = context
   rememberListener(reading, context)
-  for (const { value, from, to } of reading.all('claimant'))
-    if (!value.relays && reading.at('party', from)?.to !== to) offices.add(value.id)
+  let end = 0
+  for (const { value, from, to } of reading.all('claimant')) {
+    // "Ukraine's *defense intelligence agency*" is no agency of somebody else
+    if (!value.relays && reading.at('party', from)?.to !== to && (from >= end || to <= end)) offices.add(value.id)
+    end = Math.max(end, to)
+  }
 }
 
 /** «рассказал *РИА Новости* глава управления»: the outlet that is told is «the agency» from there on. */
