@@ -1,5 +1,4 @@
 import type { FigureClaim, Source, Zone } from '../../claim.ts'
-import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
@@ -8,6 +7,7 @@ import type { AttributionCue } from '../attribution.ts'
 import { endsAsFrame } from '../frames/framing-cues.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { passedOn, tellerOfLead } from './lead-teller.ts'
+import { opensAboutThis, pointsBack, tellsItself } from './points-back.ts'
 
 /** Figures whose source is named later: "… were killed. This was reported by …", or a headline that the text takes up. */
 export interface Hindsight {
@@ -27,8 +27,6 @@ export const createHindsight = (): Hindsight => ({
 })
 
 const lookBack = 3
-
-const opening = 5
 
 /** Takes up the figures of a sentence, or, where the sentence only says who said so, gives the last ones their source. */
 export function lookBackFrom(
@@ -73,59 +71,12 @@ export function lookBackFrom(
 
 const nobodyKnown = () => null
 
-const opensAboutThis = (reading: Reading): boolean =>
-  reading.language.nounHead === 'first' && reading.at('aboutThis', 0) !== undefined
-
 /** «Ещё 6 тысяч пришлют под Курск. *Министр сказал, зачем*»: the second sentence of a headline says who told the first. */
 const isBefore = ({ figure, sentence: at }: Hindsight['waiting'][number], sentence: number): boolean =>
   figure.source === null && sentence - at === 1
 
-/** 진수식이 *열렸다고* 통신이 전했다: a caption below the headline that says itself what was told. */
-const tellsItself = ({ all }: Reading): boolean =>
-  all('quotative').some(({ to }) => all('say').some(({ from }) => to <= from))
-
 /** «Прежде министр отказал»: what happened earlier says nothing of whose the figure is. */
 export const opensEarlier = (reading: Reading): boolean => reading.at('superseded', 0) !== undefined
-
-const longestCredit = 16
-
-/** «ВВС ссылается на исследование центра …»: a short sentence without a number that only says who cites whom. */
-const onlyCites = (reading: Reading): boolean =>
-  reading.language.nounHead === 'first' &&
-  reading.items.length <= longestCredit &&
-  (reading.all('citing').length > 0 || saysNothing(reading)) &&
-  reading.all('event').length === 0
-
-/** «*Это* издание взяло у агентства», «*Так*, со ссылкой на источники, пишет X»: what points back is what the verb of telling tells. */
-function opensPointing(reading: Reading): boolean {
-  const { items, language } = reading
-  if (!language.attribution.pointers?.includes(items[0]?.lower ?? '')) return false
-  const verb = (reading.all('say')[0] ?? reading.all('citing')[0])?.from ?? 0
-  const commas = items.slice(0, verb).filter(({ text }) => text === ',').length
-  return verb > 0 && commas % 2 === 0 && !hasNumber(reading, 0, items.length)
-}
-
-/** «*Источник*: Reuters.» */
-const isCredit = (reading: Reading, cues: readonly AttributionCue[]): boolean =>
-  reading.at('role', 0)?.value === 'sources' && cues.some(({ rule, at }) => rule === 'citing' && at === 0)
-
-const longestName = 8
-
-/** «Информирует агентство *Yonhap*.», «Подробности сообщает *Yonhap*.»: a verb of telling, who tells, and not what. */
-function saysNothing(reading: Reading): boolean {
-  const [verb, other] = reading.all('say')
-  if (!verb || other || verb.from > 1 || reading.items.length - verb.to > longestName) return false
-  return reading.items.slice(verb.to).every(({ kind, text }) => kind === 'word' || text === '.')
-}
-
-/** "This was reported by …" at the start, or "The deputy head of the committee *said so*", behind whoever it is, however long he is called. */
-function pointsBack(reading: Reading, cues: readonly AttributionCue[]): boolean {
-  if (onlyCites(reading) || endsAsFrame(reading) || opensPointing(reading) || isCredit(reading, cues)) return true
-  const free = reading.language.verbLast || reading.language.nounHead === 'first'
-  return reading
-    .all('aboutThis')
-    .some(({ from, to }) => from <= opening || free || cues.some(({ at }) => at > from && at <= to))
-}
 
 /** "… were sent. They are at the border," he said: behind the closing mark stands who said all of it. */
 export function lookBackAtQuotation(
