@@ -73,6 +73,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Twelve North Korean soldiers gave themselves up in Kursk.', '12 captured soldiers nobody'],
     ['Twelve North Korean soldiers ran away in Kursk.', '12 missing soldiers nobody'],
   ],
+  'a force of so many is so many people': [
+    ['North Korea has sent a force of 1,400 to Russia.', '1400 deployed soldiers nobody'],
+    ['The North Koreans in Russia are recruits of 20.'],
+  ],
   'whoever has booked will travel': [
     [
       'Russian tourists may go to North Korea again. More than 120 people have signed up, the operator says.',

@@ -103,8 +103,10 @@ export const en = {
       tens: [10, 100],
       several: [2, 10],
       few: [2, 10],
+      couple: [2, 10],
     },
-    vagueNeedsScale: ['several', 'few', 'tens'],
+    vagueNeedsScale: ['several', 'few', 'tens', 'couple'],
+    couple: ['couple'],
     linkers: ['of'],
     fractions: {
       half: 50,

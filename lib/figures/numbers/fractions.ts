@@ -1,6 +1,6 @@
 import type { Token } from '../text/lex.ts'
 import { fractionOf, type NumeralMatch } from './numeral.ts'
-import { wordAt } from './numeral-words.ts'
+import { isScaleAt, wordAt } from './numeral-words.ts'
 
 /** Parts of a whole: four in five, a third of, two thirds, 3분의 1. */
 export function readPart(tokens: readonly Token[], at: number): NumeralMatch | undefined {
@@ -44,6 +44,8 @@ function readFraction(tokens: readonly Token[], at: number): NumeralMatch | unde
   const from = count === undefined ? at : tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const percent = wordAt(tokens, from)?.fraction
   if (percent === undefined) return undefined
+  const amount = ofScale(tokens, from, (percent * (count ?? 1)) / 100)
+  if (amount) return amount
   if (isOrdinal(tokens, at, from) && !wordAt(tokens, from + 1)?.linker) return undefined
   return isScaled(tokens, from) ? undefined : { numeral: fractionOf(percent * (count ?? 1)), next: from + 1 }
 }
@@ -52,6 +54,19 @@ function readFraction(tokens: readonly Token[], at: number): NumeralMatch | unde
 const isOrdinal = (tokens: readonly Token[], at: number, from: number): boolean =>
   wordAt(tokens, from)?.ordinal === true && (at === from || wordAt(tokens, at)?.article === true)
 
-/** half a million */
-const isScaled = (tokens: readonly Token[], from: number): boolean =>
-  wordAt(tokens, from + (wordAt(tokens, from + 1)?.article ? 2 : 1))?.major !== undefined
+/** half a million, half-a-dozen */
+const isScaled = (tokens: readonly Token[], from: number): boolean => {
+  const next = overHyphen(tokens, from + 1)
+  return isScaleAt(tokens, wordAt(tokens, next)?.article ? overHyphen(tokens, next + 1) : next)
+}
+
+export const overHyphen = (tokens: readonly Token[], at: number): number => (tokens[at]?.text === '-' ? at + 1 : at)
+
+/** a quarter of a million */
+function ofScale(tokens: readonly Token[], from: number, part: number): NumeralMatch | undefined {
+  const scale = wordAt(tokens, from + 3)?.major
+  if (scale === undefined || !wordAt(tokens, from + 1)?.linker || !wordAt(tokens, from + 2)?.article) return undefined
+  const value = Math.round(part * scale)
+  const numeral = { value, low: value, high: value, scale, odd: false, fraction: false, plain: false }
+  return { numeral, next: from + 4 }
+}

@@ -76,6 +76,18 @@ function scaled(sum: Sum, scale: number): true {
   return true
 }
 
+/** «пара тысяч»: about two of them */
+export function asCouple(sum: Sum): void {
+  sum.total *= 2
+  sum.section *= 2
+  sum.vague = null
+  sum.odd = true
+}
+
+/** Nothing below the major scale has been read. */
+export const isWholeScale = ({ pending, section, major }: Sum): boolean =>
+  pending === null && section === 0 && Number.isFinite(major)
+
 /** How large a number may still be added: 20 has room below 10, 300 below 100, 12 none. */
 function room(value: number): number {
   if (value === 0) return 0

@@ -1,9 +1,19 @@
 import type { Language } from '../languages/language.ts'
 import type { Token } from '../text/lex.ts'
 import { digitsValue } from './digits.ts'
-import { readPart } from './fractions.ts'
+import { overHyphen, readPart } from './fractions.ts'
 import type { NumeralMatch } from './numeral.ts'
-import { addMajor, addMinor, addVague, addValue, emptySum, numeralOf, type Sum } from './numeral-sum.ts'
+import {
+  addMajor,
+  addMinor,
+  addVague,
+  addValue,
+  asCouple,
+  emptySum,
+  isWholeScale,
+  numeralOf,
+  type Sum,
+} from './numeral-sum.ts'
 import { begins, isScaleAt, wordAt } from './numeral-words.ts'
 
 /** Reads the numeral that begins at this token: additive scales (1만5천, two hundred and fifty thousand), decimals, suffixes, vague words, halves. */
@@ -24,14 +34,6 @@ function readSum(language: Language, tokens: readonly Token[], at: number): Nume
   if (sum.vague && language.numerals.couple?.includes(tokens[at]?.lower ?? '')) asCouple(sum)
   const odd = endOfOdd(tokens, next)
   return { numeral: numeralOf(sum, sum.odd || odd > next), next: odd }
-}
-
-/** «пара тысяч»: about two of them */
-function asCouple(sum: Sum): void {
-  sum.total *= 2
-  sum.section *= 2
-  sum.vague = null
-  sum.odd = true
 }
 
 /** «тысяч десять»: a scale before its number says that it is about so many. */
@@ -101,9 +103,10 @@ function endOfMore({ numerals }: Language, tokens: readonly Token[], at: number)
   return undefined
 }
 
-/** half a million */
+/** half a million, half-a-dozen */
 function stepHalf(tokens: readonly Token[], at: number, sum: Sum): number | undefined {
-  const next = wordAt(tokens, at + 1)?.article ? at + 2 : at + 1
+  const article = overHyphen(tokens, at + 1)
+  const next = wordAt(tokens, article)?.article ? overHyphen(tokens, article + 1) : article
   if (!isScaleAt(tokens, next)) return undefined
   sum.pending = 0.5
   sum.parts = 1
@@ -150,8 +153,6 @@ function stepPoint({ numerals }: Language, tokens: readonly Token[], at: number,
   return tenth + 1
 }
 
-const overHyphen = (tokens: readonly Token[], at: number) => (tokens[at]?.text === '-' ? at + 1 : at)
-
 /** twenty-five, 12-thousand */
 function stepHyphen(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
   const behind = tokens[at + 1]
@@ -167,6 +168,11 @@ function stepJoiner(language: Language, tokens: readonly Token[], at: number, su
   const half = wordAt(tokens, at + 1)?.article ? at + 2 : at + 1
   if (wordAt(tokens, half)?.half && sum.pending !== null && isScaleAt(tokens, half + 1)) {
     sum.pending += 0.5
+    return half + 1
+  }
+  // a million and a half shells
+  if (wordAt(tokens, half)?.half && half === at + 2 && isWholeScale(sum) && !isScaleAt(tokens, half + 1)) {
+    sum.total += sum.major / 2
     return half + 1
   }
   if (sum.parts < 2 || sum.pending !== null || wordAt(tokens, at + 1)?.value === undefined) return undefined

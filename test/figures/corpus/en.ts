@@ -21,6 +21,11 @@ const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
     'virtually 2,600 soldiers',
     'getting on for 2,600 soldiers',
   ],
+  ['about 2000', 'a couple of thousand soldiers'],
+  ['about 200', 'a couple of hundred soldiers'],
+  ['exact 6', 'half a dozen soldiers', 'half-a-dozen soldiers'],
+  ['exact 250000', 'a quarter of a million shells'],
+  ['exact 1500000', 'a million and a half shells', 'one million and a half shells'],
   // spelled
   ['exact 1', 'one general', '1 general'],
   ['exact 2', 'two prisoners of war', 'two captured soldiers', '2 soldiers'],

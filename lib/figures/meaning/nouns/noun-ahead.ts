@@ -4,6 +4,7 @@ import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isPersonal } from '../metrics.ts'
+import { smallestBare } from './last-figure.ts'
 import { ofTheirNumber, ofThosePut } from './put-at.ts'
 
 /** "the number of trips reached 5,000": the noun stands before, behind a word for the number. */
@@ -17,6 +18,7 @@ export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subje
     beforeDash(reading, quantity) ??
     beforeComma(reading, quantity) ??
     beforeBy(reading, quantity) ??
+    beforeOf(reading, quantity) ??
     beforeWas(reading, quantity)
   if (glossed) return glossed
   const said = isSaidOf(reading, outerFrom)
@@ -85,6 +87,14 @@ function beforeBy(reading: Reading, { outerFrom, definite, value }: FoundQuantit
       ? reading.endingAt('agent', outerFrom)
       : undefined
   return by && reading.endingAt('thing', by.from)?.value
+}
+
+/** "*a force of* 1,500": people, and how many there are of them; "recruits of 20" are so old */
+function beforeOf(reading: Reading, { outerFrom, value, low }: FoundQuantity): Subject | undefined {
+  const isMany = (value ?? low ?? 0) >= smallestBare && reading.language.nounHead === 'last'
+  const link = isMany ? reading.endingAt('nounLink', outerFrom) : undefined
+  const group = link && reading.endingAt('thing', link.from)
+  return group && isPersonal(group.value) ? group.value : undefined
 }
 
 /** «таких *визитов было* почти 13 тысяч»: of what there were so many. */
