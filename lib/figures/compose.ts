@@ -79,7 +79,7 @@ export function compose(parts: Parts, context: Context): FigureClaim {
 const isToCome = (status: Status) => status === 'planned' || status === 'possible'
 
 function spansOf({ reading, span, quantity, counted, event, attribution }: Parts): FigureClaim['spans'] {
-  const from = Math.min(quantity.outerFrom, counted.from)
+  const from = Math.min(quantity.outerFrom, counted.from, quantity.hedgeAt?.[0] ?? counted.from)
   const to = Math.max(quantity.outerTo, counted.to, endOfShare(reading, quantity))
   const spans: FigureClaim['spans'] = {
     number: spanOf(reading, span, quantity.from, quantity.to),
@@ -130,7 +130,11 @@ function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, eve
   const rated =
     reading.at('rate', counted.to) ??
     reading.endingAt('rate', quantity.outerFrom) ??
-    reading.endingAt('rate', quantity.from)
+    reading.endingAt('rate', quantity.from) ??
+    // *매달* 포탄 3만 발
+    (reading.language.verbLast ? reading.endingAt('rate', counted.from) : undefined) ??
+    // "the *daily* losses are 150 soldiers"
+    (event && reading.endingAt('rate', event.from))
   return rated && !reading.over('date', rated.from) ? 'rate' : 'total'
 }
 
@@ -138,7 +142,9 @@ function modeOf(reading: Reading, quantity: FoundQuantity, counted: Counted, eve
 const isSentInAddition = (reading: Reading, from: number, event: ChosenEvent | undefined): boolean =>
   (reading.language.nounHead === 'first' || reading.language.verbLast) &&
   event !== undefined &&
-  (begins(reading, event, reading.language.adding) ||
+  // «*к 11 тысячам* добавятся ещё 25»: those are there already
+  ((begins(reading, event, reading.language.adding) &&
+    !(event.from > from && reading.endingAt('toward', from, 'before'))) ||
     (event.to <= from &&
       !begins(reading, event, reading.language.staying) &&
       (reading.endingAt('increment', event.from, 'before') ?? reading.at('increment', event.to, 'before')) !==

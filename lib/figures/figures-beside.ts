@@ -70,7 +70,10 @@ export function asPlannedPart({ language }: Reading, part: FigureClaim, whole: F
 export function asOthers(reading: Reading, figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
   if (before && isRemainder(reading, figure, before)) return { ...figure, subject: before.subject }
   const others =
-    before && before.metric !== figure.metric && [before.metric, figure.metric].every((one) => losses.has(one))
+    before &&
+    ((before.metric !== figure.metric && [before.metric, figure.metric].every((one) => losses.has(one))) ||
+      // «миллионы снарядов, а *ещё* 15 тысяч солдат»
+      (reading.language.nounHead === 'first' && isPersonal(before.subject) !== isPersonal(figure.subject)))
   return others && figure.mode === 'increment' ? { ...figure, mode: 'total' } : figure
 }
 

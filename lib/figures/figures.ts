@@ -28,7 +28,7 @@ import { readSide } from './meaning/parties/parties.ts'
 import { originBehind } from './meaning/parties/routes.ts'
 import { isTradeWithThird } from './meaning/parties/third-trade.ts'
 import { asTravellers } from './meaning/parties/travellers.ts'
-import { hedgedBehind } from './numbers/hedging.ts'
+import { hedgedAround } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
 import { sidesOf } from './sides.ts'
 import { sidesAround, supplierOf } from './sides-around.ts'
@@ -88,9 +88,11 @@ function readFigure(
   cues: readonly AttributionCue[],
   context: Context,
 ): FigureClaim | undefined {
+  // a count of comments, not of people
+  if (number.value === 0) return undefined
   const counted = asWorkers(reading, besideSpeaker(reading, readCounted(reading, number), number, cues))
   if (isTheirs(number, counted, context)) return undefined
-  const quantity = hedgedBehind(reading, number, counted.to)
+  const quantity = hedgedAround(reading, number, counted)
   const event = chooseEvent(reading, events, quantity, counted)
   if (counted.foreign && (counted.unit !== 'percent' || reading.language.verbLast)) {
     if (event && losses.has(event.metric)) context.theirs = context.sentence

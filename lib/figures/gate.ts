@@ -1,6 +1,6 @@
 import type { FigureClaim } from './claim.ts'
 import { readCounted } from './meaning/nouns/counted-noun.ts'
-import { hedgedBehind } from './numbers/hedging.ts'
+import { hedgedAround } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
 import type { Reader } from './reader.ts'
 
@@ -9,7 +9,7 @@ export function passesGate(reader: Reader, claim: FigureClaim): boolean {
   const reading = reader.read(claim.quote, 0)
   return findQuantities(reading).some(
     (quantity) =>
-      isSame(quantity, claim) || isSame(hedgedBehind(reading, quantity, readCounted(reading, quantity).to), claim),
+      isSame(quantity, claim) || isSame(hedgedAround(reading, quantity, readCounted(reading, quantity)), claim),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Span } from './claim.ts'
+import type { Claim, FigureClaim, Span } from './claim.ts'
 import { type Context, nearLast } from './context.ts'
 import { readFigures } from './figures.ts'
 import { leavesRest } from './figures-beside.ts'
@@ -55,6 +55,7 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
     isHearsay(reading, cues, context) ||
     isImpersonal(reading) ||
     (cues.length === 0 && (isBelowHeading(context) || isToldBySomebody(reading))) ||
+    isToldByStranger(reading, cues, figures) ||
     isTurn(reading)
   )
     for (const figure of figures) context.hearsay.add(figure)
@@ -62,6 +63,20 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   rememberHeading(reading, context)
   return statements.length === 0 ? figures : [...figures, ...statements]
 }
+
+/** «объявил *гость*» where nobody was named whom it may stand for: somebody, but nobody whom the text quotes. */
+const isToldByStranger = (
+  reading: Reading,
+  cues: readonly AttributionCue[],
+  figures: readonly FigureClaim[],
+): boolean =>
+  reading.language.nounHead === 'first' &&
+  cues.length > 0 &&
+  figures.every(({ source }) => source === null) &&
+  cues.every(
+    ({ mention: { kind, otherwise, role, from, to } }) =>
+      kind === 'back' && !otherwise && !role && to - from === 1 && !reading.at('pronoun', from),
+  )
 
 const resolverIn = (context: Context) => (mention: Mention) => lastSource(context, mention)
 

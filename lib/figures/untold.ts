@@ -3,7 +3,7 @@ import { compose } from './compose.ts'
 import type { Context } from './context.ts'
 import type { UnitName } from './languages/form/amounts.ts'
 import { readCounted } from './meaning/nouns/counted-noun.ts'
-import { hedgedBehind } from './numbers/hedging.ts'
+import { hedgedAround } from './numbers/hedging.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
 import type { Reading } from './signs/reading.ts'
 import type { Attribution } from './sources/attribution.ts'
@@ -27,7 +27,7 @@ export function rememberUntold(
 ): void {
   if (!reading.language.verbLast) return
   const counted = readCounted(reading, number)
-  const quantity = hedgedBehind(reading, number, counted.to)
+  const quantity = hedgedAround(reading, number, counted)
   const { value } = quantity
   const { unit } = counted
   if (value === null || value < smallest || counted.foreign) return

@@ -22,14 +22,14 @@ export const institutes: readonly Claimant[] = [
     en: ['Conflict Armament Research', 'Jonah Leff', 'Leff'],
     ko: ['분쟁군비연구소*', 'CAR'],
     ru: ['Conflict Armament Research'],
-    uk: ['Conflict Armament Research'],
+    uk: ['Conflict Armament Research', 'Джон* Лефф*', 'Деміен* Сплітерс*', 'Деміан* Сплітерс*'],
     ja: ['紛争兵器研究所*'],
   }),
   institute('rok.kinu', 'Korea Institute for National Unification', {
     en: ['Korea Institute for National Unification', 'KINU'],
-    ko: ['통일연구원*'],
+    ko: ['KINU', '통일연구원*'],
     ru: ['Корейск* институт* национального объединения'],
-    uk: ["Корейськ* інститут* національного об'єднання"],
+    uk: ["Корейськ* інститут* національного об'єднання", 'KINU', "Інститут* національного об'єднання"],
     ja: ['統一研究院*'],
   }),
   institute('rok.bok', 'Bank of Korea', {
@@ -48,7 +48,7 @@ export const institutes: readonly Claimant[] = [
   }),
   institute('rok.kotra', 'Korea Trade-Investment Promotion Agency (KOTRA)', {
     en: ['KOTRA', 'Korea Trade - Investment Promotion Agency', 'Korea Trade Investment Promotion Agency'],
-    ko: ['코트라*', '대한무역투자진흥공사*'],
+    ko: ['KOTRA', 'KOTRA는', 'KOTRA가', '코트라*', '대한무역투자진흥공사*'],
     ru: ['KOTRA', 'КОТРА'],
     uk: ['KOTRA', 'КОТРА'],
     ja: ['韓国貿易投資振興公社*', 'KOTRA'],

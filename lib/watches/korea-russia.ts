@@ -4,6 +4,7 @@ import { analysts } from './korea-russia-analysts.ts'
 import { englishPress } from './korea-russia-english-press.ts'
 import { starterFeeds } from './korea-russia-feeds.ts'
 import { institutes } from './korea-russia-institutes.ts'
+import { koreanPress } from './korea-russia-korean-press.ts'
 import { monitors } from './korea-russia-monitors.ts'
 import { northKorea } from './korea-russia-north-korea.ts'
 import { parties } from './korea-russia-parties.ts'
@@ -12,6 +13,7 @@ import { russia } from './korea-russia-russia.ts'
 import { russianOffices } from './korea-russia-russian-offices.ts'
 import { russianPress } from './korea-russia-russian-press.ts'
 import { southKorea } from './korea-russia-south-korea.ts'
+import { thinkTanks } from './korea-russia-think-tanks.ts'
 import { ukraine } from './korea-russia-ukraine.ts'
 import { west } from './korea-russia-west.ts'
 import { sport } from './sport.ts'
@@ -84,6 +86,8 @@ export const koreaRussia: Watch = {
       ...press,
       ...englishPress,
       ...russianPress,
+      ...koreanPress,
+      ...thinkTanks,
     ].map(withCountryNames),
     gets: ['oil'],
     implies: { russia: { ko: sentToRussia } },

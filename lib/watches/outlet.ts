@@ -7,3 +7,9 @@ export function outletOf(id: string, name: string, en: readonly string[], words:
   const inOthers = others.map((code) => [code, words[code]?.length ? words[code] : en])
   return { id: `media.${id}`, name, side: 'other', relays: true, words: { en, ...Object.fromEntries(inOthers) } }
 }
+
+/** The same outlet as Korean pages spell it. */
+export const inKorean = (outlet: Claimant, ko: readonly string[]): Claimant => ({
+  ...outlet,
+  words: { ...outlet.words, ko },
+})

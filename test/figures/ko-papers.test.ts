@@ -102,7 +102,7 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
   ],
   'somebody with a title speaks, whoever he is': [
     [
-      '세종연구소의 최강 한반도전략센터장은 러시아에 간 북한군이 2만 명이라고 했다.',
+      '동북아미래연구소의 최강 한반도전략센터장은 러시아에 간 북한군이 2만 명이라고 했다.',
       '20000 exact deployed soldiers dprk reported choegang-hanbandojeonryaksenteojang',
     ],
     [

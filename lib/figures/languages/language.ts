@@ -18,6 +18,8 @@ interface TextWords {
   final?: Patterns
   /** headings of a list of links to other articles, in lower case: read also */
   related?: Patterns
+  /** a letter that papers write or leave, and the one that stands for it everywhere in the tables: ё, е */
+  sameLetters?: readonly (readonly [written: string, same: string])[]
   /** no spaces between words (Japanese, Chinese) */
   spaceless?: boolean
 }

@@ -1,5 +1,5 @@
 import type { FigureClaim, Metric, Subject } from '../claim.ts'
-import { type Context, nearLast, nearPeople } from '../context.ts'
+import { type Context, nearLast, nearPeople, nearTotal } from '../context.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
@@ -61,6 +61,9 @@ export function readMeaning(
       (isSomebody('soldiers', event) || isOneOfThem(reading, quantity))
     )
       return undefined
+    // «приказ часто *один*: …», but «ранен один»
+    const beside = reading.endingAt('event', quantity.outerFrom) ?? reading.at('event', quantity.outerTo)
+    if (quantity.bare && quantity.value === 1 && !beside && reading.language.nounHead === 'first') return undefined
     const implied = readElided(reading, quantity, counted, event, context, superseded)
     if (!implied) return undefined
     return { metric: implied.metric, subject: implied.subject, elided: true, event: implied.event, superseded }
@@ -75,6 +78,10 @@ export function readMeaning(
   // nobody who travels is a soldier
   const people = metric === 'killed' && named === 'soldiers' ? ofEngineers(reading, quantity, context) : undefined
   const subject = metric === 'travel' && named === 'soldiers' && !counted.subject ? 'travellers' : (people ?? named)
+  // "about 55,000 tourists … the flow grew by 12 percent": of those who are counted
+  const flow = subject === 'other' && metric === 'travel' ? nearTotal(context) : null
+  if (metric && flow?.metric === metric)
+    return { metric, subject: flow.subject, elided: false, event: false, superseded }
   return metric && { metric, subject, elided: false, event: event !== undefined, superseded }
 }
 

@@ -6,6 +6,7 @@ import { sidesOf } from '../sides.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isChangeBy } from './events/choose-event.ts'
 import type { ChosenEvent } from './events/events.ts'
+import { asidesOfSpeakers } from './events/insertions.ts'
 import { isArms, isGrowing, isPersonal, losses } from './metrics.ts'
 import type { Counted } from './nouns/counted.ts'
 import { defaultOf, isAtPeace, isImport, isOfTrade, isPay, isPrice, isTraded } from './parties/commerce.ts'
@@ -68,12 +69,22 @@ function isLaunch(reading: Reading, { from }: ChosenEvent, { vocabulary }: Conte
   return launched && !reading.all('party').some(({ value }) => own.includes(value))
 }
 
-/** "*These are* two soldiers", «*йдеться про* двох солдатів»: what the sentence before tells happened to them. */
-const isPointedOut = ({ items, language }: Reading, { outerFrom }: FoundQuantity): boolean =>
-  (language.pointing ?? []).some((words) => {
+/** "*These are* two soldiers", «*йдеться*, за даними СБУ, *про* двох солдатів»: what the sentence before tells happened to them. */
+function isPointedOut(reading: Reading, { outerFrom }: FoundQuantity): boolean {
+  const { items, language } = reading
+  return (language.pointing ?? []).some((words) => {
     const parts = words.split(' ')
-    return parts.every((part, index) => items[outerFrom - parts.length + index]?.lower === part)
+    const close = outerFrom - 2
+    const aside =
+      parts.length > 1 && items[close]?.text === ','
+        ? asidesOfSpeakers(reading).find(([, last]) => last === close)
+        : undefined
+    return parts.every((part, index) => {
+      const at = outerFrom - parts.length + index
+      return items[aside && at < outerFrom - 1 ? aside[0] - (outerFrom - 1 - at) : at]?.lower === part
+    })
   })
+}
 
 /** "These are two soldiers who were brought to the capital": those who have just been captured. */
 const isTakenAgain = ({ value }: FoundQuantity, { metric }: ChosenEvent, last: FigureClaim | null): boolean =>

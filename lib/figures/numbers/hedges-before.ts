@@ -104,12 +104,22 @@ function isGrowth(reading: Reading, { from, to }: { from: number; to: number }):
   return open !== undefined && isChange(reading, open.from)
 }
 
+/** 20 %, 20 percent, 2 times */
+const isOfShare = ({ items, at: signAt }: Reading, at: number): boolean =>
+  [at, at + 1].some((word) => {
+    const unit = signAt('unit', word)?.value
+    return unit === 'percent' || unit === 'times'
+  }) && items[at]?.text !== ','
+
 const reachObject = 5
 
 /** «увеличила свой контингент *до* 15 тысяч»: but words stand between the verb of change and its goal. */
-function growsTo({ items, endingAt, language }: Reading, from: number): boolean {
+function growsTo(reading: Reading, from: number): boolean {
+  const { items, endingAt, language } = reading
   const { about = [] } = language.attribution.frames ?? {}
-  for (let at = from - 1; at >= from - reachObject && items[at]?.kind === 'word'; at -= 1) {
+  // «снизился *на 20%* до 4 млрд»
+  const isPassed = (at: number) => items[at]?.kind === 'word' || isOfShare(reading, at)
+  for (let at = from - 1; at >= from - reachObject && isPassed(at); at -= 1) {
     // «растут опасения *о* переброске до 15 тысяч»: of something else
     if (about.includes(items[at]?.lower ?? '')) return false
     if (endingAt('change', at)) return true

@@ -8,21 +8,43 @@ const strength: readonly Hedge[] = ['exact', 'about', 'nearly', 'at_most', 'less
 /** signs that a hedge may consist of, on each side */
 export const maxWalk = 5
 
-/** "12 generals at most": a hedge behind the noun; before another number it is that one's. */
-export function hedgedBehind(reading: Reading, quantity: FoundQuantity, to: number): FoundQuantity {
+/** "12 generals at most", 최소 북한군 300명: a hedge behind the noun, or before one that stands before its number. */
+export function hedgedAround(
+  reading: Reading,
+  quantity: FoundQuantity,
+  { from, to }: { from: number; to: number },
+): FoundQuantity {
+  const ahead = hedgedAhead(reading, quantity, from)
+  if (ahead) return ahead
   const hedge = to > quantity.outerTo ? reading.at('hedgeAfter', to) : undefined
+  // before another number it is that one's
   if (!hedge || quantity.value === null || reading.items[hedge.to]?.numeral) return quantity
-  const said = strongest([quantity.hedge, hedge.value])
-  const least = said === 'at_least' || said === 'more_than'
-  const most = said === 'at_most' || said === 'less_than' || said === 'nearly'
+  return { ...hedgedBy(quantity, hedge, 'behind'), outerTo: hedge.to }
+}
+
+/** *적어도* 병사 300명, *최소* 북한 병사 300명 */
+function hedgedAhead(reading: Reading, quantity: FoundQuantity, noun: number): FoundQuantity | undefined {
+  const isFree = quantity.hedge === 'exact' || quantity.hedge === 'about'
+  if (!reading.language.verbLast || noun >= quantity.outerFrom || quantity.value === null || !isFree) return undefined
+  const hedge = reading.endingAt('hedgeBefore', reading.endingAt('party', noun)?.from ?? noun)
+  return hedge && hedgedBy(quantity, hedge, 'before')
+}
+
+function hedgedBy(
+  quantity: FoundQuantity,
+  { value, from, to }: { value: Hedge; from: number; to: number },
+  where: 'before' | 'behind',
+): FoundQuantity {
+  const hedge = strongest([quantity.hedge, value])
+  const least = hedge === 'at_least' || hedge === 'more_than'
+  const most = hedge === 'at_most' || hedge === 'less_than' || hedge === 'nearly'
   return {
     ...quantity,
-    hedge: said,
+    hedge,
     low: least ? quantity.value : null,
     high: most ? quantity.value : null,
-    outerTo: hedge.to,
-    hedgeAt: [hedge.from, hedge.to],
-    trace: [...quantity.trace, `hedge ${said} behind the noun`],
+    hedgeAt: [from, to],
+    trace: [...quantity.trace, `hedge ${hedge} ${where} the noun`],
   }
 }
 

@@ -156,7 +156,8 @@ function stepPoint({ numerals }: Language, tokens: readonly Token[], at: number,
 /** twenty-five, 12-thousand */
 function stepHyphen(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
   const behind = tokens[at + 1]
-  if (tokens[at]?.text !== '-' || sum.parts === 0 || !behind?.glued) return undefined
+  // 3천-4천: where scales are written onto digits, two numbers
+  if (tokens[at]?.text !== '-' || sum.parts === 0 || !behind?.glued || language.numerals.glued) return undefined
   if (behind.kind === 'digits') return stepHundreds(language, tokens, at + 1, sum)
   if (behind.kind !== 'word') return undefined
   const known = isScaleAt(tokens, at + 1) || wordAt(tokens, at + 1)?.value !== undefined

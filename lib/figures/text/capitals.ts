@@ -10,3 +10,6 @@ export const isLikeName = (text: string): boolean => name.test(text)
 
 export const isCapitalized = (item: Item | undefined): boolean =>
   item !== undefined && (item.word ? item.word.capital : isCapital(item.text))
+
+/** No capital in it. */
+export const isSmall = (item: Item | undefined): boolean => item?.word?.small ?? item?.text === item?.lower

@@ -8,10 +8,12 @@ import { createWordSet, remember } from './words.ts'
 /** All that is known of a word wherever it stands. */
 export interface Word extends Starts<KnownSign> {
   text: string
-  /** lower case, every apostrophe as ' */
+  /** lower case, every apostrophe as ', letters as the tables of the language write them */
   lower: string
   /** it begins with a capital letter */
   capital: boolean
+  /** it has no capital letter */
+  small: boolean
   /** a capital and a small letter, as in names */
   name: boolean
   /** an abbreviation, whose dot belongs to it */
@@ -31,10 +33,15 @@ export interface Known {
   startsOf: (text: string, lower: string) => Starts<KnownSign>
 }
 
-export function createDictionary({ abbreviations, possessive }: Language, { numeralOf, startsOf }: Known): Dictionary {
+export function createDictionary(language: Language, { numeralOf, startsOf }: Known): Dictionary {
+  const { abbreviations, possessive, sameLetters = [] } = language
   const dotted = createWordSet(abbreviations)
   const find = remember((text): Word => {
-    const lower = text.toLowerCase().replace(fancyApostrophes, "'")
+    const small = text.toLowerCase()
+    const lower = sameLetters.reduce(
+      (word, [letter, same]) => word.replaceAll(letter, same),
+      small.replace(fancyApostrophes, "'"),
+    )
     const owned = possessive !== '' && lower.endsWith(possessive) && lower.length > possessive.length
     const cut = text.length - possessive.length
     // one object: what lies together is read at once
@@ -43,6 +50,7 @@ export function createDictionary({ abbreviations, possessive }: Language, { nume
       text,
       lower,
       capital: isCapital(text),
+      small: text === small,
       name: isLikeName(text),
       dotted: dotted.find(lower) === true,
       parts: owned ? [find(text.slice(0, cut)), find(text.slice(cut))] : null,

@@ -62,7 +62,7 @@ function digitPattern({ numerals, masks }: Language): string {
   const grouped = numerals.groups
     .map((group) =>
       group === ' '
-        ? `\\d{1,3}(?:[ \u00a0\u202f\u2009]\\d{3}){1,4}(?!\\d|\\s?(?:${calibres}))`
+        ? `\\d{1,3}(?:[ \u00a0\u202f\u2009]\\d{3}){1,4}(?!\\d|[\\s-]?(?:${calibres}))`
         : `\\d{1,3}(?:[${group}]\\d{3}){1,4}(?!\\d)`,
     )
     .join('|')

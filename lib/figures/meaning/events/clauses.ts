@@ -56,5 +56,8 @@ export const isLinked = ({ items, language }: Reading, to: number): boolean =>
 /** ends in a syllable that closes with ㄴ, as verbs before their noun do: 복귀한, 보낸, 숨진 */
 export function isAdnominal(word: string): boolean {
   const syllable = word.charCodeAt(word.length - 1) - 0xac00
-  return syllable >= 0 && syllable < 11_172 && syllable % 28 === 4
+  return syllable >= 0 && syllable < 11_172 && syllable % 28 === 4 && syllable !== condition
 }
+
+/** 면, the ending of a condition, which closes with ㄴ as well: 병력을 보내*면* */
+const condition = 0xba74 - 0xac00

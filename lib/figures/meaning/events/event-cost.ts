@@ -18,9 +18,11 @@ import {
   isTakenHome,
 } from './precedence.ts'
 import { crossesClause, crossings, wayOf, wordsBetween } from './way.ts'
-import { isCutOff, isNounOfWhole } from './wholes.ts'
+import { clauseOfWhole, isCutOff, isNounOfWhole } from './wholes.ts'
 
 const furthestWords = 30
+
+const reachMain = 3
 
 /** How far an event is from a quantity, in words; infinite where it cannot be its event. */
 export function costOf(
@@ -35,6 +37,9 @@ export function costOf(
   const behind = way.behind
   if (isLabel(reading, event, quantity) || isCalled(reading, event, counted)) return -5
   if (isJoined(reading, event, quantity, counted)) return Number.POSITIVE_INFINITY
+  // «600 солдат из тех 14 тысяч, которых он прислал, *погибли*»
+  const ofWhole = behind ? clauseOfWhole(reading, counted) : null
+  if (ofWhole && event.from > ofWhole.to && event.from - ofWhole.to <= reachMain) return 1
   const distance = behind && reading.language.verbLast ? wordsBetween(reading, way.from, way.to) : way.distance
   let cost = isSubjectOf(reading, event, quantity) ? 2 : distance + crossings(reading, way.from, way.to, behind)
   if (losses.has(event.metric)) cost -= 2

@@ -1,4 +1,5 @@
 import type { Reading } from '../../signs/reading.ts'
+import { isSmall } from '../../text/capitals.ts'
 
 const longestInsertion = 12
 
@@ -13,9 +14,18 @@ export function afterInsertion(reading: Reading, at: number): number {
   if (reading.at('joiner', at + 1) && !countsAgain(reading, at + 2)) return at
   // "explosives, which, probably, came from …" begins another clause
   if (reading.at('relativePronoun', at + 1) && reading.items[at + 2]?.text === ',') return at
+  if (opensOwnClause(reading, at + 1)) return at
   const last = Math.min(reading.items.length, at + longestInsertion)
   for (let close = at + 1; close < last; close += 1) if (reading.items[close]?.text === ',') return close + 1
   return at
+}
+
+/** «…, *КНДР готовит* новые части, …»: somebody does something else; who only says so is inserted. */
+function opensOwnClause({ items, language, at }: Reading, from: number): boolean {
+  const party = language.nounHead === 'first' ? at('party', from) : undefined
+  const verb = party && !at('say', party.to) ? items[party.to] : undefined
+  const { finite = [] } = language.attribution.frames ?? {}
+  return verb?.kind === 'word' && isSmall(verb) && finite.some((ending) => verb.lower.endsWith(ending))
 }
 
 /** ", or about half of those sent," */

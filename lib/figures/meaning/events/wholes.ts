@@ -20,6 +20,8 @@ export function isCutOff(
   const isOwn = event.to <= counted.to
   const ofPart = event.main || (!isOwn && reading.language.nounHead === 'first')
   if (ofPart && isWholeOfPart(reading, quantity)) return true
+  const ofWhole = behind ? clauseOfWhole(reading, counted) : null
+  if (ofWhole && event.from > ofWhole.from && event.from < ofWhole.to) return true
   if (!behind && isCountedFrom(reading, event, quantity)) return true
   if (behind && losses.has(event.metric) && (opensAsWhole(reading, quantity) || isInside(reading, quantity, counted)))
     return true
@@ -36,8 +38,40 @@ export function isCutOff(
 /** "2,500 of the 11,000 have been killed": the verb is of the part. */
 function isWholeOfPart(reading: Reading, { from, outerFrom }: FoundQuantity): boolean {
   const part =
-    reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.at('partOf', outerFrom)
-  return part !== undefined && reading.items[part.from - 1]?.kind === 'number'
+    reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.over('partOf', outerFrom)
+  if (!part) return false
+  return isBehindNumber(reading, part.from)
+}
+
+const reachWhole = 5
+
+/** «600 солдат из тех 14 тысяч*, которых он прислал,* погибли»: what is told of the whole stands between its two commas. */
+export function clauseOfWhole(reading: Reading, { to }: Counted): { from: number; to: number } | null {
+  const { items, language, at } = reading
+  if (language.nounHead !== 'first' || !at('partOf', to)) return null
+  for (let from = to + 2; from <= to + reachWhole; from += 1)
+    if (items[from]?.text === ',') {
+      // «из КНДР, которых …» tells of the part
+      if (!hasNumber(reading, to, from)) return null
+      const close = at('relativePronoun', from + 1)
+        ? items.findIndex(({ text }, index) => index > from && text === ',')
+        : -1
+      return close < 0 ? null : { from, to: close }
+    }
+  return null
+}
+
+/** «600 *солдат КНДР* из тех 14 тысяч»: where the noun stands behind its number, over it. */
+export function isBehindNumber(reading: Reading, at: number): boolean {
+  const noun = reading.language.nounHead === 'first' ? startOfNoun(reading, at) : at
+  return reading.items[noun - 1]?.kind === 'number'
+}
+
+/** Where the noun with its owner begins that ends there. */
+function startOfNoun(reading: Reading, to: number): number {
+  const owner = reading.endingAt('party', to)?.from ?? to
+  const noun = reading.endingAt('thing', owner)?.from ?? owner
+  return reading.endingAt('party', noun)?.from ?? noun
 }
 
 /** "the dead and wounded *from* some 11,000 troops": behind the word stand all of whom some were lost. */

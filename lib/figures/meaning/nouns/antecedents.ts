@@ -2,6 +2,7 @@ import type { Subject } from '../../claim.ts'
 import { type Context, nearLast } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import type { Reading } from '../../signs/reading.ts'
+import { isBehindNumber } from '../events/wholes.ts'
 import { isPersonal } from '../metrics.ts'
 import { hasBefore } from '../time/superseded.ts'
 import type { Counted } from './counted.ts'
@@ -73,6 +74,6 @@ export function isWholeOf(reading: Reading, { from, outerFrom }: FoundQuantity, 
   if (!last || last.sentence !== sentence) return false
   if (!isPersonal(last.figure.subject) && last.figure.metric !== 'share') return false
   const part =
-    reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.at('partOf', outerFrom)
-  return part !== undefined && reading.items[part.from - 1]?.kind === 'number'
+    reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.over('partOf', outerFrom)
+  return part !== undefined && isBehindNumber(reading, part.from)
 }

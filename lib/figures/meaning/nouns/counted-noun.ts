@@ -8,7 +8,7 @@ import { nounBefore } from './verb-last-noun.ts'
 
 /** Walks right from the number through modifiers and names to the noun; where nouns stand before the number, also left. */
 export function readCounted(reading: Reading, quantity: FoundQuantity): Counted {
-  const walked = withNext(reading, quantity, walkRight(reading, quantity))
+  const walked = amongEngineers(reading, withNext(reading, quantity, walkRight(reading, quantity)))
   const right = isJoint(reading, walked) ? { ...walked, foreign: true } : walked
   if (!reading.language.verbLast)
     return isOccasion(reading, quantity, right) ? asTrips(reading, quantity, right) : right
@@ -26,6 +26,13 @@ function isJoint(reading: Reading, { side, subject, to }: Counted): boolean {
   const joiner = side && !subject && !reading.language.verbLast ? reading.at('joiner', to) : undefined
   const other = joiner && reading.at('party', joiner.to)
   return other !== undefined && other.value !== side && [0, 1, 2].some((gap) => reading.at('thing', other.to + gap))
+}
+
+/** "6,000 builders *and sappers*": beside engineers builders are no labourers. */
+function amongEngineers(reading: Reading, found: Counted): Counted {
+  const joiner = found.subject === 'workers' ? reading.at('joiner', found.to) : undefined
+  const next = joiner && (reading.at('thing', joiner.to) ?? reading.at('thing', joiner.to + 1))
+  return next?.value === 'engineers' ? { ...found, subject: 'engineers' } : found
 }
 
 /** "1,277 and 370 people respectively": right before another number stands what that one counts. */

@@ -1,5 +1,6 @@
 import type { FigureClaim, Side, Subject } from '../../claim.ts'
 import { type Context, nearLast, nearPeople } from '../../context.ts'
+import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { sidesOf } from '../../sides.ts'
 import type { Reading } from '../../signs/reading.ts'
@@ -39,6 +40,8 @@ export function subjectOfUnit(
   // trade that grew by so many percent is counted in money
   const whole = reading.language.verbLast && event?.metric === 'trade' ? 'money' : 'other'
   if (unit === 'percent') return ofThem(reading, quantity, context) ?? ofShared(reading, to, context) ?? whole
+  const told = unit === 'person' ? peopleAhead(reading, quantity) : undefined
+  if (told) return told
   if (event?.metric === 'travel' && goesToOther(reading, event, context)) return 'travellers'
   if (event?.metric === 'travel' && (unit === 'person' || (side && !unknown)))
     return (side ? isOwn(side, context) : isFromOurs(reading, context)) &&
@@ -56,14 +59,16 @@ export function subjectOfUnit(
   )
     return last?.subject ?? (isOfWork(reading) ? 'workers' : 'soldiers')
   if (unit === null && side && !event) return sidesOf(vocabulary).others.includes(side) ? 'tourists' : null
-  const told = nearPeople(context)
-  if (unit === 'person' && !event && told?.metric === 'travel') return told.subject
+  const near = nearPeople(context)
+  if (unit === 'person' && !event && near?.metric === 'travel') return near.subject
   if (unit === 'person' && side && isOwn(side, context) && !event && reading.language.nounHead === 'first')
     return isOfWork(reading) ? 'workers' : isCommunity(reading, quantity, context) ? 'travellers' : null
   if (event && (unit === 'person' || (unit === null && side && !unknown)))
     return someone(reading, event, side ?? originBehind(reading, to), isOfRegister(reading, quantity), context)
   if (unit === 'person')
     return side === null && reading.language.nounHead === 'first' ? toldOfBefore(reading, quantity, context) : null
+  const piece = unit === 'item' && reading.language.nounHead === 'first' ? thingBefore(reading, quantity) : undefined
+  if (piece) return piece
   if (unit === 'item' && last && isThing(last.subject) && !reading.language.verbLast) return last.subject
   // so many tons of whatever it is
   if (unit === 'ton' && event && reading.language.nounHead === 'first') return 'goods'
@@ -74,6 +79,20 @@ export function subjectOfUnit(
 
 /** Pieces without a noun are of the thing that was counted before. */
 const isThing = (subject: Subject) => !isPersonal(subject) && subject !== 'money' && subject !== 'other'
+
+/** «приедут *швеи*, около 300 *человек*», «*сапёров* — 1000 человек» */
+function peopleAhead({ items, language, endingAt }: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
+  if (language.nounHead !== 'first' || !/^[,\u2013\u2014]$/.test(items[outerFrom - 1]?.text ?? '')) return undefined
+  const noun = endingAt('party', outerFrom - 1)?.from ?? outerFrom - 1
+  const thing = endingAt('thing', noun) ?? endingAt('thing', outerFrom - 1)
+  return thing && isPersonal(thing.value) ? thing.value : undefined
+}
+
+/** «*машины*, всего 3 тысячи *штук*»: pieces of what the sentence names right before them. */
+function thingBefore(reading: Reading, { from, outerFrom }: FoundQuantity): Subject | undefined {
+  const thing = reading.all('thing').findLast(({ to }) => to <= outerFrom)
+  return thing && isThing(thing.value) && !hasNumber(reading, thing.from, from) ? thing.value : undefined
+}
 
 /** "opened for *tourists*: the first flight took 14 people" */
 const isTrip = (reading: Reading, event: ChosenEvent | undefined): boolean =>

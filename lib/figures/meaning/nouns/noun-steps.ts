@@ -33,6 +33,9 @@ export function stepRight(reading: Reading, at: number, found: Counted): Next {
   if (part && reading.at('thing', part.to) && reading.at('anaphor', at)) return part.to
   if (reading.at('anaphor', at) || (found.subject && part)) return 'end'
   if (party && reading.language.verbLast && !isLinked(reading, at)) return 'end'
+  // 3천 명의 *러시아 파병* 북한군: where they went, not whose they are
+  const goal = party && reading.language.verbLast ? reading.at('modifier', at) : undefined
+  if (party && goal && goal.to > party.to) return goal.to
   // "shells Russia has used"
   if (party && found.subject) return 'end'
   // «1,5 млн отриманих Росією снарядів»: by whom, not whose
@@ -46,6 +49,9 @@ export function stepRight(reading: Reading, at: number, found: Counted): Next {
 
 /** "nine million *artillery and rocket* shells": what joins two words that say of what kind the noun is. */
 function overJoiner(reading: Reading, at: number, { subject, unit }: Counted): number | undefined {
+  // «6 млн 152-мм *и 122-мм* снарядов»
+  const calibres = reading.items[at + 1]?.numeral && masked(reading, at - 1) && masked(reading, at + 1)
+  if (!subject && calibres && reading.language.nounHead === 'first' && reading.at('joiner', at)) return at + 1
   if (subject || (unit && unit !== 'percent') || reading.language.nounHead !== 'last' || reading.language.verbLast)
     return undefined
   const joins = reading.items[at]?.kind === 'word' && reading.at('joiner', at) && reading.endingAt('modifier', at)
@@ -127,11 +133,20 @@ function stepOther(reading: Reading, at: number): Next {
   if (!item) return 'end'
   const modifier = reading.at('modifier', at)
   if (modifier) return modifier.to
+  if (isModel(reading, at)) return at + 3
   if (item.numeral) return masked(reading, at) ? at + 1 : 'end'
   if (item.kind === 'mark' || reading.at('event', at) || reading.at('say', at)) return 'end'
   if (isInCompound(reading, at)) return at + 1
   return isProper(reading, at) ? at + 1 : 'unknown'
 }
+
+/** 248 *KN-23* missiles: what a weapon is called stands before what it is. */
+const isModel = ({ items }: Reading, at: number): boolean =>
+  items[at]?.kind === 'word' &&
+  items[at + 1]?.text === '-' &&
+  items[at + 1]?.glued === true &&
+  items[at + 2]?.numeral !== undefined &&
+  items[at + 2]?.glued === true
 
 /** 10,000 *battle-hardened* soldiers, 50 *home-made* guns: two words with a hyphen say of what kind they are. */
 const isInCompound = ({ items }: Reading, at: number): boolean =>

@@ -31,6 +31,7 @@ export function ofWhat(elided: Elided): Implied | undefined {
     ofPartInBrackets(elided) ??
     moreOf(elided) ??
     happened(elided) ??
+    ofCountedWhole(elided) ??
     goingOn(elided) ??
     ofGap(reading, quantity, counted) ??
     ofWhole(elided) ??
@@ -60,6 +61,12 @@ const happened = ({ reading, counted, event, last, numbered }: Elided): Implied 
 /** "the number of the troops is 14,000" behind prisoners: a sentence that names people and tells of no loss counts them all. */
 const isOfOthers = ({ all }: Reading, { metric }: FigureClaim): boolean =>
   losses.has(metric) && !all('event').some(({ value }) => losses.has(value))
+
+/** «600 солдат *из тех 14 тысяч*, которых он прислал, погибли»: the whole is no more dead than sent. */
+const ofCountedWhole = ({ reading, quantity, last, context }: Elided): Implied | undefined =>
+  losses.has(last?.metric ?? 'other') && isWholeOf(reading, quantity, context)
+    ? { metric: 'deployed', subject: 'soldiers', event: false }
+    : undefined
 
 /** The next number of what the last figure counts. */
 function goingOn({ reading, quantity, counted, event, last, numbered, superseded }: Elided): Implied | undefined {

@@ -111,8 +111,15 @@ export function exporterOf(
 ): Side | undefined {
   if (!event || reading.language.nounHead !== 'first' || (metric !== 'trade' && metric !== 'supplied')) return undefined
   const goods = reading.at('party', event.to)
+  const thing = goods && goods.to < outerFrom ? reading.at('thing', goods.to) : undefined
+  // «поставивши *російським військам* снаряди»: people get what is sent
+  if (!goods || !thing || isPersonal(thing.value)) return undefined
+  const { lower = '' } = reading.items[event.to - 1] ?? {}
+  const { frames } = reading.language.attribution
+  // «передала *России* снаряды»: behind a verb stands who gets them
+  const isVerb = [frames?.finite, frames?.infinitives].some((endings) => endings?.some((end) => lower.endsWith(end)))
   const imported = reading.language.imports?.some((word) => reading.items[event.from]?.lower.startsWith(word))
-  return goods && !imported && goods.to < outerFrom && reading.at('thing', goods.to) ? goods.value : undefined
+  return isVerb || imported ? undefined : goods.value
 }
 
 /** «*рабочим* из КНДР платят»: people to whom something is given are not who pays, nor is the country they are from. */

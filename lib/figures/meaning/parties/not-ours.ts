@@ -32,7 +32,8 @@ function isLimit({ items, language }: Reading, { outerFrom, outerTo }: FoundQuan
   for (let at = outerFrom - 1; at >= outerFrom - reachLimit && !items[at]?.numeral; at -= 1) if (isWord(at)) return true
   // «165 тысяч баррелей при *разрешённых 500*» is the limit of the next number
   for (let at = outerTo; at < outerTo + reachLimit + 1 && !items[at]?.numeral && items[at]?.text !== ';'; at += 1)
-    if (isWord(at)) return items[at + 1]?.numeral === undefined
+    // «при *квоте* ООН в *500 тысяч*»
+    if (isWord(at)) return [1, 2, 3].every((gap) => items[at + gap]?.numeral === undefined)
   return false
 }
 

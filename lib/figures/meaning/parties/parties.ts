@@ -9,7 +9,7 @@ import type { Counted } from '../nouns/counted.ts'
 import { agent } from './agents.ts'
 import { isVisited, mentions } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
-import { goesToThird, originBehind, predicateOf, routeOf } from './routes.ts'
+import { goesToThird, originBehind, predicateOf, routeOf, supplierOf } from './routes.ts'
 import { isAnybody, isGuest, travellerOf } from './travellers.ts'
 import { isOfThird } from './verb-last-parties.ts'
 import { happensElsewhere, victimsOf } from './victims.ts'
@@ -48,6 +48,7 @@ export function readSide(
   if (!near && isGuest(reading, counted, metric, context, own)) return others[0] ?? null
   const side =
     predicateOf(reading, counted, metric, own) ??
+    supplierOf(reading, quantity, metric, own) ??
     near ??
     routeOf(reading, metric) ??
     travellerOf(reading, metric, own, others) ??

@@ -1,4 +1,5 @@
 import type { Metric, Side } from '../../claim.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { beginsWithPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Counted } from '../nouns/counted.ts'
@@ -45,4 +46,20 @@ export function predicateOf(reading: Reading, { to }: Counted, metric: Metric, o
     (/^[\u2013\u2014-]$/.test(reading.items[noun]?.text ?? '') ? noun + 1 : undefined)
   const party = verb === undefined ? undefined : reading.at('party', verb)
   return party && own.includes(party.value) ? party.value : undefined
+}
+
+const reachSupplier = 2
+
+/** «*КНДР обеспечивает* 40% российских снарядов»: whose the part is supplies it, whose the whole is in the noun. */
+export function supplierOf(
+  reading: Reading,
+  { outerFrom }: FoundQuantity,
+  metric: Metric,
+  own: readonly Side[],
+): Side | undefined {
+  if (metric !== 'share' || reading.language.verbLast) return undefined
+  const verb = reading.all('event').find(({ value, to }) => value === 'supplied' && to === outerFrom)
+  if (!verb || reading.over('receiving', verb.from)) return undefined
+  const giver = reading.all('party').findLast(({ to }) => to <= verb.from && verb.from - to <= reachSupplier)
+  return giver && own.includes(giver.value) && !isGoal(reading, giver) ? giver.value : undefined
 }

@@ -39,6 +39,7 @@ export function findCue(
     if (cue !== 'denied' && place === 'after' && isAsserted(reading, sign.from)) return false
     if (cue !== 'planned' && (reading.language.negation ?? []).includes(reading.items[sign.from - 1]?.lower ?? ''))
       return false
+    if (cue === 'denied' && place === 'before' && isSilence(reading, sign.to)) return false
     // in May; 한 명 *앞으로*
     if (reading.over('date', sign.from) ?? reading.over('rate', sign.from)) return false
     if (hasNumber(reading, from, sign.from) && isOfNextNumber(reading, sign.to)) return false
@@ -48,6 +49,11 @@ export function findCue(
   })
   return found && wordsOf(reading, found)
 }
+
+/** «отказался *комментировать*»: who says nothing denies nothing. */
+const isSilence = ({ items, language, at }: Reading, to: number): boolean =>
+  at('say', to) !== undefined &&
+  language.attribution.frames?.infinitives?.some((ending) => items[to]?.lower.endsWith(ending)) === true
 
 /** «*отверг* измышления *о том, что* отправлены солдаты»: what is denied is told in a clause of its own. */
 function deniedFrom(reading: Reading, start: number): number | undefined {

@@ -59,10 +59,13 @@ export function readStatus(
   if (quantity.definite && (!event || event.cost > 2)) return reported
   if (event && (isToldBefore(reading, quantity, event) || isToldOf(reading, quantity, event))) return reported
   if (event && isThereAlready(reading, counted, event)) return reported
+  if (event && isAddedTo(reading, quantity, event)) return reported
+  if (event && isRoom(reading, quantity, counted, event)) return reported
   const from = isPredicate(reading, quantity, event) ? 0 : firstOf(reading, quantity, event)
   const last = event ? counted.to : endOfSeries(reading, counted.to)
   const to = Math.max(event?.to ?? last, last)
-  const done = isDone(reading, from, to) || (isPast(reading, event) && !isNearerPlan(reading, quantity, event))
+  const done =
+    isDone(reading, from, to) || (isPast(reading, quantity, event) && !isNearerPlan(reading, quantity, event))
   const itself = event?.metric === 'trained' ? event : undefined
   const aside = asideBehind(reading, quantity, counted.to, event)
   // who has been captured may want something: that is no plan of his capture
@@ -80,6 +83,28 @@ export function readStatus(
   }
   return reported
 }
+
+/** «*к 11 тысячам* солдат *добавятся* ещё 25 тысяч»: those are there already. */
+const isAddedTo = (
+  { items, language, endingAt }: Reading,
+  { outerFrom, outerTo }: FoundQuantity,
+  { from }: ChosenEvent,
+) =>
+  language.nounHead === 'first' &&
+  from >= outerTo &&
+  endingAt('toward', outerFrom, 'before') !== undefined &&
+  (language.adding ?? []).some((stem) => items[from]?.lower.startsWith(stem))
+
+/** «*в 20 тысячах контейнеров* могло поместиться 9 млн снарядов»: what may be inside of them does not make them a guess. */
+const isRoom = (
+  { items, language }: Reading,
+  { outerFrom }: FoundQuantity,
+  { subject, to }: Counted,
+  event: ChosenEvent,
+) =>
+  subject === 'containers' &&
+  event.from >= to &&
+  language.attribution.frames?.inside.includes(items[outerFrom - 1]?.lower ?? '') === true
 
 /** "two soldiers in captivity *may* go home": said behind the capture, and of something else. */
 const isOfCaptive = (reading: Reading, event: ChosenEvent | undefined): boolean =>
@@ -154,10 +179,14 @@ function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEv
 }
 
 /** «за домовленістю прибули»: a verb in the past tells what has happened, whatever was planned before; «обіцяла» is a plan by itself. */
-function isPast(reading: Reading, event: ChosenEvent | undefined): boolean {
-  const word = event && reading.items[event.from]?.lower
-  const plans = event !== undefined && reading.all('planned').some(({ from }) => from === event.from)
-  return word !== undefined && !plans && (reading.language.past ?? []).some((ending) => word.endsWith(ending))
+function isPast(reading: Reading, { outerTo }: FoundQuantity, event: ChosenEvent | undefined): boolean {
+  const { items, language } = reading
+  const { past = [] } = language
+  if (!event || past.length === 0) return false
+  const inPast = (at: number) => past.some((ending) => items[at]?.lower.endsWith(ending) === true)
+  if (inPast(event.from)) return !reading.all('planned').some(({ from }) => from === event.from)
+  // «к концу года потери *превысили* 5 тысяч»: the verb of a noun
+  return reading.all('counting').some(({ from, to }) => from >= event.to && to <= outerTo && inPast(from))
 }
 
 /** «группировка, которую Пхеньян *выделил*, *вырастет* до 15 тысяч»: behind the clause with the past the main verb has the last word. */

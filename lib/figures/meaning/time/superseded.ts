@@ -44,7 +44,7 @@ const isCompared = ({ items, language }: Reading, at: number): boolean =>
 const opens = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
   reading.language.nounHead === 'last'
     ? from <= 1 && reading.items[to]?.text === ','
-    : from === 0 && !reading.all('updated').some((now) => now.from >= to)
+    : (from === 0 || reading.at('superseded', 0) !== undefined) && !reading.all('updated').some((now) => now.from >= to)
 
 /** Where the verb is last: 1천 명*보다 크게 늘어난*. */
 export function isReplacedBehind(reading: Reading, { to, outerTo }: FoundQuantity): boolean {

@@ -3,11 +3,14 @@ import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { isPassive, startOfSomething } from './between.ts'
+import { isNegated } from './say-cues.ts'
 
 const telling = ['say', 'putVerb', 'putAt', 'naming', 'sourceNoun', 'according', 'accordingAfter'] as const
 const nearby = 4
 
 const reachCount = 4
+
+const reachRefused = 2
 
 /**
  * "by the figures that *South Korean intelligence* disclosed": in a sentence where no frame was read, an office or a person right beside a word
@@ -46,9 +49,14 @@ function beginningOfClause(reading: Reading, at: number): number {
 }
 
 /** Countries and outlets are named beside much that they do not tell, and somebody "to" whom it is told tells nothing. */
-function isSpeaker(reading: Reading, { kind, from, relays }: Mention): boolean {
+function isSpeaker(reading: Reading, { kind, from, to, relays }: Mention): boolean {
   const first = reading.endingAt('definite', from)?.from ?? from
   if (kind === 'place' || kind === 'back' || relays) return false
+  // «*Песков* отказался комментировать данные»
+  if (
+    reading.all('say').some((verb) => verb.from > to && verb.from - to <= reachRefused && isNegated(reading, verb.from))
+  )
+    return false
   // "*in* the figures that X disclosed"
   return reading.at('sourceNoun', from) !== undefined || reading.endingAt('toward', first) === undefined
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../signs/reading.ts'
+import { isSmall } from '../../text/capitals.ts'
 
 /** "recent reports suggest": the first word is what they are, not what they do. */
 export function isNoun(reading: Reading, at: number): boolean {
@@ -14,7 +15,7 @@ function isDescribed(reading: Reading, at: number, determiners: readonly string[
   const kind = reading.items[at - 1]
   if (!determiners.includes(reading.items[at - 2]?.lower ?? '') || !reading.over('role', at)) return false
   const speakers = ['role', 'party', 'claimant', 'thing', 'sourceAnaphor'] as const
-  return kind?.text === kind?.lower && !speakers.some((sign) => reading.over(sign, at - 1))
+  return isSmall(kind) && !speakers.some((sign) => reading.over(sign, at - 1))
 }
 
 export const isCutOff = (reading: Reading, from: number, to: number) =>

@@ -2,7 +2,7 @@ import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { nameMention, readName } from '../speakers/names.ts'
-import { ownedRoles } from '../speakers/role-traits.ts'
+import { bareRoles, ownedRoles } from '../speakers/role-traits.ts'
 import { backBehind, headBefore, isDash } from './according-cues.ts'
 import { sourceBehind } from './subjects-behind.ts'
 
@@ -16,6 +16,7 @@ export function citingCues(reading: Reading, mentions: readonly Mention[]): Attr
       (value === 'before'
         ? (bodyBehind(reading, to, sourceBehind(reading, mentions, to)) ?? backBehind(mentions, to))
         : citedBefore(reading, mentions, from))
+    if (mention && isBasis(reading, mention)) return []
     const quoted = value === 'after' ? quotedPerson(reading, mentions, mention) : undefined
     if (quoted) return [{ rule: 'citing' as const, mention: quoted, from: 0, to: reading.items.length, at: from }]
     const whole = { from: 0, to: reading.items.length, at: from }
@@ -26,6 +27,12 @@ export function citingCues(reading: Reading, mentions: readonly Mention[]): Attr
     ]
   })
 }
+
+/** «*вона оцінює* плату в 450 млн, спираючись на дані розвідки»: who was named before has counted it, whatever nameless papers he has read. */
+const isBasis = (reading: Reading, { source }: Mention): boolean =>
+  reading.language.nounHead === 'first' &&
+  bareRoles.has(source.id.split('.', 1)[0] ?? '') &&
+  reading.all('pronoun').some(({ to }) => reading.at('say', to) !== undefined)
 
 /** «*Буданова* цитирует Reuters», but not «… солдат *КНДР*», — цитирует …» */
 function citedBefore(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {

@@ -1,6 +1,7 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isAsideMark } from '../../text/asides.ts'
+import { isSmall } from '../../text/capitals.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { bringsSpeech } from './brought-speech.ts'
@@ -139,10 +140,10 @@ function behindAuxiliaries(reading: Reading, from: number): number {
 
 /** By its ending; no event, which tells what somebody does. */
 function isVerb(reading: Reading, at: number): boolean {
-  const { text = '', lower = '' } = reading.items[at] ?? {}
+  const { lower = '' } = reading.items[at] ?? {}
   const finite = reading.language.attribution.frames?.finite ?? []
   return (
-    text === lower &&
+    isSmall(reading.items[at]) &&
     finite.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)) &&
     !reading.over('event', at) &&
     !reading.over('thing', at) &&

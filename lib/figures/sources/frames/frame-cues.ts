@@ -1,6 +1,7 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isAsideMark } from '../../text/asides.ts'
+import { isSmall } from '../../text/capitals.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { nearestBehind } from './nearest-behind.ts'
@@ -111,11 +112,11 @@ const isVerb = (reading: Reading, at: number): boolean => isFiniteVerb(reading, 
 
 /** By its ending. */
 function isFiniteVerb(reading: Reading, at: number): boolean {
-  const { kind, text = '', lower = '' } = reading.items[at] ?? {}
+  const { kind, lower = '' } = reading.items[at] ?? {}
   const finite = reading.language.attribution.frames?.finite ?? []
   return (
     kind === 'word' &&
-    text === lower &&
+    isSmall(reading.items[at]) &&
     finite.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)) &&
     !reading.over('thing', at) &&
     !reading.over('role', at)

@@ -28,7 +28,9 @@ export function nounCues(reading: Reading, mentions: readonly Mention[]): Attrib
     )
     const link = reading.at('nounLink', to)
     const at = link?.to ?? (reading.language.nounHead === 'first' ? to : undefined)
-    const behind = mentions.find((one) => one.kind !== 'back' && one.from === at)
+    const named = mentions.find((one) => one.kind !== 'back' && one.from === at)
+    // «за словами *дипломата*»: somebody who is only called by what he is may be the one named before
+    const behind = isBehind && named?.kind === 'role' ? (mentions.find((one) => isSameAs(one, named)) ?? named) : named
     const known = reading.language.nounHead === 'first' ? (behind ?? owner) : (owner ?? behind)
     const mention = (known && ownedBy(reading, mentions, known)) ?? nationBefore(reading, from)
     return mention
@@ -36,6 +38,9 @@ export function nounCues(reading: Reading, mentions: readonly Mention[]): Attrib
       : []
   })
 }
+
+const isSameAs = ({ kind, from, to, plural }: Mention, one: Mention): boolean =>
+  kind === 'back' && !plural && from === one.from && to === one.to
 
 /** "data of *Russia's* statistics service": whose body it is that the data are of. */
 function ownedBy({ items, language }: Reading, mentions: readonly Mention[], owner: Mention): Mention {

@@ -54,9 +54,13 @@ function silenced(reading: Reading, { from }: Verb, cue: AttributionCue | undefi
   return isNegated(reading, from) ? [{ ...cue, from: 0, to: 0 }] : [cue]
 }
 
-/** «штаб *не* подтвердил»: nothing is said. */
-const isNegated = ({ items, language }: Reading, verb: number): boolean =>
-  (language.negation ?? []).includes(items[verb - 1]?.lower ?? '')
+/** «штаб *не* подтвердил», «*не стал* подтверждать», «*отказался* комментировать»: nothing is said. */
+export function isNegated({ items, language, over }: Reading, verb: number): boolean {
+  const { negation = [], attribution } = language
+  if (negation.includes(items[verb - 1]?.lower ?? '')) return true
+  const isInfinitive = attribution.frames?.infinitives?.some((ending) => items[verb]?.lower.endsWith(ending)) === true
+  return isInfinitive && (negation.includes(items[verb - 2]?.lower ?? '') || over('denied', verb - 1) !== undefined)
+}
 
 /** "we estimate", "we now believe": who speaks is named elsewhere. */
 const isFirstPerson = (reading: Reading, verb: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Reading } from '../../signs/reading.ts'
+import { isSmall } from '../../text/capitals.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { fromGenitive, isOfOtherScript, nameMention, readName, readQuoted, slug, textOf } from '../speakers/names.ts'
 import { personBehind } from '../speakers/person-behind.ts'
@@ -112,7 +113,7 @@ function titledBehind(reading: Reading, known: Mention | undefined, verb: number
   if (!told && !pointed && reading.items[said - 1]?.kind !== 'mark') return undefined
   const start = told ? known.to : verb
   const title = reading.items[start]
-  if (title?.kind !== 'word' || title.text !== title.lower) return undefined
+  if (title?.kind !== 'word' || !isSmall(title)) return undefined
   if ((['role', 'sourceAnaphor', 'hearer'] as const).some((kind) => reading.at(kind, start))) return undefined
   const hearer = known && !told ? (reading.endingAt('hearer', known.from)?.from ?? known.from) : undefined
   const name = personBehind(reading, start, hearer)

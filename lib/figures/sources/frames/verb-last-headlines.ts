@@ -5,6 +5,9 @@ import { textOf } from '../speakers/names.ts'
 
 const farthestTitle = 3
 
+/** `…국정원`, `"…" 국정원`, `<국정원>`: what stands right before who closes a headline */
+const closing: ReadonlySet<string> = new Set(['\u2026', '"', '\u201d', "'", '\u2019', '<', '('])
+
 /** `국정원 "…"` speaks the whole headline; `…KIDA 보고서` at its end what stands before. */
 export function verbLastHeadlineCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
   const { items } = reading
@@ -29,7 +32,7 @@ function allHeadlineCues(reading: Reading, mentions: readonly Mention[]): Attrib
     if (mention.rest !== '' || isTitleOf(mention, mentions)) return []
     if (opensLine(reading, mention) || isBeforeQuotation(reading, mention.to) || isSpeakerLabel(reading, mention))
       return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
-    const closes = items.length - mention.to <= 2 && items[mention.from - 1]?.text === '\u2026'
+    const closes = items.length - mention.to <= 2 && closing.has(items[mention.from - 1]?.text ?? '')
     return closes ? [{ rule: 'headline', mention, from: 0, to: mention.from, at: mention.from }] : []
   })
 }

@@ -145,13 +145,21 @@ function isTitle(reading: Reading, at: number): boolean {
     'relative',
     'increment',
     'hedgeBefore',
+    // 로이터통신 *등에 따르면* 국정원은: two sources
+    'accordingAfter',
+    'citing',
   ] as const
   return !kinds.some((kind) => reading.at(kind, at))
 }
 
 /** 로이터통신 *인터뷰에서* 신 장관은: where somebody spoke ends the name before it. */
-const isWhere = ({ items, language }: Reading, at: number): boolean =>
-  language.origin.after.some((ending) => ending.length > 1 && items[at]?.lower.endsWith(ending) === true)
+const isWhere = (reading: Reading, at: number): boolean => {
+  const word = reading.items[at]?.lower ?? ''
+  return reading.language.origin.after.some(
+    // 국정원 *측은*: a word of its own that is marked as the subject
+    (ending) => ending.length > 1 && word.endsWith(ending) && !(word === ending && ends(reading, word)),
+  )
+}
 
 /** 국가안보국방위원회 *산하* 허위정보대응센터: the office behind it is the one that speaks. */
 const isUnder = (reading: Reading, at: number) =>

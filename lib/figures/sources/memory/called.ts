@@ -1,6 +1,7 @@
 import type { Source } from '../../claim.ts'
 import type { Context } from '../../context.ts'
 import type { Reading } from '../../signs/reading.ts'
+import { isSmall } from '../../text/capitals.ts'
 import type { Claimant, Vocabulary } from '../../vocabulary.ts'
 import type { LastSource } from '../attribute.ts'
 import type { AttributionCue } from '../attribution.ts'
@@ -160,7 +161,7 @@ function opener(reading: Reading): Mention | undefined {
   const name = readName(reading, 0)
   const behind = name && reading.items[name.to]
   if (!name || !behind || name.to < 2) return undefined
-  return behind.text === ',' || behind.text === behind.lower ? nameMention(reading, name.text, 0, name.to) : undefined
+  return behind.text === ',' || isSmall(behind) ? nameMention(reading, name.text, 0, name.to) : undefined
 }
 
 /** "The agency asked *Alexander Kozlov* about …": the only one by whose name and surname the watch knows somebody. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { officeOf } from '../speakers/offices.ts'
-import { bareRoles } from '../speakers/role-traits.ts'
+import { bareRoles, rolesOfState } from '../speakers/role-traits.ts'
 import { agencyOf, authorOf, isNoOutlet, namedAlike, personBefore, presidentOf, serviceOf } from './called.ts'
 import { goneOnWith } from './going-on.ts'
 import { isToldByNobody } from './hearsay.ts'
@@ -37,6 +37,8 @@ export function lastSource(context: Context, mention: Mention): Source | null {
   if (!last || sentence - last.sentence > lookBack) return null
   const paper = last.place ? authorOfPaper(mention, context) : null
   if (paper) return paper
+  const quoted = last.relays ? officeBefore(mention, context) : null
+  if (quoted) return quoted
   // "South Korea says …", "the minister": the country's
   const role = mention.otherwise?.id ?? mention.role
   const office = last.place && role ? officeOf(last.source, role, context) : undefined
@@ -63,6 +65,13 @@ export function carriedSource(reading: Reading, cues: readonly AttributionCue[],
   if (sentence - last.sentence > (reading.language.nounHead === 'first' ? lookBack : 1)) return null
   context.lastSource = { ...last, sentence, paragraph }
   return { ...last.source, rule: 'carried' }
+}
+
+/** «Пишет Reuters. … сказано в заявлении *ведомства*»: an outlet is no ministry, so that it is whoever was quoted before. */
+function officeBefore({ otherwise, role }: Mention, { principals }: Context): Source | null {
+  if (!rolesOfState.has(otherwise?.id ?? role ?? '')) return null
+  const office = [...principals.values()].findLast(({ place, relays }) => !place && !relays)
+  return office ? { ...office.source, rule: 'pronoun' } : null
 }
 
 /** «как следует *из исследования*» behind a country that counts otherwise: whose study the text has cited, which is no country. */

@@ -1,3 +1,4 @@
+import type { Source } from '../../claim.ts'
 import type { Context } from '../../context.ts'
 import type { AttributionCue } from '../attribution.ts'
 import { bareRoles } from '../speakers/role-traits.ts'
@@ -9,6 +10,7 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
   if (cues.length === 0) return
   const named = cues.filter((cue) => cue.mention.kind !== 'back' && !isQuotedBy(cue, cues))
   const best =
+    ofAnotherCountry(named) ??
     named.findLast(({ mention }) => !mention.relays && mention.kind !== 'place') ??
     // «сказал депутат Ли, цитирует издание»: who was briefed rather than who prints it
     named.findLast(({ mention }) => !mention.source.id.startsWith('media')) ??
@@ -24,7 +26,7 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
     last &&
     !last.relays &&
     // «Пишет Reuters.»: a line of credit names nobody whom the next sentence goes on with
-    ((!tells && last.paragraph === paragraph) ||
+    ((!tells && last.paragraph === paragraph && !isOfAnother(best, last.source)) ||
       // a lawmaker passes on what an office said, not what his country did
       (!last.place && prefixOf(last.source) === best.mention.source.id.split('.', 1)[0]) ||
       // "the agency quotes a source" after an office was named
@@ -46,6 +48,24 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
   if (cues.some(({ rule }) => rule === 'citing')) context.lastSingular = context.lastSource
 }
 
+/** «США говорили о сотнях, а разведка, пояснил *депутат*, считает иначе»: a lawmaker behind an office of another country passes on nothing of it. */
+function ofAnotherCountry(named: readonly AttributionCue[]): AttributionCue | undefined {
+  const relay = named.find(({ mention }) => mention.relays && isLawmaker(mention.source.id))
+  if (!relay) return undefined
+  const office = named.findLast(({ mention }) => !mention.relays)
+  const isBehind = office !== undefined && office.mention.to <= relay.mention.from
+  return isBehind && office.mention.source.id.includes('.') && countryOf(office) !== countryOf(relay)
+    ? relay
+    : undefined
+}
+
+const isOfAnother = (relay: AttributionCue, last: Source): boolean =>
+  isLawmaker(relay.mention.source.id) && last.id.includes('.') && prefixOf(last) !== countryOf(relay)
+
+const isLawmaker = (id: string): boolean => id.includes('.') && !id.startsWith('media.')
+
+const countryOf = ({ mention }: AttributionCue) => mention.source.id.split('.', 1)[0]
+
 /** One that the watch knows, or one of whom only the name is known. */
 const isOfOutlet = (id: string): boolean => id.startsWith('media.') || !(id.includes('.') || bareRoles.has(id))
 
@@ -60,10 +80,16 @@ function refresh(context: Context): void {
 }
 
 function rememberSingular(named: readonly AttributionCue[], context: Context): void {
-  const { sentence, paragraph } = context
   const one = named.filter(({ mention }) => !mention.plural && !mention.relays)
   const best = one.findLast(({ mention }) => mention.kind !== 'place') ?? one.at(-1)
-  if (!best) return
+  const relay = named.findLast(({ mention }) => mention.relays && isLawmaker(mention.source.id))
+  // «… сообщил *депутат*. … — сказал *он*»: nobody who was named before him
+  if (relay && (!best || ofAnotherCountry(named))) context.lastSingular = null
+  else if (best) rememberOne(best, context)
+}
+
+function rememberOne(best: AttributionCue, context: Context): void {
+  const { sentence, paragraph } = context
   const place = best.mention.kind === 'place'
   context.lastSingular = { source: { ...best.mention.source, rule: best.rule }, sentence, paragraph, place }
 }

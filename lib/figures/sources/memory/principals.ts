@@ -87,7 +87,9 @@ export function solePrincipal({ principals }: Context, sentence: number, place =
   // a country that did something, too
   if (first.place && first.source.rule === 'says') return null
   // "experts say" once does not make all other figures theirs
-  return bareRoles.has(first.source.id) ? null : { ...first.source, rule: 'sole source' }
+  // a commander without a name tells what he has seen
+  const isNobody = bareRoles.has(first.source.id) || first.source.id.endsWith('.commander')
+  return isNobody ? null : { ...first.source, rule: 'sole source' }
 }
 
 export const prefixOf = (source: Source | undefined) => source?.id.split('.', 1)[0]

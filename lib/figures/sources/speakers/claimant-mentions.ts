@@ -1,4 +1,5 @@
-import type { Reading } from '../../signs/reading.ts'
+import type { Reading, SignMatch } from '../../signs/reading.ts'
+import { isSmall } from '../../text/capitals.ts'
 import type { Claimant } from '../../vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import { isSomebodyElse, textOf } from './names.ts'
@@ -7,7 +8,7 @@ import { isSomebodyElse, textOf } from './names.ts'
 export function claimantMentions(reading: Reading): Mention[] {
   return reading
     .all('claimant')
-    .filter((one) => !isSomebodyElse(reading, one))
+    .filter((one) => !isSomebodyElse(reading, one) && !isOfAnother(reading, one))
     .map(({ value, from, to, rest }): Mention => {
       const party = reading.at('party', from)
       // 우크라이나군 is an army, though it begins like the country
@@ -23,6 +24,15 @@ export function claimantMentions(reading: Reading): Mention[] {
       return { from: first ?? from, to: outlet?.to ?? to, source: { id: value.id, name }, relays, kind, rest }
     })
     .filter((one, _, all) => !isOutletOf(reading, one) && !isCommonNoun(reading, one) && !isTail(reading, one, all))
+}
+
+/** *독일* 국방부, *오스틴* 국방장관: where the verb is last, an office behind another country or its man is no office of ours. */
+function isOfAnother(reading: Reading, { value, from }: SignMatch<'claimant'>): boolean {
+  if (!reading.language.verbLast || value.relays === true || !reading.at('role', from)) return false
+  const party = reading.endingAt('party', from)
+  if (party) return party.rest === '' && party.value !== value.side
+  const man = reading.endingAt('claimant', from)
+  return man !== undefined && man.rest === '' && man.value.relays !== true && man.value.side !== value.side
 }
 
 /** 우크라이나 *군 소식통*, "Ukraine's *defense intelligence agency*": what begins inside a name is its end, no office of another country. */
@@ -53,10 +63,7 @@ const isPerson = ({ adjectives, id }: Claimant): boolean => adjectives === undef
 
 /** «*обозреватель* BBC»: a word in small letters is not the outlet that is called so. */
 const isCommonNoun = ({ items, language }: Reading, { from, to, source }: Mention): boolean =>
-  language.nounHead === 'first' &&
-  to - from === 1 &&
-  source.id.startsWith('media.') &&
-  items[from]?.text === items[from]?.lower
+  language.nounHead === 'first' && to - from === 1 && source.id.startsWith('media.') && isSmall(items[from])
 
 /** "South Korean and U.S. officials", "Seoul, Kyiv and the United States": all are named. */
 function coordinated(reading: Reading, from: number, last = true): number | undefined {

@@ -1,5 +1,6 @@
 import type { RoleName } from '../../languages/form/roles.ts'
 import type { Reading } from '../../signs/reading.ts'
+import { isSmall } from '../../text/capitals.ts'
 import { rolesOfState } from './role-traits.ts'
 
 /** "the Defense Ministry *of South Korea*", "an adviser *in Kyiv*": where the head is last, the country may stand behind all the same. */
@@ -25,7 +26,7 @@ function isOfTrade(reading: Reading, { from, to }: { from: number; to: number })
   return (
     reading.at('nation', from) !== undefined &&
     noun?.kind === 'word' &&
-    noun.text === noun.lower &&
+    isSmall(noun) &&
     !reading.at('role', to) &&
     !reading.at('stop', to) &&
     !reading.at('say', to)

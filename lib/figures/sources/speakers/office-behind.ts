@@ -1,5 +1,6 @@
 import type { RoleName } from '../../languages/form/roles.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
+import { isSmall } from '../../text/capitals.ts'
 import type { Mention } from './mentions.ts'
 import { readName } from './names.ts'
 
@@ -60,7 +61,7 @@ function bodyOfExperts(reading: Reading, from: number): SignMatch<'claimant'> | 
     const owner = reading.at('claimant', at)
     if (owner && !isPlace(reading, owner)) return owner.value.relays ? undefined : owner
     const item = reading.items[at]
-    if (item?.kind !== 'word' || item.text !== item.lower || !isOfPhrase(reading, at)) return undefined
+    if (item?.kind !== 'word' || !isSmall(item) || !isOfPhrase(reading, at)) return undefined
   }
   return undefined
 }
@@ -83,7 +84,7 @@ export function bearerBehind(reading: Reading, at: number): { text: string; to: 
     const name = readName(reading, from)
     if (name) return name.to - from > 1 && !reading.at('claimant', from) ? name : undefined
     const item = reading.items[from]
-    if (item?.kind !== 'word' || item.text !== item.lower || !isOfPhrase(reading, from)) return undefined
+    if (item?.kind !== 'word' || !isSmall(item) || !isOfPhrase(reading, from)) return undefined
   }
   return undefined
 }

@@ -8,7 +8,7 @@ import { insideQuote, nameMention, nominative, readName, readNameBefore, readQuo
 import { bearerBehind, officeBehind, seatOfSources } from './office-behind.ts'
 import { personBehind } from './person-behind.ts'
 import { attributeBefore, endOfUnit, isOfBody, isOwned, ownCountry, owner, seatBefore } from './role-owners.ts'
-import { ownedRoles, relayRoles, speakingRoles } from './role-traits.ts'
+import { ownedRoles, relayRoles, rolesOfState, speakingRoles } from './role-traits.ts'
 import { nameBeforeTitle, nameOf, quotedName } from './verb-last-names.ts'
 
 /** "Governor Alexander Khinshtein", "Ukrainian officials", "a Telegram channel": with a name behind, the name; else party and role. */
@@ -21,7 +21,10 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
   }
   const bearer = bearerBehind(reading, to)
   if (bearer) return [named(reading, from, from, bearer, relayRoles.has(role), rest)]
-  if (reading.at('claimant', to) ?? reading.at('claimant', insideQuote(reading, behind))) return []
+  const next = reading.at('claimant', to) ?? reading.at('claimant', insideQuote(reading, behind))
+  // «эксперты *Южной Кореи*» are no government
+  const ofCountry = possessor !== undefined && next?.to === behind && speakingRoles.has(role) && !rolesOfState.has(role)
+  if (next && !ofCountry) return []
   const writer = writerOf(reading, role, from, to)
   if (writer) return [writer]
   if (isOwned(reading, from) || isOfBody(reading, role, to)) return []

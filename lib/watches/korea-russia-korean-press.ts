@@ -1,0 +1,45 @@
+import type { Claimant } from '../figures/vocabulary.ts'
+import { outletOf } from './outlet.ts'
+
+const outlet = (id: string, name: string, ...ko: readonly string[]): Claimant => outletOf(id, name, [name], { ko })
+
+/** Outlets of Korea, and foreign ones that Korean pages quote most. */
+export const koreanPress: readonly Claimant[] = [
+  outlet('hankookilbo', 'Hankook Ilbo', '한국일보*'),
+  outlet('kmib', 'Kukmin Ilbo', '국민일보*'),
+  outlet('seoulshinmun', 'Seoul Shinmun', '서울신문*'),
+  outlet('segye', 'Segye Ilbo', '세계일보*'),
+  outlet('munhwa', 'Munhwa Ilbo', '문화일보*'),
+  outlet('maeil', 'Maeil Business Newspaper', '매일경제*', '매경*'),
+  outlet('hankyung', 'Korea Economic Daily', '한국경제신문*', '한국경제*', '한경*'),
+  outlet('sedaily', 'Seoul Economic Daily', '서울경제*'),
+  outlet('asiae', 'Asia Business Daily', '아시아경제*'),
+  outlet('edaily', 'Edaily', '이데일리*'),
+  outlet('moneytoday', 'Money Today', '머니투데이*'),
+  outlet('mbn', 'MBN', 'MBN*'),
+  outlet('newdaily', 'New Daily', '뉴데일리*'),
+  outlet('ohmynews', 'OhmyNews', '오마이뉴스*'),
+  outlet('pressian', 'Pressian', '프레시안*'),
+  outlet('nocut', 'NoCut News', '노컷뉴스*'),
+  outlet('sisajournal', 'Sisa Journal', '시사저널*'),
+  outlet('sisain', 'SisaIN', '시사인*', '시사IN*'),
+  outlet('weeklychosun', 'Weekly Chosun', '주간조선*'),
+  outlet('monthlychosun', 'Monthly Chosun', '월간조선*'),
+  outlet('shindonga', 'Shin Dong-A', '신동아는', '신동아가', '신동아에'),
+  outlet('tongil', 'Tongil News', '통일뉴스*'),
+  outlet('spn', 'SPN Seoul Pyongyang News', 'SPN', 'SPN서울평양뉴스*', '서울평양뉴스*'),
+  outlet('freenk', 'Free North Korea Radio', '자유북한방송*'),
+  outlet('chosonsinbo', 'Choson Sinbo', '조선신보*'),
+  outlet('xinhua', 'Xinhua', '신화통신*', '신화 통신*', '중국 신화통신*'),
+  outlet('globaltimes', 'Global Times', '환구시보*', '글로벌타임스*'),
+  outlet('scmp', 'South China Morning Post', '사우스차이나모닝포스트*', 'SCMP*'),
+  outlet('jiji', 'Jiji Press', '지지통신*', '지지 통신*'),
+  outlet('figaro', 'Le Figaro', '르피가로*', '르 피가로*'),
+  outlet('thehill', 'The Hill', '더힐*', '더 힐*'),
+  outlet('euronews', 'Euronews', '유로뉴스*'),
+  outlet('rt', 'RT', 'RT', 'RT는', 'RT가', 'RT방송*', '러시아투데이*', '러시아 투데이*'),
+  outlet('astra', 'Astra', '아스트라는', '아스트라가', '아스트라에', '텔레그램 채널 아스트라*', '매체 아스트라*'),
+  outlet('strana', 'Strana', '스트라나*'),
+  outlet('deepstate', 'DeepState', '딥스테이트*', '딥 스테이트*'),
+  outlet('evocation', 'Evocation.info', '이보케이션*', '에보케이션*', 'Evocation*'),
+]
