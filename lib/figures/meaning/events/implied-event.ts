@@ -1,8 +1,8 @@
 import type { FigureClaim, Metric, Subject } from '../../claim.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { defaultMetric, isPersonal, losses, metricOf } from '../metrics.ts'
+import { isAtWork } from '../nouns/at-work.ts'
 import type { Counted } from '../nouns/counted.ts'
-import { isAtWork } from '../nouns/implied-subject.ts'
 import type { ChosenEvent } from './events.ts'
 
 /** What an unnamed thing is, and what is said of it. */

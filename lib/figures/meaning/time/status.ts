@@ -2,11 +2,11 @@ import type { Status } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
-import { clauseEnd, clauseStart, isAdnominal } from '../events/clauses.ts'
+import { clauseStart } from '../events/clauses.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { endOfSeries, planOfJoined, wordsOf } from '../events/shared-verbs.ts'
-import { losses } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
+import { hasHappened, isDone, isNearerPlan, isPast } from './already.ts'
 import { asideBehind, findCue, isNearer } from './status-cues.ts'
 
 export interface StatusReading {
@@ -57,10 +57,7 @@ export function readStatus(
   event: ChosenEvent | undefined,
 ): StatusReading {
   if (quantity.definite && (!event || event.cost > 2)) return reported
-  if (event && (isToldBefore(reading, quantity, event) || isToldOf(reading, quantity, event))) return reported
-  if (event && isThereAlready(reading, counted, event)) return reported
-  if (event && isAddedTo(reading, quantity, event)) return reported
-  if (event && isRoom(reading, quantity, counted, event)) return reported
+  if (event && hasHappened(reading, quantity, counted, event)) return reported
   const from = isPredicate(reading, quantity, event) ? 0 : firstOf(reading, quantity, event)
   const last = event ? counted.to : endOfSeries(reading, counted.to)
   const to = Math.max(event?.to ?? last, last)
@@ -83,28 +80,6 @@ export function readStatus(
   }
   return reported
 }
-
-/** «*к 11 тысячам* солдат *добавятся* ещё 25 тысяч»: those are there already. */
-const isAddedTo = (
-  { items, language, endingAt }: Reading,
-  { outerFrom, outerTo }: FoundQuantity,
-  { from }: ChosenEvent,
-) =>
-  language.nounHead === 'first' &&
-  from >= outerTo &&
-  endingAt('toward', outerFrom, 'before') !== undefined &&
-  (language.adding ?? []).some((stem) => items[from]?.lower.startsWith(stem))
-
-/** «*в 20 тысячах контейнеров* могло поместиться 9 млн снарядов»: what may be inside of them does not make them a guess. */
-const isRoom = (
-  { items, language }: Reading,
-  { outerFrom }: FoundQuantity,
-  { subject, to }: Counted,
-  event: ChosenEvent,
-) =>
-  subject === 'containers' &&
-  event.from >= to &&
-  language.attribution.frames?.inside.includes(items[outerFrom - 1]?.lower ?? '') === true
 
 /** "two soldiers in captivity *may* go home": said behind the capture, and of something else. */
 const isOfCaptive = (reading: Reading, event: ChosenEvent | undefined): boolean =>
@@ -132,41 +107,6 @@ function planBehind(reading: Reading, { outerFrom }: FoundQuantity, to: number):
 
 const longestOwner = 4
 
-/** 생포*한* 북한군 2명은 …: where the verb is last, a loss that modifies the noun has happened, whatever the clause goes on to say. */
-const isToldBefore = (reading: Reading, { outerFrom }: FoundQuantity, { metric, to }: ChosenEvent): boolean =>
-  losses.has(metric) &&
-  to <= outerFrom &&
-  isAdnominal(reading.items[to - 1]?.text ?? '') &&
-  reading.at('possible', to) === undefined
-
-/** 1만 명을 보*낸* 북한이 …: where the verb is last, a clause in the past that modifies a noun tells what has happened, whatever the noun is to do. */
-function isToldOf(
-  { items, at, over }: Reading,
-  { outerTo }: FoundQuantity,
-  { from, to, metric }: ChosenEvent,
-): boolean {
-  if (from < outerTo || !isAdnominal(items[to - 1]?.text ?? '')) return false
-  return metric === 'deployed' && at('party', to) !== undefined && !over('quotative', to - 1)
-}
-
-/** «усилят 11-тысячную *группировку, которую отправили* осенью»: the noun itself is the event, and the clause behind it tells of the past. */
-function isThereAlready({ items, language, at, over }: Reading, { from, to }: Counted, event: ChosenEvent): boolean {
-  if (language.nounHead !== 'first' || event.from < from || event.to > to || items[to]?.text !== ',') return false
-  if (!at('relativePronoun', to + 1) && !at('relativePronoun', to + 2)) return false
-  for (let before = from - 1; before >= from - reachSent; before -= 1)
-    if (over('event', before)?.value === event.metric) return false
-  for (let next = to + 2; next <= to + reachVerb && items[next]?.kind === 'word'; next += 1) {
-    const word = items[next]?.lower ?? ''
-    if (over('event', next)?.value === event.metric && (language.past ?? []).some((ending) => word.endsWith(ending)))
-      return true
-  }
-  return false
-}
-
-const reachVerb = 6
-
-const reachSent = 10
-
 /** From the event or the number, whichever comes first; where the verb is last, an event of an earlier clause says nothing of this one. */
 function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): number {
   // "would triple the 11,000 *whom* it sent": the clause behind has its own tense
@@ -176,30 +116,4 @@ function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEv
   const isDependent = event !== undefined && reading.over('gerund', event.from) !== undefined
   const from = isDependent ? Math.max(0, clauseStart(reading, first) - 1) : first
   return reading.language.verbLast ? Math.max(from, clauseStart(reading, outerFrom)) : from
-}
-
-/** «за домовленістю прибули»: a verb in the past tells what has happened, whatever was planned before; «обіцяла» is a plan by itself. */
-function isPast(reading: Reading, { outerTo }: FoundQuantity, event: ChosenEvent | undefined): boolean {
-  const { items, language } = reading
-  const { past = [] } = language
-  if (!event || past.length === 0) return false
-  const inPast = (at: number) => past.some((ending) => items[at]?.lower.endsWith(ending) === true)
-  if (inPast(event.from)) return !reading.all('planned').some(({ from }) => from === event.from)
-  // «к концу года потери *превысили* 5 тысяч»: the verb of a noun
-  return reading.all('counting').some(({ from, to }) => from >= event.to && to <= outerTo && inPast(from))
-}
-
-/** «группировка, которую Пхеньян *выделил*, *вырастет* до 15 тысяч»: behind the clause with the past the main verb has the last word. */
-const isNearerPlan = (reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): boolean =>
-  event !== undefined &&
-  reading.language.nounHead === 'first' &&
-  [outerFrom - 1, outerFrom - reachPlan].some((at) => at > event.to && reading.at('planned', at) !== undefined) &&
-  reading.items.slice(event.to, outerFrom).some(({ text }) => text === ',')
-
-const reachPlan = 2
-
-function isDone(reading: Reading, from: number, to: number): boolean {
-  const start = clauseStart(reading, from)
-  const end = reading.language.verbLast ? clauseEnd(reading, to) : to + 1
-  return reading.all('done').some((sign) => sign.from >= start && sign.to <= end)
 }
