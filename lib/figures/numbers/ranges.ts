@@ -27,8 +27,9 @@ export function readRange(reading: Reading, index: number): Core | undefined {
   const unit = reading.at('unit', index + 1) ?? reading.at('thing', index + 1)
   const middle =
     reading.at('rangeMiddle', index + 1) ?? (unit && reading.at('rangeMiddle', behindBracket(reading, unit.to)))
+  if (!middle) return besideNext(reading, index)
   // «вдвое — до 1696»: by how much, then to what
-  if (!middle || reading.at('unit', index)?.value === 'times') return undefined
+  if (reading.at('unit', index)?.value === 'times') return undefined
   const second = numberBehind(reading, middle.to)
   const low = items[index]?.numeral
   const high = items[second]?.numeral
@@ -48,6 +49,28 @@ export function readRange(reading: Reading, index: number): Core | undefined {
     bare: false,
   }
 }
+
+const besideMark = /^[,\u00b7]$/
+
+/** 3·4천 명, 3, 4천 명: where scales are written onto digits, a digit beside the next one with a scale is of that scale. */
+function besideNext({ items, language }: Reading, index: number): Core | undefined {
+  const low = items[index]?.numeral
+  const high = items[index + 2]?.numeral
+  if (!language.numerals.glued || !low?.plain || !high || !besideMark.test(items[index + 1]?.text ?? ''))
+    return undefined
+  if (high.scale < smallestScale || low.low > 9 || high.low !== (low.low + 1) * high.scale) return undefined
+  return {
+    from: index,
+    to: index + 3,
+    numeral: { ...high, value: null, low: low.low * high.scale, odd: false },
+    range: true,
+    openFrom: index,
+    plainYear: false,
+    bare: false,
+  }
+}
+
+const smallestScale = 10
 
 const longestBracket = 8
 
