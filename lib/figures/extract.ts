@@ -8,6 +8,7 @@ import { createReader, type Reader } from './reader.ts'
 import { readSentence } from './sentence.ts'
 import { sidesOf } from './sides.ts'
 import type { Reading } from './signs/reading.ts'
+import { asOnlyService } from './sources/memory/called.ts'
 import { asBriefed, isOpen, toldLater } from './sources/memory/hindsight.ts'
 import { solePrincipal } from './sources/memory/principals.ts'
 import { withSourcesOfSame } from './sources/memory/same-figure.ts'
@@ -58,7 +59,8 @@ function inHindsight(claims: readonly Claim[], context: Context): Claim[] {
 
 /** What later sentences say of a figure. */
 function finish(figure: FigureClaim, original: FigureClaim, context: Context): FigureClaim {
-  const briefed = asBriefed(owned(figure, original, context), context.offices, context.vocabulary)
+  const served = asOnlyService(owned(figure, original, context), context)
+  const briefed = asBriefed(served, context.offices, context.vocabulary)
   const told = context.parts.has(original) ? asPart(briefed) : briefed
   return context.replaced.has(original)
     ? { ...told, superseded: true, trace: [...told.trace, 'replaced by the next figure'] }

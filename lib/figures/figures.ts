@@ -22,16 +22,18 @@ import { isPersonal, losses } from './meaning/metrics.ts'
 import { atWorkThere } from './meaning/nouns/at-work.ts'
 import type { Counted } from './meaning/nouns/counted.ts'
 import { readCounted } from './meaning/nouns/counted-noun.ts'
+import { isAffairOfOthers } from './meaning/parties/affairs-of-others.ts'
 import { asWorth, isAtPeace, traded } from './meaning/parties/commerce.ts'
 import { isMarked } from './meaning/parties/named-parties.ts'
 import { readSide } from './meaning/parties/parties.ts'
 import { originBehind } from './meaning/parties/routes.ts'
+import { isOfThird } from './meaning/parties/third-subjects.ts'
 import { isTradeWithThird } from './meaning/parties/third-trade.ts'
 import { asTravellers } from './meaning/parties/travellers.ts'
 import { hedgedAround } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
 import { sidesOf } from './sides.ts'
-import { sidesAround, supplierOf } from './sides-around.ts'
+import { sideOfListed, sidesAround, supplierOf } from './sides-around.ts'
 import type { Reading } from './signs/reading.ts'
 import type { AttributionCue } from './sources/attribution.ts'
 import { ofStatistics, ofWhole, readAttribution } from './sources/figure-source.ts'
@@ -101,7 +103,10 @@ function readFigure(
   const told = readMeaning(reading, quantity, counted, event, context)
   const meant = told && asWorth(reading, quantity, told, nearLast(context))
   if (!meant || (meant.metric === 'share' && counted.unit !== 'percent')) return undefined
-  if (isTradeWithThird(reading, meant, counted, speakerSpans(reading, cues), context)) return undefined
+  const speakers = speakerSpans(reading, cues)
+  if (isTradeWithThird(reading, meant, counted, speakers, context)) return undefined
+  if (isAffairOfOthers(reading, quantity, counted, meant, speakers, context)) return undefined
+  if (isOfThird(reading, quantity, counted, meant, speakers, context)) return undefined
   const said = readAttribution(reading, cues, quantity, context)
   const attribution = said.source
     ? said
@@ -113,6 +118,7 @@ function readFigure(
   const goesOn = alone ? nearLast(context) : null
   const read =
     goesOn?.side ??
+    sideOfListed(reading, quantity, meant, context) ??
     readSide(reading, quantity, counted, meant.metric, event, sidesAround(reading, cues, context), context.vocabulary)
   const side = read && supplierOf(read, meant, reading, context)
   if (!side && losses.has(meant.metric)) context.theirs = context.sentence

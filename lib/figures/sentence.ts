@@ -9,7 +9,7 @@ import { isImpersonal } from './sources/figure-source.ts'
 import { rememberActor, rememberOffices } from './sources/memory/actors.ts'
 import { rememberDocument, rememberPerson } from './sources/memory/called.ts'
 import { isBelowHeading, rememberHeading } from './sources/memory/going-on.ts'
-import { isToldByNobody } from './sources/memory/hearsay.ts'
+import { isKnownToAll, isToldByNobody } from './sources/memory/hearsay.ts'
 import { lookBackAtQuotation, lookBackFrom } from './sources/memory/hindsight.ts'
 import { rememberHuman } from './sources/memory/human.ts'
 import { lastSource } from './sources/memory/last-source.ts'
@@ -56,6 +56,7 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
     isImpersonal(reading) ||
     (cues.length === 0 && (isBelowHeading(context) || isToldBySomebody(reading))) ||
     isToldByStranger(reading, cues, figures) ||
+    (cues.length === 0 && isKnownToAll(reading, figures)) ||
     isTurn(reading)
   )
     for (const figure of figures) context.hearsay.add(figure)

@@ -1,7 +1,9 @@
 import type { Side, Subject } from './claim.ts'
 import { type Context, nearLast } from './context.ts'
 import type { Meaning } from './meaning/meaning.ts'
+import { isArms } from './meaning/metrics.ts'
 import type { PartyContext } from './meaning/parties/party-context.ts'
+import type { FoundQuantity } from './numbers/quantities.ts'
 import { sidesOf } from './sides.ts'
 import type { Reading } from './signs/reading.ts'
 import type { AttributionCue } from './sources/attribution.ts'
@@ -19,6 +21,22 @@ const isMutual = ({ items, language }: Reading): boolean =>
   items.some(({ lower }) => (language.mutual ?? []).some((stem) => lower.startsWith(stem)))
 
 const arms: ReadonlySet<Subject> = new Set(['missiles', 'artillery', 'shells'])
+
+/** "sent shells to Moscow, which is half of what it fires, *and over 100 missiles*": the list goes on from arms of ours. */
+export function sideOfListed(
+  { language, all, items }: Reading,
+  { outerFrom }: FoundQuantity,
+  { metric, subject, event }: Meaning,
+  { last, sentence }: Context,
+): Side | null {
+  if (language.nounHead !== 'last' || language.verbLast || event || metric !== 'supplied' || !isArms(subject))
+    return null
+  if (last?.sentence !== sentence || last.figure.metric === 'trade' || !isArms(last.figure.subject)) return null
+  const said = last.figure.spans.quote[1]
+  const joiner = all('joiner').findLast(({ from, to }) => to <= outerFrom && (items[from]?.start ?? 0) >= said)
+  const another = joiner && all('party').some(({ from, to }) => from >= joiner.to && to <= outerFrom)
+  return joiner && !another ? last.figure.side : null
+}
 
 const farMissiles = 2
 

@@ -23,19 +23,26 @@ export const unitOfSubject: Readonly<Record<Subject, string>> = {
 }
 
 /** The unit that is written wins over the one that goes with the thing: 7,000 tons of rice. */
-export function unitOf(reading: Reading, { unit, to }: Counted, subject: Subject): string {
-  const coin = reading.over('coin', to - 1)
+export function unitOf(reading: Reading, counted: Counted, subject: Subject): string {
+  const { unit } = counted
+  const coin = coinOf(reading, counted)
   if (coin) return `other:${coin.value}`
   if (unit === 'times') return 'other:times'
   if (unit === 'item') return unitOfSubject[subject]
   return unit ?? unitOfSubject[subject]
 }
 
+/** Behind the number, or its sign before it: €1,900. */
+const coinOf = ({ over, all }: Reading, { from, to }: Counted) =>
+  over('coin', to - 1) ?? all('coin').find((coin) => coin.from >= from && coin.to <= to)
+
 /** 1천500달러*(약 200만원)*: the same sum in another coin. */
-export function isConverted(reading: Reading, outerFrom: number, { unit, to }: Counted): boolean {
-  if (unit !== 'usd' || !reading.over('coin', to - 1)) return false
+export function isConverted(reading: Reading, outerFrom: number, counted: Counted): boolean {
+  if (counted.unit !== 'usd' || !coinOf(reading, counted)) return false
   const link = linkBefore(reading, outerFrom)
-  return reading.over('unit', link - 1)?.value === 'usd'
+  if (reading.over('unit', link - 1)?.value === 'usd') return true
+  // "$20 billion (nearly €18 billion)"
+  return reading.items[link - 1]?.numeral !== undefined && reading.all('currency').some(({ to }) => to <= link)
 }
 
 const longestLink = 2

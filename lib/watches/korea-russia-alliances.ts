@@ -74,6 +74,7 @@ export const alliances: readonly Claimant[] = [
       en: [
         'European Union',
         'the European Union',
+        'the EU',
         'EU official*',
         'EU diplomat*',
         'EU foreign policy chief*',

@@ -117,7 +117,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'who is told does not tell': [
     [
       "The UN was told of 700 North Korean soldiers in Kursk. Ukraine's ambassador Sergiy Kyslytsya gave the number.",
-      '700 sergiy-kyslytsya',
+      '700 ua.gov',
     ],
   ],
   'the government of a region is no government': [

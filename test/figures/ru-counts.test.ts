@@ -347,7 +347,7 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
   [
     'behind the clause with the past the main verb has the last word',
     'Контингент, который КНДР послала воевать с Украиной, увеличится до 14 000 человек.',
-    '14000 at_most deployed soldiers dprk planned total',
+    '14000 exact deployed soldiers dprk planned total',
   ],
   [
     'lives are paid with far from their verb',

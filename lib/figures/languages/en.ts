@@ -16,7 +16,7 @@ const ofTheirs = [
 
 export const en = {
   elsewhere: list(
-    'have fled, fled to, defected to, inter - Korean border, Korean border, DMZ, demilitarized zone, demilitarised zone, military demarcation line, border with South Korea, border with the South, border with China, military parade, army - building, serve in North Korea*, serve in the North Korean military, serve in the North Korean army, the enemy has lost, the enemy lost, enemy losses, enemy personnel',
+    'have fled, fled to, defected to, inter - Korean border, Korean border, DMZ, demilitarized zone, demilitarised zone, military demarcation line, border with South Korea, border with the South, border with China, military parade, army - building, serve in North Korea*, serve in the North Korean military, serve in the North Korean army, the enemy has lost, the enemy lost, enemy losses, enemy personnel, in the Korean War, during the Korean War, of the Korean War, 38th parallel, defectors have settled, defectors living in, defectors in South Korea, defectors who live, resettled in',
   ),
   related: list(
     'read also, read more, see also, also read, related, related articles, related news, recommended, most read, more on this topic, more news, latest news',
@@ -26,6 +26,7 @@ export const en = {
     dr, prof, reps, sens, govs, gens, st, no, nos, vs, approx, ca, c, max, est, bn, mln, jr, sr, inc, ltd, co, corp, dept
   `),
   back: ['back'],
+  home: ['home', 'homeward', 'homewards'],
   possessive: "'s",
   negation: ['not', 'never', 'nor', 'neither'],
   verbLast: false,
@@ -88,14 +89,18 @@ export const en = {
       mln: 1e6,
       mil: 1e6,
       bn: 1e9,
+      bln: 1e9,
+      trn: 1e12,
+      trln: 1e12,
       mn: 1e6,
     },
-    suffixes: { k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, B: 1e9, b: 1e9, tn: 1e12 },
+    suffixes: { k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, B: 1e9, b: 1e9, tn: 1e12 },
     article: ['a', 'an'],
     half: ['half'],
     joiners: [',', 'and'],
     vague: {
       dozens: [24, 100],
+      scores: [24, 100],
       hundreds: [100, 1000],
       thousands: [1e3, 1e4],
       millions: [1e6, 1e7],
@@ -186,6 +191,13 @@ export const en = {
         'just fewer than',
         'just short of',
         'a shade under',
+        'all but',
+        'not far short of',
+        'not far off',
+        'little short of',
+        'short of',
+        'very nearly',
+        'well - nigh',
       ],
     },
     after: {
@@ -239,7 +251,7 @@ export const en = {
     id: list(`
       no . #, nos . #, no #, number #s, article #, articles #, article # and #, resolution #, resolutions #, chapter #,
       section #, paragraph #, list # of #, page # of #, part # of #, image # of #, slide # of #, photo # of #, item # of #, group #, page #, half - built, half - finished, half - brother*, half - empty, half - full, half - day, half - century, half - life,
-      half - hour*, half - price, half - time, half - naked, half - way, unit #, office #, bureau #, covid - #, phase #, volume #, g #, type #, model #,
+      half - hour*, half - price, half - time, half - naked, half - way, unit #, office #, bureau #, covid - #, # north said, # north says, # north reported, # north ., # north ', phase #, volume #, g #, type #, model #,
       world war #, channel #, day #, part #, episode #, route #, highway #, boeing #, # - point, f - #, @ #, # # #, order #,
       decree #, law #, step #, room #, pier #, berth #, gate #, war ii, # / #, # x #
     `),
@@ -258,12 +270,12 @@ export const en = {
     `),
     duration: list(`
       # second*, # minute*, # hour, # hours, # day*, # week, # weeks, # weekend*, # month, # months, # year, # years, # decade*, # centur*, # mins, # secs,
-      # hrs, # season*, # more day*, # more week*, # more month*, # more year*, # consecutive *, # straight *, # a century, # a decade, half a year, half an hour, half a day, # business day*,
+      # hrs, # season, # seasons, # more day*, # more week*, # more month*, # more year*, # consecutive *, # straight *, # a century, # a decade, half a year, half an hour, half a day, # business day*,
       # and a half hour*, # and a half year*, year and #, years and #, month and #, hour and #, hours and #, # - hour, # - day, # - year, # - month, # - week,
       # generation*, # night*, # full day*, # long year*, # full month*
     `),
     distance: list(`
-      # km, # kilometer*, # kilometre*, # mile*, # meter*, # metre*, # feet, # foot, # ft, # square *, # sq, # hectare*,
+      # km, # kilometer*, # kilometre*, # mile*, # meter*, # metre*, # feet, # foot long, # foot high, # foot wide, # foot deep, # - foot, # ft, # square *, # sq,
       # acre*, # degrees, # knots, # mph, # kph, # - mile, # - kilometer, # - foot, # nautical *, # yard*, # inch*, # - ton,
       # kg, + #, - # degrees, # kilogram*, # pound*, # liter*, # litre*, # gb, # mb, # megawatt*, # mw
     `),
@@ -277,7 +289,7 @@ export const en = {
       one - on - one, one day, at one point, one side, two sides, both sides, one on one, # sides, # parties, # party, # leaders, # nations, # capitals, # participating states, # participating countries, # participating nations, # member states, # member countries, # member nations, # allies, # neighbors, # neighbours, # koreas,
       # fronts, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
       # officials, G #, last #s, one more, from one, to one, one way, one thing,
-      # percentage point*, # % sure, # percent sure, # % accurate, # percent accurate, # % correct, # % true, # % reliable, # % certain, # percent certain, # % confident, # % chance, # percent chance,
+      # percentage point*, # % of the vote, # percent of the vote, # % of votes, # percent of votes, # % of voters, # percent of voters, # % of respondents, # percent of respondents, # % of those polled, # percent of those polled, of # Russians, # % sure, # percent sure, # % accurate, # percent accurate, # % correct, # % true, # % reliable, # % certain, # percent certain, # % confident, # % chance, # percent chance,
       # people join*, # and # people join*, # people enlist*, # people sign*, # volunteers, # % probability, # % likel*, population of #, population of about #, population of some #, population of around #,
       population of more than #, # inhabitants, # regions, # brigades, # cities, # provinces, # categories, # types
     `),
@@ -303,11 +315,25 @@ export const en = {
     usd: ['dollar*', 'usd', 'US dollar*'],
     percent: ['%', 'percent', 'per cent', 'pct'],
     vessel: ['ship', 'ships', 'vessel*', 'tanker*', 'freighter*', 'cargo ship*', 'boats'],
-    train: ['trains', 'railcar*', 'rail car*', 'freight cars', 'wagons'],
+    train: [
+      'trains',
+      'trainloads',
+      'train loads',
+      'train cars',
+      'railway cars',
+      'carriages',
+      'carloads',
+      'freight wagons',
+      'boxcars',
+      'railcar*',
+      'rail car*',
+      'freight cars',
+      'wagons',
+    ],
     flight: ['flight', 'flights'],
     ton: ['ton', 'tons', 'tonne*', 'metric ton*', 'metric tonne*'],
     km: [],
-    item: ['units', 'pieces', 'systems', 'trips', 'visits', 'shipments', 'voyages', 'barrels', 'entries'],
+    item: ['units', 'pieces', 'systems', 'trips', 'visits', 'shipments', 'voyages', 'barrels', 'entries', 'hectare*'],
   },
   multiplied: list(
     'by, by a factor of, grew, grown, growing, increased, increase of, rose, risen, jumped, surged, soared, climbed, multiplied, expanded, up, fell, dropped, shrank, as many, as much, as high, as large, higher, greater, larger',
@@ -329,13 +355,15 @@ export const en = {
   coins: {
     krw: ['won', 'south korean won', 'korean won', 'KRW'],
     rub: ['ruble*', 'rouble*', 'RUB'],
-    eur: ['euro', 'euros', 'EUR'],
+    eur: ['euro', 'euros', 'EUR', '€'],
+    gbp: ['pounds sterling', 'GBP', '£'],
     cny: ['yuan', 'CNY', 'RMB'],
     jpy: ['yen', 'JPY'],
   },
-  currencyBefore: ['$', 'US $', 'USD', 'US$'],
+  currencyBefore: ['$', 'US $', 'USD', 'US$', '€', '£'],
   things: {
     soldiers: list(`
+      warriors, sniper*, scouts, stormtrooper*, storm troopers, artilleryman, artillerymen, gunners, reservist*, foot soldier*, infantry soldier*, army regulars, regulars, tank crews, tank crewmen, tankmen, drone crews, interpreters, translators, medics, military doctors, army doctors, riflemen, grenadiers, cadets, spetsnaz, operatives, combat veterans,
       soldier*, troop, troops, serviceman, servicemen, service member*, service personnel, personnel, fighter, fighters, men,
       infantry, infantrymen, force, contingent, patients, combatant*, special forces, commandos, paratroopers, reinforcements, prisoners, prisoners of war, victims,
       POWs, military personnel, conscripts, mercenar*, forces, marines, elite troops, combat troops, recruits, casualties, dead
@@ -345,20 +373,23 @@ export const en = {
       drone operators, pilots
     `),
     engineers: list(`
+      mine clearance specialists, mine clearers, mine - clearers, bomb disposal experts, bomb disposal specialists, explosives experts, ordnance disposal experts, railway troops, pioneer troops,
       engineer*, engineer troops, sapper*, deminer*, military builder*, construction troops, military construction workers, builders,
       combat engineer*, military engineer*, construction soldiers, engineering troops, army engineer*,
       military construction personnel, engineering personnel, engineer personnel, military engineering personnel
     `),
     workers: list(`
+      construction staff, bricklayers, plasterers, craftsmen, seasonal worker*, contract worker*, factory hands, farmhands, staff, trainees, interns, miners, drivers, carpenters, painters, handymen, roofers, electricians, plumbers, joiners, woodcutters, farm worker*, medical workers, health workers, female worker*, shipbuilders, tradesmen,
       worker*, laborer*, labourer*, builder*, workmen, employees, construction worker*, IT workers, women workers, labor force,
       seamen, nurses, fishermen, cooks, waitresses, lumberjacks, programmers, migrant, migrants, migrant worker*, immigrant*, labor migrants, labour migrants, guest worker*, welders, seamstresses, loggers
     `),
     shells: list(`
       shell, shells, round, rounds, artillery shell*, artillery round*, artillery munitions, munition*, rounds of ammunition,
-      rounds of artillery, projectile*, mortar shell*, mm shell*, artillery ammunition, mortar rounds, ammunition
+      rounds of artillery, projectile*, mortar shell*, mm shell*, artillery ammunition, mortar rounds, ammunition, bullets, cartridges, grenades, hand grenades, mortar bombs, mortar mines, mines for mortars
     `),
-    missiles: ['missile*', 'ballistic missile*', 'rockets', 'KN - 23*', 'ballistic missiles'],
+    missiles: ['warheads', 'missile*', 'ballistic missile*', 'rockets', 'KN - 23*', 'ballistic missiles'],
     artillery: list(`
+      rifles, assault rifles, machine guns, machineguns, small arms, air defense systems, air defence systems, missile systems, launch vehicles,
       long-range artillery pieces, howitzer*, weapon, weapons, weapon system*, weapons system*, gun, guns, artillery piece*, artillery gun*, artillery system*,
       self - propelled gun*, self - propelled howitzer*, rocket launcher*, multiple rocket launcher*,
       multiple launch rocket system*, MLRS, launcher*, mortar, mortars, cannon*, koksan*, artillery units,
@@ -371,18 +402,22 @@ export const en = {
       explosive, explosives, explosive device*, mines, landmine*, explosive item*, ordnance, explosive object*, unexploded *
     `),
     vehicles: list(`
+      locomotives, fighter jets, jets, fighters jets, warplanes, planes, tractors, minibuses, lorries, excavators, bulldozers, electronic warfare systems,
       vehicle*, armored vehicle*, armoured vehicle*, tank, tanks, truck*, cars, buses, aircraft, drone, drones, helicopter*
     `),
     oil: ['barrels of oil', 'barrels of refined petroleum', 'oil', 'refined petroleum', 'petroleum', 'barrels'],
     money: ['dollars'],
     goods: list(`
+      cows, sheep, pigs, boxes, helmets, bulletproof vests, uniforms, engines, medicine, medicines, potatoes, sugar, soybeans, soy, corn, maize, vegetable oil, sunflower oil, fertilizer*, fertiliser*, timber, fish, crabs, apples,
       goods, tons of goods, tons of cargo, cargo, rice, tons of rice, wheat, flour, coal, grain, seafood, livestock, food,
       cargoes, tons of wheat, tons of flour, horses, goats, cattle, animals
     `),
-    tourists: ['tourist*', 'visitor*', 'holidaymaker*', 'vacationers'],
+    tourists: list(
+      'tourist*, visitor*, holidaymaker*, vacationers, groups of tourists, groups of Russian tourists, groups of Russians, groups of travelers, groups of travellers, groups of visitors',
+    ),
     travellers: list(`
       departures, traveller*, traveler*, passenger*, trips, visits, entries, crossings, arrivals, students, citizens, compatriots,
-      nationals, residents, inhabitants, schoolchildren, pupils
+      nationals, residents, inhabitants, schoolchildren, pupils, visas, Russian children, Russian teenagers, Russian schoolchildren, children from Russia, delegates, pilgrims, holiday guests
     `),
     other: [],
   },
@@ -402,7 +437,7 @@ export const en = {
     regular, well, trained, well-trained, pieces of, units of, rounds of, types of, tons of, barrels of, sets of, storm,
     illegal, foreign, overseas, labor, labour, student, contract, able-bodied, skilled, mostly, ethnic, or so, or more, ", ', -, (, mobile, short, short-range,
     close-range, large, large-caliber, millimeter, millimetre, caliber, calibre, full, standard, soviet, soviet-era, old, aging, anti, anti-tank, war, rank-and-file,
-    refined, metric, country 's, nation 's, most, best, finest, own, mixed, type, types, russian, worth of, shipments of, kind of, kinds of
+    refined, metric, country 's, nation 's, most, best, finest, own, mixed, type, types, russian, worth of, shipments of, kind of, kinds of, mark, threshold
   `),
     '\u201c',
     '\u201d',
@@ -414,7 +449,11 @@ export const en = {
   registers: list(
     'purpose, purposes, visa, visas, statistics, statistical, immigration, student, students, study, studies, education, educational, rosstat',
   ),
-  limits: ['limit', 'quota', 'ceiling'],
+  limits: list(
+    'limit, quota, ceiling, capped, capping, cap, caps, prohibit, ban, banned, banning, bans, forbid, restrict, allowed, allowing, permit',
+  ),
+  shortages: list('shortage, shortages, shortfall, deficit, lack, lacks, lacked, lacking'),
+  rates: list('inflation, unemployment, interest, lending, mortgage, tax, vat, jobless'),
   journeys: list(`
     study, studies, studying, education, educational, training, student, students, business, work, employment, labor, labour, tourism, tourist, tourists, leisure, transit,
     private, personal, official, service, crew, crews, drivers, vehicles, transport, sightseeing
@@ -456,13 +495,28 @@ export const en = {
   wholes: [
     'from',
     'out of',
+    'out of an original',
+    'out of an initial',
+    'out of the original',
+    'from an original',
+    'from an initial',
     'from among',
     'from a total of',
     'from a force of',
     'out of a force of',
     'from a contingent of',
   ],
-  recounted: ['it is', 'it is now', 'it was', 'it had been', 'it has been'],
+  recounted: [
+    'it is',
+    'it is now',
+    'it would be',
+    'it will be',
+    'that would be',
+    'it should be',
+    'it was',
+    'it had been',
+    'it has been',
+  ],
   present: [
     'there could be',
     'there may be',
@@ -480,9 +534,13 @@ export const en = {
     'there are altogether',
   ],
   imports: ['worth', 'value', 'cost', 'goods'],
-  aboard: ['aboard', 'on board', 'carried by', 'by means of', 'using'],
+  aboard: ['aboard', 'on board', 'carried by', 'by means of', 'using', 'by', 'on', 'onto'],
   amounts: list('value, worth, total, number, sum, cost, price, strength, amount, average, figure, toll'),
-  economies: list('gdp, gni, economy'),
+  economies: list('gdp, gni, economy, budget'),
+  exchanges: list('swap, exchange, bodies, repatriat'),
+  makes: list('produc, manufactur, output, makes, made'),
+  fares: list('ticket, tour, package, room, fare, night, voucher, ski, menu, meal, souvenir, taxi'),
+  fired: list('fire*, launch*, shot*, lob*'),
   enemies: ['enemy', 'enemies', 'occupiers', 'invaders'],
   testing: list(
     'launch of, launched, launches, launching, test of, tests of, test - fired, test - fires, firing of, fired, fires, firing',
@@ -494,6 +552,7 @@ export const en = {
   atWork: ['construction', 'factory', 'factories', 'logging', 'sawmill', 'shipyard', 'employ', 'worksite'],
   tasks: ['work', 'toil', 'build', 'assembl', 'make', 'making', 'produc', 'sew'],
   infinitive: 'to',
+  there: 'there',
   kept: list('only, keep, keeps, kept, remaining, left, steal, steals, stole, stolen, hackers'),
   pointing: ['these are', 'those are', 'this is', 'it is about'],
   partOf: list(`
@@ -503,7 +562,7 @@ export const en = {
   events: {
     killed: list(`
       kill*, dead, died, die, dies, dying, death, deaths, death toll, war dead, KIA, killed in action, fatalit*, perish*,
-      slain, lives lost, lost their lives, loss of, their lives, cost* lives, cost* the lives, claim* lives, claim* the lives, take* lives, take* the lives, took lives, took the lives, taking lives, taking the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, fell in action, fell in combat, fell fighting, bodies of, remains of, coffins of, dead in action, did not survive, mourn*, buried, laid to rest, did not come back, never came back, never returned, paid with their lives, met their death, met their deaths, fell in Kursk, fell near Kursk, shot dead, corpses of, graves of, did not make it, gave their lives, wiped out, mortality
+      slain, lives lost, lost their lives, loss of, their lives, cost* lives, cost* the lives, claim* lives, claim* the lives, take* lives, take* the lives, took lives, took the lives, taking lives, taking the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, fell in action, fell in combat, fell fighting, bodies of, remains of, coffins of, dead in action, did not survive, mourn*, buried, laid to rest, did not come back, never came back, never returned, paid with their lives, met their death, met their deaths, fell in Kursk, fell near Kursk, shot dead, corpses of, graves of, did not make it, gave their lives, wiped out, mortality, eliminat*, destroyed #, destroyed about, destroyed some, destroyed around, destroyed at least, destroyed nearly, destroyed more than, destroyed up to, destroying #, destroying about, neutraliz*, neutralis*, liquidat*, mown down, mowed down, gunned down, cut down, shot by, shot themselves, blown up, blew themselves up, blow themselves up, took their own lives, take their own lives, suicide*, executed, burned alive, burnt alive, burned to death, froze to death, drown*, succumb*, met their end, finished off, took out, takes out, wiping out, wipe out, obliterat*, annihilat*, decimat*, massacr*, slaughter*, will never return, never return home, never go home, will never come home, never see home again, lie buried, lie dead, lie in Russian soil, death notice*, funeral*, gravestone*, fell for, burial*, buries, bury, fatal, fatally, memorial wall, memorial to, memorial for, monument to
     `),
     wounded: [
       'wounded',
@@ -523,6 +582,46 @@ export const en = {
       'in military hospitals',
       'with injuries',
       'wounded in action',
+      'being treated',
+      'are treated',
+      'were treated',
+      'been treated',
+      'treated in',
+      'treated at',
+      'treated for',
+      'medical care',
+      'medical treatment',
+      'treatment in',
+      'treatment at',
+      'undergo treatment',
+      'undergoing treatment',
+      'receiving treatment',
+      'under treatment',
+      'in treatment',
+      'recovering',
+      'recuperat*',
+      'convalesc*',
+      'lost limbs',
+      'lost a limb',
+      'lost arms',
+      'lost legs',
+      'amputat*',
+      'to hospital',
+      'to hospitals',
+      'to a hospital',
+      'a Kursk hospital',
+      'to the hospital',
+      'hospital beds',
+      'in clinics',
+      'clinics',
+      'sanatorium*',
+      'rehabilitation',
+      'crippled',
+      'shrapnel',
+      'bandaged',
+      'nursing wounds',
+      'patched up',
+      'medically evacuated',
     ],
     casualties: [
       ...list(`
@@ -531,10 +630,50 @@ export const en = {
       wounded or killed, casualty rate*, loss rate*, killed / wounded, combat loss*
     `),
       'killed , wounded',
+      'were hit',
+      'was hit',
+      'been hit',
+      'got hit',
+      'hit by',
+      'hit in',
+      'drones hit',
+      'drone hit',
+      'strike hit',
+      'strikes hit',
+      'missile hit',
+      'missiles hit',
+      'shelling hit',
+      'artillery hit',
+      'forces hit',
+      'troops hit',
+      'fighters hit',
+      'units hit',
+      'operators hit',
+      'pilots hit',
+      'struck by',
+      'were struck',
+      'been struck',
+      'knocked out',
+      'combat - ineffective',
+      'combat ineffective',
+      'unfit for',
+      'no longer fit',
+      'fell victim',
+      'fallen victim',
+      'fall victim',
+      'minus',
+      'shrunk by',
+      'shrank by',
+      'men short',
+      'soldiers short',
+      'put out of',
+      'out of the fight',
+      'disabled',
+      'neutralized or wounded',
     ],
     captured: list(`
       captured, capture*, prisoner*, POW, POWs, taken alive, taken captive, fallen into the hands, fell into the hands, fall into the hands, falling into the hands, fallen captive, in captivity, captive*, detained, taken prisoner,
-      prisoners of war, into the hands, in the hands, in the custody, in custody, into custody, fell captive, surrender*, apprehend*, gave themselves up, give themselves up, laid down their arms, into captivity, Ukrainian hands, enemy hands, rounded up, interrogat*, being questioned, took them prisoner, took him prisoner, seized alive, alive in its hands, alive in their hands, in its hands alive, in their hands alive
+      prisoners of war, into the hands, in the hands, in the custody, in custody, into custody, fell captive, surrender*, apprehend*, gave themselves up, give themselves up, laid down their arms, into captivity, Ukrainian hands, enemy hands, rounded up, interrogat*, being questioned, took them prisoner, took him prisoner, seized alive, alive in its hands, alive in their hands, in its hands alive, in their hands alive, seized, nabbed, nab, caught, got hold of, Ukraine holds, Kyiv holds, Ukraine is holding, Kyiv is holding, Ukraine held, Kyiv held, held by Ukrain*, held by Kyiv, being held by, held in Ukrain*, held in Kyiv, are being held, is being held, held prisoner, detention, prison, prisons, prison camp*, Ukrainian custody, Kyiv 's custody, Ukraine 's custody, alive by, took alive, take alive, taken in alive, brought in alive, jail, cells
     `),
     missing: [
       'missing',
@@ -552,24 +691,44 @@ export const en = {
       'disappeared',
       'vanished',
       'abandoned their posts',
+      'fled their',
+      'fled from their',
+      'fled the front',
+      'fled the battlefield',
+      'fled the fighting',
+      'cannot be traced',
+      'could not be traced',
+      'fate of',
+      'whereabouts',
+      'ran off',
+      'run off',
+      'without trace',
+      'without a trace',
+      'no trace',
+      'deserters',
+      'could not be found',
+      'cannot be found',
+      'not been found',
+      'not been heard from',
+      'escaped from',
     ],
     deployed: list(`
       deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
       participat*, take part, join, joined, bring, brings, bring in, brought in, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
-      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, could be there, may be there, might be there, would be there, committed, lent, lend, lends, loaned, fielded, despatch*, posted to
+      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, gone to Russia, gone to Kursk, gone to the front, went to Russia, went to Kursk, went to the front, could be there, may be there, might be there, would be there, committed, lent, lend, lends, loaned, fielded, despatch*, posted to, came towards, came toward, came at us, advanced, advancing, stormed, storming, marched, marching, infiltrat*, crept, rushed, holding the line, holding positions, dug in, on the attack, took up positions, taken up positions, thrown into, threw into, throws into, threw, thrown
     `),
     arrived: list(`
       arriv*, could come, would come, will come, may come, might come, are coming, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
-      reached Ukraine*, crossed into, entered Russia*, enter Russia*, entering Russia*, entered Kursk*, entered the country, came to, disembark*, got to Kursk*, got to Russia*, made it to, made their way to, made its way to, set foot, touched down, came ashore, poured into, streamed into, turned up in
+      reached Ukraine*, crossed into, entered Russia*, enter Russia*, entering Russia*, entered Kursk*, entered the country, came to, disembark*, got to Kursk*, got to Russia*, made it to, made their way to, made its way to, set foot, touched down, came ashore, poured into, streamed into, turned up in, reached the Kursk, reached the Russian, reached a, reached Vladivostok*, crossed the border into Russia, crossed the border into Kursk, pulled into, got off, got there, stepped ashore, unloaded, showed up in, crossed over, has seen the arrival, landing in, landing at
     `),
     returned: list(`
       returned, returning, returns, return home, return from, return to, to return, will return, have return*, return of,
       repatriat*, came home, come home, went home, went back, go back, goes back, going back, gone back, go home, going home, gone home, withdrew, withdrawn, withdraw*, taken home, flown home, brought home, shipped home, carried home, taken back home, pulled back, sent back, sent home,
-      back home, back in North Korea are, back in the North are, back in North Korea, back in Pyongyang, back to the North, back from Russia, back from Kursk, back from the front, expel*, deport*, had to leave, forced to leave, leave Russia, leaving Russia, left the country, leave the country, pulled out, pull out, pulling out, came back, come back, coming back, shipped back, flown back, brought back, are back in North Korea, are back in the North
+      back home, back in North Korea are, back in the North are, back in North Korea, back in Pyongyang, back to the North, back from Russia, back from Kursk, back from the front, expel*, deport*, had to leave, forced to leave, leave Russia, leaving Russia, left the country, leave the country, pulled out, pull out, pulling out, came back, come back, coming back, shipped back, flown back, brought back, are back in North Korea, are back in the North, back to their homeland, back to their country, back to the homeland, home from, for home, home again, workers home, soldiers home, troops home, men home, them home, Koreans home, laborers home, labourers home, fighters home, welcomed back, welcomed home, bring home, brings home, bringing home, left Kursk, left Russia for, have left Russia, has left Russia, had left Russia, left the front, left the battlefield, leave Kursk, leaving Kursk, leaves Kursk, withdrawal, homecoming, repatriation, soldiers out of Russia, troops out of Russia, workers out of Russia, workers out of the country, recalled, called back, back on home soil, returnees
     `),
     trained: list(`
-      train, trained, training in, training at, undergo training, undergoing training, being trained, underwent training, in training, instruct*, schooled, coached
+      train, trained, training in, training at, undergo training, undergoing training, being trained, underwent training, in training, instruct*, schooled, coached, drilled, drilling, drills, learning to, learn to, learned to, teaching, teach, teaches, taught, exercises, acclimatis*, acclimatiz*, a course, courses, training course*, combat training, boot camp, prepares #
     `),
     supplied: list(`
       suppl*, deliver*, shipped, ship, shipping, shipment*, provid*, transferred, received, receive, receives, got, gave,
@@ -578,10 +737,10 @@ export const en = {
     `),
     paid: list(`
       paid, pay, pays, paying, payment*, salar*, wage*, earn*, income, revenue*, compensation, reward*, worth, profit*, cash,
-      bounty, pocketed, to pocket, could pocket, may pocket, will pocket, remit*, remuneration, withh*, funds, aid, cost*, value, valued, stole*, hard currency
+      bounty, pocketed, to pocket, could pocket, may pocket, will pocket, remit*, remuneration, withh*, funds, aid, cost*, value, valued, stole*, hard currency, netted, nets, netting, raked in, rakes in, rake in, reaped, reaps, windfall, brought in $, bring in $, brings in $, made money, makes money, pocketing, fetched, banked, banking on, fee, fees, bonus*, allowance*, stipend*, pension*, lump sum*, cash payment*, pay packet, pay packets
     `),
     trade: list(`
-      trade, traded, trading, trade turnover, turnover, sale, sales, sell, sells, selling, export*, import*, bilateral trade, commerce, trade volume, 
+      trade, traded, trading, trade turnover, turnover, sale, sales, sell, sells, selling, export*, import*, bilateral trade, commerce, trade volume, purchases from Russia, purchases from North Korea, Russian purchases
     `),
     travel: list(`
       travel*, visit, visits, visited, touris*, trip, trips, vacation*, entered, entries, holiday*, crossed,
@@ -596,6 +755,9 @@ export const en = {
   receiving: list(`
     received, receive, receives, receiving, got, gets, obtain*, acquir*, import*, purchas*, buy, buys, bought, procur*, fired
   `),
+  gerunds: list(
+    'sending, dispatching, deploying, bringing, supplying, delivering, shipping, adding, providing, giving, transferring, moving, posting, recruiting, hiring, earning, killing, wounding',
+  ),
   auxiliaries: list(`
     been, was, were, is, are, be, being, has, have, had, may, might, could, would, will, were also, have also, have already,
     had already, has already, have since, have now, become, became, have become, has become, had become
@@ -615,12 +777,12 @@ export const en = {
   planned: {
     before: [
       ...list(`
-        to send, to deploy, to dispatch, to supply, to ship, to deliver, to transfer, to be transferred, to be supplied, is sending,
+        to send, to deploy, to dispatch, to supply, to ship, to deliver, to transfer, to be transferred, to be supplied, it would be, is waiting for, are waiting for, waits for, awaits, awaiting, in need of, needs, agreed on, agree on, agreement on, is sending,
         are sending, is dispatching, is deploying, is to send, was to, were to, was due, were due, on course to, on track to, plan, plans, planned, planning, will, would, is to, are to, is also to, are also to, is further to, is due to, set to, expect*, prepare, prepares,
         preparing, prepared, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,
         hopes to, slated, poised to, propose*, proposing, proposal to, offered to, offers to, readying, is readying, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
-        announced #, announces #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought, wants, has asked for, have asked for, applied for, has applied for, have applied for, asks for, hopes for, hoping for, hoped for, counts on, counting on, requests, requested, requesting, appealed for, appeals for, looking for, looks for, next month, next week, next year
+        announced #, announces #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought, wants, has ordered #, have ordered #, ordered #, placed an order for, has asked for, have asked for, applied for, has applied for, have applied for, asks for, hopes for, hoping for, hoped for, counts on, counting on, requests, requested, requesting, appealed for, appeals for, looking for, looks for, next month, next week, next year
       `),
       "'ll",
     ],
@@ -632,13 +794,15 @@ export const en = {
   },
   possible: {
     before: list(`
-      may, might, could, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider*, mulling, weighing, contemplat*, thinking of, thinking about, toying with, can send, can deploy, can dispatch, can supply, able to send, able to deploy, able to supply, a chance that, can hold, can carry, can contain, can fit,
+      not rule out, not ruled out, not exclude, can spare, could spare,      may, might, could, assuming, number would be, total would be, figure would be, amount would be, would amount to, would equal, would be equal to, would mean, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider*, mulling, weighing, contemplat*, thinking of, thinking about, toying with, can send, can deploy, can dispatch, can supply, able to send, able to deploy, able to supply, a chance that, can hold, can carry, can contain, can fit,
       can be loaded, can accommodate, can transport, capable of, enough to hold, enough to carry
     `),
     after: [
       'may',
       'might',
       'could',
+      'be ruled out',
+      'be excluded',
       'possibly',
       'is possible',
       'are possible',
@@ -659,7 +823,7 @@ export const en = {
     'claim that, claims that, report that, reports that, reports according to which, allegation that, allegations that, accusation that, accusations that, assertion that, assertions that, idea that, story that, rumors that, rumours that',
   ),
   done: list(`
-    already, continu*, began, started, have been, has been, had been, have already, so far, to date, has sent, have sent, had sent, said to number, believed to number, estimated to number, thought to number,
+    not admit, never admit,    already, continu*, began, started, have been, has been, had been, have already, so far, to date, has sent, have sent, had sent, said to number, believed to number, estimated to number, thought to number,
     reported to number, actually, used to, believed to be, thought to be, estimated to be, said to be, reported to be, known to be, understood to be, believed to have, thought to have
   `),
   superseded: {
@@ -679,7 +843,7 @@ export const en = {
     increased to, updated assessments
   `),
   counting: list(`
-    number, numbers, numbered, numbering, total, totals, totaled, totalled, totaling, totalling, amount to, amounts to,
+    estimated at, put at, pegged at, placed at, assessed at, reckoned at, thought to be, believed to be, said to be, estimated to be, reported to be, understood to be, number, numbers, numbered, numbering, total, totals, totaled, totalled, totaling, totalling, amount to, amounts to,
     amounted to, amounting to, stand at, stands at, stood at, standing at, run to, runs to, come to, comes to, came to,
     reach, reaches, reached, reaching, make up, makes up, made up, makes, hit, exceed*, surpass*, topped, tops, top
   `),
@@ -703,7 +867,7 @@ export const en = {
       believe*, believ*, assess*, announc*, confirm*, claim*, add, added, adds, noted, notes, noting, wrote, writes, revealed,
       disclosed, acknowledg*, recogniz*, recognis*, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
       according, learn*, declar*, maintain*, point* out, specif*, mentioned, reads, owned up to, own up to, admitted to, recall*, put it, informed, found, testif*, admits, admit that, admitted that, has admitted, have admitted, admitting that, uncover*, unveil*, expos*,
-      posted, tweeted, counted, received information, obtained information, has information, have information, predict*, expect*, forecast*, shows, showed, described, observed, judg*,
+      posted, tweeted, counted, received information, obtained information, has information, have information, predict*, expect*, forecast*, shows, showed, showing, indicating, revealing, suggesting, described, observed, judg*,
       thinks, think, projected, determin*, talked of, spoke of, speaks of, speak of, has no doubt, have no doubt, had no doubt, leaves no doubt, left no doubt, let reporters know, let journalists know, let lawmakers know, let the public know, shot back, fired back, hit back, spoke as well of, spoke also of, spoke again of, spoke to reporters of, spoke to journalists of, spoke to lawmakers of, remarked, commented,
       emphasiz*, stress*, detected, published, show, went on, knew of, knows of, know of, holds that, hold that, held that, assumed, assumes,
       accused, accuses, accusing, affirm*, reaffirm*, allude*, anticipat*, assert*, attest*, averred, avers, bemoan*, boasted, boasts, boasting, bragged, brags, briefed, cautioned, cautions, certified, clarif*,
@@ -745,7 +909,7 @@ export const en = {
       based on a report by, based on reports by, data from,
       estimates from, figures from, a report by, a statement by, statistics from, assessment by, estimates by,
       information from, by the estimate of, report from, reports from, an assessment by, cited by, according to him, according to her, according to them, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, given by, provided by, presented by, shared by, voiced by, figures provided by, data provided by,
-      information provided by, tally by, count by, analysis by, study by, investigation by, calculations by, on data from,
+      information provided by, research by, reporting by, review by, survey from, research from, findings by, findings of, tally by, count by, analysis by, study by, investigation by, calculations by, on data from,
       by these figures, by these data, by these statistics, by the same figures, by the same data, according to these figures, according to these data, according to these statistics,
       according to the same source, according to the same data, according to the same report, in the estimate of, in the assessment of, in the opinion of, in a report by, in a report from,
       study done by, study was done by, study conducted by, study was conducted by, study carried out by, study was carried out by, study written by, study was written by, study prepared by, study was prepared by, study compiled by, study was compiled by, report done by, report was done by, report conducted by, report was conducted by, report carried out by, report was carried out by, report written by, report was written by, report prepared by, report was prepared by, report compiled by, report was compiled by, analysis done by, analysis was done by, analysis conducted by, analysis was conducted by, analysis carried out by, analysis was carried out by, analysis written by, analysis was written by, analysis prepared by, analysis was prepared by, analysis compiled by, analysis was compiled by, investigation done by, investigation was done by, investigation conducted by, investigation was conducted by, investigation carried out by, investigation was carried out by, investigation written by, investigation was written by, investigation prepared by, investigation was prepared by, investigation compiled by, investigation was compiled by, survey done by, survey was done by, survey conducted by, survey was conducted by, survey carried out by, survey was carried out by, survey written by, survey was written by, survey prepared by, survey was prepared by, survey compiled by, survey was compiled by, research done by, research was done by, research conducted by, research was conducted by, research carried out by, research was carried out by, research written by, research was written by, research prepared by, research was prepared by, research compiled by, research was compiled by, paper done by, paper was done by, paper conducted by, paper was conducted by, paper carried out by, paper was carried out by, paper written by, paper was written by, paper prepared by, paper was prepared by, paper compiled by, paper was compiled by, estimate done by, estimate was done by, estimate conducted by, estimate was conducted by, estimate carried out by, estimate was carried out by, estimate written by, estimate was written by, estimate prepared by, estimate was prepared by, estimate compiled by, estimate was compiled by,
@@ -779,7 +943,7 @@ export const en = {
     ],
     citing: {
       before: list(`
-        quoted him as, quoted her as, quotes him as, quotes her as, quoting him as, quoting her as, quoted them as, cited him as, cited her as, quoted it as, citing, quoting, which cites, which cited, who cites, which quotes, which quoted, which refers to, that cites, relying on, drawing on, with figures of, with figures from, with data of, with data from, briefed by, with reference to, referring to, learned from, heard from, has heard from, after a briefing by, on the strength of,
+        quoted him as, quoted her as, quotes him as, quotes her as, quoting him as, quoting her as, quoted them as, cited him as, cited her as, quoted it as, citing, quoting, which cites, which cited, who cites, which quotes, which quoted, which refers to, that cites, relying on, drawing on, with figures of, drawn up by, emerged from, with figures from, with data of, with data from, briefed by, with reference to, referring to, learned from, heard from, has heard from, after a briefing by, closed briefing by, closed briefing from, closed - door briefing by, closed - door briefing from, closed briefing with, closed - door briefing with, closed - door session with, private briefing by, private briefing from, parliamentary briefing by, briefing held by, briefing given by, after being briefed by, on the strength of,
         from a briefing by, was told by, briefing from, after a briefing from, attributed to, relayed by, learnt from
       `),
       after: [
@@ -793,6 +957,11 @@ export const en = {
         'as confirming',
         'as putting',
         'as claiming',
+        'briefing',
+        "'s briefing",
+        'closed briefing',
+        'closed - door briefing',
+        'parliamentary briefing',
       ],
     },
     nouns: list(`
@@ -816,7 +985,7 @@ export const en = {
       according to the same source, according to the same data, according to the same report, these figures, these statistics, these data, these published statistics, these published figures, these published data, these official figures, these official statistics, the statistics, the same data, the same report, this report, that report,
       according to him, according to her, according to them, the media agency, the media outlet, the news agency, the news outlet, the news site, the agency, his agency, her agency, his ministry, his office, his service, its report, its assessment, its press release, its statement, its communique, its findings, its briefing, his statement, her statement, his post, her post, his remarks, her remarks, the spy agency, these forces, the command, the regiment, the brigade, the ministry, the president, the lawmaker, the lawmakers, the official, the officials,
       the general, the minister, the spokesperson, the spokesman, the spokeswoman, the head of state, the intelligence agency,
-      the service, the office, the report, the military, the intelligence service, the institute, the think tank, the leader,
+      the service, the office, the report, the military, the specialist, the scholar, the legislator, the intelligence service, the institute, the think tank, the leader,
       the commander, the defense chief, the defence chief, the army chief, the spy chief, the intelligence chief, the chairperson, the chairman, the statement, the governor, the group, the publication, the assessment, the survey, the head of,
       the secretary, the ambassador, the source, the department, the company, the researchers, the analysts, the experts,
       the diplomat, the body, the team, the agency 's, the data, the figures, the study, the research, the authors, the paper, the newspaper,
@@ -866,6 +1035,7 @@ export const en = {
       viewed, shared, posted, launched, submitted, circulated, collected, gathered, intercepted, prepared, conducted, carried, recorded, announced, delivered, handed, made
     `),
     contrasts: ['while', 'whereas', 'but'],
+    turningTo: ['however', 'meanwhile', 'separately', 'but', 'yet'],
     frames: {
       finite: ['ed', 's', 'ought'],
       plural: [],
@@ -941,7 +1111,7 @@ export const en = {
       `),
       reports: list(`
         study, research, survey, report, reports, recent reports, media reports, document, documents, assessment, footage,
-        satellite images, intercepts, recordings, records, files, leaked documents, white paper
+        satellite images, intercepts, recordings, records, files, leaked documents, leaked document, internal document, internal documents, confidential document, confidential report, classified document, secret document, intelligence report, intelligence reports, internal report, white paper
       `),
       sources: [
         'source',
@@ -959,6 +1129,19 @@ export const en = {
         'insider',
         'insiders',
         'eyewitness*',
+        'witness*',
+        'residents',
+        'local residents',
+        'locals',
+        'villagers',
+        'aid workers',
+        'defectors',
+        'escapees',
+        'person briefed',
+        'someone familiar',
+        'those briefed',
+        'captured soldier',
+        'captive soldier',
       ],
       channel: [
         'telegram channel',

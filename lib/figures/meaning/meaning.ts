@@ -6,7 +6,7 @@ import type { Reading } from '../signs/reading.ts'
 import { isConverted } from '../units.ts'
 import type { ChosenEvent } from './events/events.ts'
 import { isPersonal, losses } from './metrics.ts'
-import { metricOfNamed, travelOf } from './named-metric.ts'
+import { isWholeArmy, metricOfNamed, travelOf } from './named-metric.ts'
 import { isCarrier, isDisaster, isHeld, isOneOfThem, isPair, isRound, isSomebody, isToll, isYear } from './no-count.ts'
 import type { Counted } from './nouns/counted.ts'
 import { readElided } from './nouns/elided.ts'
@@ -36,7 +36,8 @@ export function readMeaning(
   if (isConverted(reading, quantity.outerFrom, counted) || isCarrier(reading, quantity, counted, event))
     return undefined
   if (isOfNation(reading, quantity, counted) || isHeld(reading, counted)) return undefined
-  if (event && losses.has(event.metric) && isDisaster(reading, counted)) return undefined
+  const hurts = event && (losses.has(event.metric) || (event.metric === 'deployed' && counted.unit === 'person'))
+  if ((hurts || counted.unit === 'usd') && isDisaster(reading, counted)) return undefined
   const about = { money: counted.unit === 'usd', lost: event !== undefined && losses.has(event.metric) }
   if (isNotOurs(reading, quantity, counted.subject, about, context.vocabulary)) return undefined
   if (quantity.yearLike && isYear(reading, quantity)) return undefined
@@ -65,12 +66,12 @@ export function readMeaning(
     const beside = reading.endingAt('event', quantity.outerFrom) ?? reading.at('event', quantity.outerTo)
     if (quantity.bare && quantity.value === 1 && !beside && reading.language.nounHead === 'first') return undefined
     const implied = readElided(reading, quantity, counted, event, context, superseded)
-    if (!implied) return undefined
+    if (!implied || (implied.metric === 'deployed' && isWholeArmy(quantity))) return undefined
     return { metric: implied.metric, subject: implied.subject, elided: true, event: implied.event, superseded }
   }
   // 노동자 한 명이 버는 돈: one of whom nothing is said
-  if (quantity.bare && counted.unit !== 'times' && (!counted.subject || !event || isSomebody(named, event)))
-    return undefined
+  const known = counted.subject ?? (isOneMore(reading, counted, event, context) ? named : null)
+  if (quantity.bare && counted.unit !== 'times' && (!known || !event || isSomebody(named, event))) return undefined
   const said = metricOfNamed(reading, quantity, named, counted, event, context)
   // whose people are only called by their country: those who come have travelled
   const travels = (named === 'travellers' || named === 'tourists') && said !== undefined
@@ -84,6 +85,15 @@ export function readMeaning(
     return { metric, subject: flow.subject, elided: false, event: false, superseded }
   return metric && { metric, subject, elided: false, event: event !== undefined, superseded }
 }
+
+/** 세 명이 숨졌고 *한 명은 다쳤다*: where the verb is last, the next loss of a sentence that has counted some. */
+const isOneMore = (reading: Reading, counted: Counted, event: ChosenEvent | undefined, context: Context): boolean =>
+  reading.language.verbLast &&
+  counted.unit === 'person' &&
+  event !== undefined &&
+  losses.has(event.metric) &&
+  context.last?.sentence === context.sentence &&
+  losses.has(context.last.figure.metric)
 
 const few = 20
 

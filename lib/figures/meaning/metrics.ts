@@ -48,7 +48,11 @@ function moneyMeaning(metric: Metric): Metric | undefined {
 function thingMeaning(metric: Metric, subject: Subject | null, unit: string | null): Metric | undefined {
   if (unit === 'person') return metric === 'supplied' ? 'deployed' : ofPeople(metric) ? metric : undefined
   if (unit === 'train' || unit === 'flight' || unit === 'vessel')
-    return metric === 'travel' || metric === 'other' ? metric : metric === 'trade' ? undefined : 'supplied'
+    return (metric === 'travel' && !(subject && arms.has(subject))) || metric === 'other'
+      ? metric
+      : metric === 'trade'
+        ? undefined
+        : 'supplied'
   if (metric === 'deployed' || metric === 'arrived' || metric === 'returned') return 'supplied'
   // cars are bought and sold
   if (metric === 'trade') return subject && arms.has(subject) && subject !== 'vehicles' ? 'supplied' : metric

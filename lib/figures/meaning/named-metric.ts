@@ -8,8 +8,9 @@ import { isChangeBy } from './events/choose-event.ts'
 import type { ChosenEvent } from './events/events.ts'
 import { asidesOfSpeakers } from './events/insertions.ts'
 import { isArms, isGrowing, isPersonal, losses } from './metrics.ts'
+import { isOfKinds } from './no-count.ts'
 import type { Counted } from './nouns/counted.ts'
-import { defaultOf, isAtPeace, isImport, isOfTrade, isPay, isPrice, isTraded } from './parties/commerce.ts'
+import { defaultOf, isAtPeace, isBought, isImport, isOfTrade, isPay, isPrice, isTraded } from './parties/commerce.ts'
 import { isOurTopic } from './parties/topic.ts'
 
 /** What happened to a thing that is named; undefined where the words are too little to say that it is of this watch. */
@@ -24,16 +25,18 @@ export function metricOfNamed(
   const last = (subject === 'money' ? nearTotal(context) : nearLast(context))?.metric
   const people = nearPeople(context)?.metric
   if (isPersonal(subject) && isWholePeople(quantity)) return undefined
+  if (isOfKinds(reading, quantity, counted, subject)) return undefined
   // workers who run away are no soldiers who are missing
   if (event?.metric === 'missing' && subject === 'workers') return undefined
-  if (event?.metric === 'deployed' && isWholeArmy(quantity)) return undefined
+  if (event?.metric === 'deployed' && isWholeArmy(quantity) && reading.all('possible').length === 0) return undefined
   if (event && isLaunch(reading, event, context)) return undefined
   if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
   if (subject === 'money' && isPrice(quantity, event, context)) return 'trade'
+  if (subject === 'money' && isAtPeace(context) && isBought(reading, event, last)) return 'trade'
   if (counted.unit === 'ton' && !event && last === 'trade') return last
   if (event?.metric === 'paid' && isImport(reading, event) && (last === 'trade' || isOfTrade(reading))) return 'trade'
   if (event && isTraded(reading, event)) return 'trade'
-  if (event && isTakenAgain(quantity, event, nearLast(context))) return last
+  if (event ? isTakenAgain(quantity, event, nearLast(context)) : isSameFew(quantity, nearLast(context))) return last
   if (subject === 'money' && !event && isPointedOut(reading, quantity) && context.told.includes('paid')) return 'paid'
   const pointed = isPersonal(subject) && isPointedOut(reading, quantity)
   const told = pointed ? context.told.findLast((one) => losses.has(one)) : undefined
@@ -47,17 +50,21 @@ export function metricOfNamed(
   if (counted.unit === 'percent' && isChangeBy(reading, quantity, counted)) {
     if (isOfTravellers(reading)) return 'travel'
     if (last && isGrowing(last)) return last
+    // 이보다 30% *이상 많다*: where the verb is last, what only compares is no part of a whole
+    if (reading.language.verbLast) return undefined
   }
   if (counted.unit === 'times') return last
   if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'
   if (subject === 'travellers' && reading.language.verbLast && last !== 'travel') return undefined
-  if (subject === 'vehicles' && isDestroyed(reading, quantity)) return undefined
+  if ((subject === 'vehicles' || subject === 'artillery') && isDestroyed(reading, quantity)) return undefined
   if (!isPersonal(subject) && !isOurTopic(reading, subject, counted, context)) return undefined
   if (isArms(subject) && reading.language.verbLast && !isAbroad(reading, counted, context)) return undefined
   const supplied = defaultOf(reading, subject, counted)
   const metric = supplied === 'supplied' && !reading.language.verbLast && isAtPeace(context) ? 'trade' : supplied
+  if (metric === 'share' && subject === 'other' && last !== 'share' && isShareOfNothing(reading, counted, context))
+    return undefined
   if (metric === 'deployed' && people === 'travel' && isUnmarked(counted)) return people
-  if (metric === 'deployed' && !last && !reading.language.verbLast && isHandful(quantity)) return undefined
+  if (metric === 'deployed' && subject !== 'officers' && isHandful(quantity)) return undefined
   return metric === 'deployed' && (!isAbroad(reading, counted, context) || isWholeArmy(quantity)) ? undefined : metric
 }
 
@@ -66,6 +73,14 @@ function isLaunch(reading: Reading, { from }: ChosenEvent, { vocabulary }: Conte
   const word = reading.items[from]?.lower ?? ''
   const launched = (reading.language.fired ?? []).some((stem) => word.startsWith(stem.slice(0, -1)))
   const { own } = sidesOf(vocabulary)
+  // "shells of the kind that Russia *has fired*"
+  const active = reading.language.auxiliaries.includes(reading.items[from - 1]?.lower ?? '')
+  if (
+    active &&
+    reading.all('thing').some(({ to }) => to < from) &&
+    !reading.language.passive?.includes(reading.items[from - 1]?.lower ?? '')
+  )
+    return false
   return launched && !reading.all('party').some(({ value }) => own.includes(value))
 }
 
@@ -89,6 +104,24 @@ function isPointedOut(reading: Reading, { outerFrom }: FoundQuantity): boolean {
 /** "These are two soldiers who were brought to the capital": those who have just been captured. */
 const isTakenAgain = ({ value }: FoundQuantity, { metric }: ChosenEvent, last: FigureClaim | null): boolean =>
   last?.metric === 'captured' && value !== null && value === last.value && !losses.has(metric)
+
+/** "13 percent of Russians think well of the North": a share of nothing that is sent, lost or traded. */
+const isShareOfNothing = ({ language, all, at }: Reading, { to }: Counted, context: Context): boolean =>
+  !language.verbLast &&
+  !isAtPeace(context) &&
+  all('thing').length === 0 &&
+  // "wages grew by 9 percent", but "90 percent *of* their wages"
+  (all('event').length === 0 ||
+    // «90% *заробітку*»: where the noun has a case
+    (language.nounHead === 'last' &&
+      all('event').every(({ value }) => value === 'paid') &&
+      at('partOf', to) === undefined))
+
+/** "captured two soldiers … *The two men* are in Kyiv": the same few again. */
+const isSameFew = ({ definite, value }: FoundQuantity, last: FigureClaim | null): boolean =>
+  definite && value !== null && value <= fewSame && value === last?.value && losses.has(last.metric)
+
+const fewSame = 20
 
 const isOfTravellers = (reading: Reading) =>
   reading.all('thing').some(({ value }) => value === 'tourists' || value === 'travellers')
@@ -119,7 +152,11 @@ function isAbroad(reading: Reading, { side, subject }: Counted, context: Context
   const named = [...reading.all('party').map(({ value }) => value), ...offices]
   // 우크라 "북한군 3천 명 국경에": where the verb is last, whoever is at war with the other side says it of them
   const enemies =
-    side === context.main && reading.language.verbLast ? (context.vocabulary.alsoRelation ?? []).flat() : []
+    // «10 тисяч *солдатів Кіма* вже під кордоном України»
+    side === context.main &&
+    (reading.language.verbLast || (reading.language.nounHead === 'first' && subject === 'soldiers'))
+      ? (context.vocabulary.alsoRelation ?? []).flat()
+      : []
   return nearLast(context) !== null || near || named.some((one) => others.includes(one) || enemies.includes(one))
 }
 
@@ -130,16 +167,20 @@ const isOnlyTold = ({ language, all }: Reading): boolean =>
 /** "spoke with six workers": so few of whom nothing else is said are no contingent. */
 const isHandful = ({ value }: FoundQuantity) => value !== null && value <= 20
 
-/** Of so many nobody says that they were sent. */
-const isWholeArmy = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) > 200_000
+/** "its forces, numbering 1.2 million": of so many nobody says that they were sent. */
+export const isWholeArmy = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) > 200_000
 
-const reachDestroyed = 3
+const reachDestroyed = 6
 
 /** «*уничтожены* две бронемашины»: what is destroyed is given to nobody. */
-const isDestroyed = (reading: Reading, { outerFrom }: FoundQuantity): boolean =>
-  reading
-    .all('event')
-    .some(({ value, to }) => value === 'killed' && to <= outerFrom && outerFrom - to <= reachDestroyed)
+function isDestroyed(reading: Reading, { outerFrom }: FoundQuantity): boolean {
+  const before = reading.all('event').findLast(({ to }) => to <= outerFrom)
+  return (
+    before !== undefined &&
+    (before.value === 'killed' || before.value === 'casualties') &&
+    outerFrom - before.to <= reachDestroyed
+  )
+}
 
 /** So many neither travel nor work between the two. */
 const isWholePeople = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) >= 1_000_000

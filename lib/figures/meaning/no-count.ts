@@ -1,6 +1,7 @@
 import type { Subject } from '../claim.ts'
 import type { UnitName } from '../languages/form/amounts.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
+import { isChange } from '../numbers/ranges.ts'
 import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { ChosenEvent } from './events/events.ts'
@@ -11,10 +12,11 @@ import type { Counted } from './nouns/counted.ts'
 export function isCarrier(
   reading: Reading,
   { outerFrom }: FoundQuantity,
-  { unit, subject }: Counted,
+  { unit, subject, to }: Counted,
   event: ChosenEvent | undefined,
 ): boolean {
   if (reading.language.verbLast) return false
+  if (isByThem(reading, unit, subject, to)) return true
   if (unit === 'vessel' && event?.metric === 'travel') return true
   if (unit && isVessel(unit) && endsInPhrase(reading, outerFrom, reading.language.aboard)) return true
   return (
@@ -25,6 +27,11 @@ export function isCarrier(
       .some(({ value, from, to }) => isVessel(value) && (to <= outerFrom || from - outerFrom <= reachMaker))
   )
 }
+
+/** «на семи *кораблях*», «28 *літаками*»: an ending says that people or things went by them. */
+const isByThem = ({ items, language }: Reading, unit: UnitName | null, subject: Subject | null, to: number): boolean =>
+  ((unit !== null && (isVessel(unit) || unit === 'flight')) || subject === 'vehicles') &&
+  language.aboardEndings?.some((ending) => items[to - 1]?.lower.endsWith(ending)) === true
 
 /** 64 *trips on which ships* took … */
 const reachMaker = 6
@@ -37,6 +44,16 @@ export const isHeld = ({ items, language }: Reading, { from, subject, unit }: Co
   isArms(subject) &&
   unit !== 'percent' &&
   (language.held ?? []).some((stem) => items[from - 1]?.lower.startsWith(stem))
+
+const fewKinds = 5
+
+/** *두* 포탄이 섞여: where the verb is last, a numeral right before arms without a counter is of their kinds. */
+export const isOfKinds = (
+  { language }: Reading,
+  { to, value }: FoundQuantity,
+  { from, unit }: Counted,
+  subject: Subject,
+): boolean => language.verbLast && isArms(subject) && unit === null && from <= to && value !== null && value < fewKinds
 
 /** People without nationality who die of the weather. */
 export const isDisaster = ({ items, language }: Reading, { subject, side }: Counted): boolean =>
@@ -72,4 +89,6 @@ export const isRound = (reading: Reading, { value, from }: FoundQuantity) =>
   reading.language.nounHead === 'first' &&
   value !== null &&
   value % 100 === 0 &&
-  reading.endingAt('toward', from, 'before') === undefined
+  // «зросла *до* 2000»
+  (reading.endingAt('toward', from, 'before') === undefined ||
+    (reading.endingAt('rangeMiddle', from) !== undefined && isChange(reading, from)))

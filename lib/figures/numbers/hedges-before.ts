@@ -15,7 +15,14 @@ export function walkLeft(reading: Reading, start: number) {
     const more = reading.endingAt('increment', from, 'before')
     const known = reading.endingAt('definite', from)
     // "owned up to the 11,000", "up to the 40 that it has"
-    if (definite && hedge?.value === 'at_most' && reading.language.nounHead === 'last' && !reading.language.verbLast)
+    // "far below the 600 or so": what is compared
+    if (
+      definite &&
+      hedge &&
+      limits.has(hedge.value) &&
+      reading.language.nounHead === 'last' &&
+      !reading.language.verbLast
+    )
       break
     const sign =
       hedge ??
@@ -33,9 +40,19 @@ export function walkLeft(reading: Reading, start: number) {
     increment ||= sign === more
     definite ||= sign === known
     from = sign.from
+    // "*some of the* 300": of these only some
+    if (sign === known && isOfSome(reading, known)) break
   }
   return { from, hedges, hedgeAt, increment, definite }
 }
+
+const isOfSome = ({ items, language }: Reading, { from, to }: { from: number; to: number }): boolean =>
+  language.nounHead === 'last' &&
+  !language.verbLast &&
+  to - from > 1 &&
+  language.numerals.linkers.includes(items[from]?.lower ?? '')
+
+const limits: ReadonlySet<Hedge> = new Set(['at_most', 'less_than', 'more_than'])
 
 /** "approximately “2,700 injured”" */
 function hedgeOfQuoted({ items, language, endingAt }: Reading, from: number) {
@@ -113,15 +130,22 @@ const isOfShare = ({ items, at: signAt }: Reading, at: number): boolean =>
 
 const reachObject = 5
 
+const reachMay = 3
+
 /** «увеличила свой контингент *до* 15 тысяч»: but words stand between the verb of change and its goal. */
 function growsTo(reading: Reading, from: number): boolean {
   const { items, endingAt, language } = reading
   const { about = [] } = language.attribution.frames ?? {}
   // «снизился *на 20%* до 4 млрд»
+  // «має *зрости* до 50 тисяч», but «*може* зрости до 100 тисяч» is so many at most
+  const may = reading.all('possible').some(({ to }) => to <= from && from - to <= reachMay)
+  if (endingAt('change', from)) return !may
   const isPassed = (at: number) => items[at]?.kind === 'word' || isOfShare(reading, at)
   for (let at = from - 1; at >= from - reachObject && isPassed(at); at -= 1) {
     // «растут опасения *о* переброске до 15 тысяч»: of something else
     if (about.includes(items[at]?.lower ?? '')) return false
+    // «потроїти контингент *і надіслати* до 30 тисяч»: of the next verb
+    if (reading.at('joiner', at) && reading.at('event', at + 1)) return false
     if (endingAt('change', at)) return true
   }
   return false

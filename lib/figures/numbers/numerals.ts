@@ -20,7 +20,15 @@ import { begins, isScaleAt, wordAt } from './numeral-words.ts'
 export function readNumeral(language: Language, tokens: readonly Token[], at: number): NumeralMatch | undefined {
   const word = wordAt(tokens, at)
   if (tokens[at]?.kind === 'word' && !(word && begins(word))) return undefined
+  if (isPlace(language, tokens, at)) return undefined
   return readPart(tokens, at) ?? readSum(language, tokens, at)
+}
+
+/** *이천* 공장 is in a town of that name. */
+function isPlace({ numerals, units }: Language, tokens: readonly Token[], at: number): boolean {
+  if (numerals.places?.includes(tokens[at]?.lower ?? '') !== true) return false
+  const behind = tokens[at + 1]?.lower ?? ''
+  return !units.person.includes(behind) && !wordAt(tokens, at + 1)
 }
 
 function readSum(language: Language, tokens: readonly Token[], at: number): NumeralMatch | undefined {
@@ -38,10 +46,13 @@ function readSum(language: Language, tokens: readonly Token[], at: number): Nume
 
 /** «тысяч десять»: a scale before its number says that it is about so many. */
 function readInverted(language: Language, tokens: readonly Token[], at: number): NumeralMatch | undefined {
-  if (!language.numerals.inverted?.includes(tokens[at]?.lower ?? '')) return undefined
+  const { inverted, around } = language.numerals
+  // «тисячі *зо* дві»
+  const number = around?.includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (number === at + 1 && !inverted?.includes(tokens[at]?.lower ?? '')) return undefined
   const scale = wordAt(tokens, at)?.vague?.[0]
-  if (scale === undefined || wordAt(tokens, at + 1)?.value === undefined) return undefined
-  const match = readSum(language, tokens, at + 1)
+  if (scale === undefined || wordAt(tokens, number)?.value === undefined) return undefined
+  const match = readSum(language, tokens, number)
   const { value, scale: own } = match?.numeral ?? {}
   if (!match || !value || own !== 1 || value >= scale) return undefined
   const all = value * scale
@@ -119,7 +130,10 @@ function stepDigits(language: Language, tokens: readonly Token[], at: number, su
   const { suffixes, glued } = language.numerals
   const value = digitsValue(token.text, language, isScaleAt(tokens, at + 1))
   // "12 million 152-millimeter shells": only where scales are written onto digits does a second run of digits go on
-  if (sum.parts > 0 && (!glued || value >= sum.scale)) return undefined
+  // «1 млн 200 тис.»: a smaller scale of its own
+  const own = wordAt(tokens, at + 1)?.major
+  const smaller = own !== undefined && own < sum.major && value * own < sum.major && value >= 1
+  if (sum.parts > 0 && (!glued || value >= sum.scale) && !smaller) return undefined
   const suffix = tokens[at + 1]
   const factor = suffix?.glued ? suffixes[suffix.text] : undefined
   sum.pending = value * (factor ?? 1)

@@ -52,17 +52,18 @@ export function readRange(reading: Reading, index: number): Core | undefined {
 
 const besideMark = /^[,\u00b7]$/
 
-/** 3·4천 명, 3, 4천 명: where scales are written onto digits, a digit beside the next one with a scale is of that scale. */
+/** 3·4천 명, 3, 4천 명, 3천·4천 명: where scales are written onto digits, a digit beside the next one is of the same scale. */
 function besideNext({ items, language }: Reading, index: number): Core | undefined {
   const low = items[index]?.numeral
   const high = items[index + 2]?.numeral
-  if (!language.numerals.glued || !low?.plain || !high || !besideMark.test(items[index + 1]?.text ?? ''))
-    return undefined
-  if (high.scale < smallestScale || low.low > 9 || high.low !== (low.low + 1) * high.scale) return undefined
+  const mark = items[index + 1]?.text ?? ''
+  if (!language.numerals.glued || !low || !high || !besideMark.test(mark)) return undefined
+  const digit = low.plain ? low.low : mark === ',' || low.scale !== high.scale ? 0 : low.low / low.scale
+  if (high.scale < smallestScale || digit < 1 || digit > 9 || high.low !== (digit + 1) * high.scale) return undefined
   return {
     from: index,
     to: index + 3,
-    numeral: { ...high, value: null, low: low.low * high.scale, odd: false },
+    numeral: { ...high, value: null, low: digit * high.scale, odd: false },
     range: true,
     openFrom: index,
     plainYear: false,

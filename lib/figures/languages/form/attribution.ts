@@ -83,6 +83,13 @@ export interface Attribution {
   under?: Patterns
   /** verb-last: beginnings of verbs of ordering */
   orders?: Patterns
+  /** verb-last: endings of a verb of saying behind which somebody else speaks: 밝혔*지만* */
+  contrasting?: readonly string[]
+  /** verb-last: verbs that modify a paper, of whoever has got it from somebody: 국정원에서 *받은* 자료 */
+  received?: readonly string[]
+  /** verb-last: endings of a verb that ends what is told, and of the last verb of a sentence: …*다고* 혀를 *찼다* */
+  told?: readonly string[]
+  past?: readonly string[]
   /** verb-last: beginnings of verbs that say something only right behind what is quoted */
   alike?: Patterns
   /** verb-last: markers of an object */
@@ -113,6 +120,8 @@ export interface Attribution {
   telling?: Patterns
   /** verbs by which a paper comes out, single words: a report *released* by X, that X *published* */
   issuing?: Patterns
+  /** open a sentence that sets somebody's words against what stands before it, which is none of his */
+  turningTo?: Patterns
   /** open a sentence that turns to something else: whoever spoke before is not meant */
   turns?: Patterns
   /** verb-last: words before the office of somebody who held it, and how titles end that stand before or behind a name */
@@ -134,6 +143,8 @@ export interface Attribution {
     /** behind whom it becomes known by, with the verbs of becoming known (국정원을 *통해* 확인됐다) */
     through: Patterns
     known: Patterns
+    /** verbs of whoever got the words from him: 답변을 *받았다* */
+    gotten: Patterns
   }
   /** verb-last: verbs that say that something seems so, to nobody in particular (추정된다): such figures are of no sole source */
   impersonal?: Patterns

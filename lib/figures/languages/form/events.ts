@@ -12,6 +12,12 @@ export interface EventWords {
   visits?: Readonly<Partial<Record<Side, Patterns>>>
   /** of `paid`, beginnings of verbs by which something costs men: *обошлось* в 6 тысяч солдат */
   costs?: readonly string[]
+  /** beginnings of words for what two armies at war give back to each other: *обмін* полоненими */
+  exchanges?: readonly string[]
+  /** beginnings of words for what a journey is sold by: so much is its price */
+  fares?: readonly string[]
+  /** beginnings of words for making arms and goods: what others make is given to nobody */
+  makes?: readonly string[]
   /** stems of the noun beside which such a verb says that people died: *жизни* 600 солдат стоил штурм */
   lives?: readonly string[]
   /** words of `paid` that among figures of trade are trade: 수입 is income and import */
@@ -22,6 +28,9 @@ export interface EventWords {
   worth?: Patterns
   /** `killed or wounded`, `dead and injured` are one event */
   joiners: Patterns
+  /** stems of the verbs by which some join others, and endings of participles of who has been sent: *пополнят* группировку, отправле*нную* осенью */
+  joining?: Patterns
+  sent?: Patterns
   /** before a participle they make it the main verb: been, were */
   auxiliaries: Patterns
   /** before a participle they make it a passive, whose subject gets what stands behind it: Moscow *was* given 40 guns */
@@ -48,6 +57,10 @@ export interface EventWords {
   linking?: Patterns
   /** say of an event that it is what for, verb-last behind it (훈련시키기 *위해*), else before it (з *метою* навчання) */
   purposes?: Patterns
+  /** verb-last: what is left of the dead, who may be brought home */
+  remains?: readonly string[]
+  /** verb-last: verbs that say how somebody came: 배를 *타고* 도착했다 */
+  manners?: readonly string[]
   /** verb-last: behind an event, say that it is over before the next one: 훈련을 *마치고* 배치됐다 */
   completed?: Patterns
 }

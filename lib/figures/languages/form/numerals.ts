@@ -39,6 +39,8 @@ export interface Numerals {
   couple?: Patterns
   /** scales that stand before their number where it is about so many: тысяч десять */
   inverted?: Patterns
+  /** between a scale and its number where it is about so many: тисячі *зо* дві */
+  around?: Patterns
   /** of `vague`, those that behind a hedge are one of their scale: около тысячи is about 1,000, тысячи are thousands */
   singularBehindHedge?: Patterns
   /** stands between a vague word and its scale: tens *of* thousands */
@@ -55,6 +57,8 @@ export interface Numerals {
   over: Patterns
   /** inside or right behind a numeral, "a little more": 여, -odd */
   odd: Patterns
+  /** of `values`, those that are places, too, and numerals only beside another one or before what is counted: 만 *이천*, *이천* 명 */
+  places?: Patterns
   /** where numerals are glued: words that begin like a numeral and are none (열차 is no 열|차) */
   whole?: Patterns
 }

@@ -10,6 +10,8 @@ export interface PartyWords {
   possessive: string
   /** two words before the country that they are of: *обратно* в КНДР */
   back?: Patterns
+  /** behind a verb of motion, where those come from who are moved: sent workers *home* */
+  home?: Patterns
   /** before a party with which somebody agrees on something: договорилась *с* КНДР */
   partners?: Patterns
   /** names of countries and capitals in a case of their own for who does something, single words: Москва */

@@ -21,12 +21,16 @@ export interface ThingWords {
   inhabitants?: Patterns
   /** beginnings of words that say people are there to work: граждане КНДР на *стройк*ах */
   atWork?: Patterns
+  /** verb-last: beginnings of verbs of working behind people of a country: 주민 수천 명이 … *일하*고 */
+  working?: Patterns
   /** verbs of those who go to work */
   tasks?: Patterns
   /** of pay: what is left of it with those who earn it, or is no pay */
   kept?: Patterns
   /** stands before a verb that says what for: *to* work */
   infinitive?: string
+  /** behind a number without a noun: so many are *there* */
+  there?: string
   /** where our people are that is not what the watch is about: a border of their own, a parade */
   elsewhere?: Patterns
   /** beginnings of words for weather and disasters: people who die of them are nobody's of ours */
@@ -41,8 +45,16 @@ export interface ThingWords {
   registers?: Patterns
   /** before a number of ships or trains: by what people or things went, no figure of its own */
   aboard?: Patterns
+  /** endings of ships, trains and planes by which people or things went: на семи корабл*ях* */
+  aboardEndings?: readonly string[]
+  /** behind a number and a dash, before its noun: 12 тысяч — *столько* солдат */
+  soMany?: Patterns
   /** beginnings of words for what a country may buy: a number of barrels beside one is none that came */
   limits?: readonly string[]
+  /** beside a number of people, that they are not there: a *shortage* of 4,000 workers */
+  shortages?: Patterns
+  /** what a country measures in percent that is no part of anything the watch counts: *inflation* */
+  rates?: Patterns
   /** before missiles that are tested and go to nobody: the *launch of* seven missiles */
   testing?: Patterns
   /** of `supplied`, what is done to arms that are there: fired, shot down */

@@ -19,10 +19,12 @@ const furthest = 13
 const partBetween = 9
 
 /** "fell 56 percent", "44 percent less": by how much something changed, no part of a whole. */
-export function isChangeBy(reading: Reading, { from }: FoundQuantity, { to }: Counted): boolean {
+export function isChangeBy(reading: Reading, quantity: FoundQuantity, { to }: Counted): boolean {
+  const { from } = quantity
   const compared = reading.at('hedgeBefore', to)?.value
-  // 54% *늘었다*, right behind the number where the verb is last
-  const behind = reading.language.verbLast && reading.at('change', to) !== undefined
+  // 54% *늘었다*, right behind the number where the verb is last, which may also say that it is an increment (*증가했다*)
+  const last = to - 1 > quantity.to ? to - 1 : to
+  const behind = reading.language.verbLast && (reading.at('change', to) ?? reading.at('change', last)) !== undefined
   return behind || isChange(reading, from) || compared === 'less_than' || compared === 'more_than'
 }
 
@@ -97,10 +99,12 @@ function takenOf(
   const { nounHead, verbLast } = reading.language
   if (metric !== 'wounded' || nounHead !== 'last' || verbLast || (value ?? fewTaken) >= fewTaken) return undefined
   if (from < outerTo) return undefined
+  // "three *injured* soldiers are treated by the army, which took them prisoner"
+  const hurt = to <= counted.to || events.some((one) => one.metric === 'wounded' && one.to <= counted.to)
   const taken = events.find(
     (one) =>
       one.metric === 'captured' &&
-      (to <= counted.to || joined(reading, to, one.from)) &&
+      (hurt || joined(reading, to, one.from)) &&
       !hasNumber(reading, counted.to, one.from) &&
       !hasNumber(reading, one.to, outerFrom),
   )
@@ -138,7 +142,8 @@ function isClaimed(reading: Reading, { from, to }: Event, { outerFrom, outerTo }
 /** 귀국*한* 병력 1천100명: a verb that modifies a noun with a number of its own is not of the number before it. */
 function modifiesNext(reading: Reading, to: number): boolean {
   if (!isAdnominal(reading.items[to - 1]?.text ?? '')) return false
-  const noun = reading.at('thing', to)
+  // 부상자까지 더한 *피해는* 4천700명
+  const noun = reading.at('thing', to) ?? reading.at('event', to)
   return noun !== undefined && reading.items[noun.to]?.numeral !== undefined
 }
 

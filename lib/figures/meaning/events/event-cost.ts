@@ -57,12 +57,13 @@ export function costOf(
   if (quantity.definite) cost -= 1
   if (isModifier(reading, events, event, quantity, counted)) cost += 8
   if (isNounOfWhole(reading, event, quantity)) cost += 6
-  if (behind && (isReduced(reading, events, event) || isOfGroup(reading, events, event))) cost += 8
+  if (behind && (isReduced(reading, events, event) || isOfGroup(reading, events, event))) cost += 12
   if (behind && isOfNextNumber(reading, event, way)) cost += 10
   if (isCauseOfDeath(reading, events, event)) cost += 6
   if (events.some((other) => isCauseOfDeath(reading, [event], other))) cost -= 4
   if (isStage(reading, events, event)) cost += 12
-  if (isTakenHome(reading, events, event, counted) || isSentHome(reading, events, event, quantity)) cost += 10
+  if (isTakenHome(reading, events, event, counted)) cost += 20
+  else if (isSentHome(reading, events, event, quantity)) cost += 10
   if (event.metric === 'wounded' && isTaken(reading, events, quantity, counted)) cost += 4
   return cost
 }
@@ -118,7 +119,17 @@ const isSubjectOf = (reading: Reading, event: Event, { outerFrom }: FoundQuantit
         outerFrom - verb.to <= 1 &&
         (event.metric === 'casualties' || !hasLossBetween(reading, event.to, verb.from)),
     ) ||
-    isSubjectOfCopula(reading, event, outerFrom))
+    isSubjectOfCopula(reading, event, outerFrom) ||
+    isPutAt(reading, event, outerFrom))
+
+/** "put *the casualties* among the soldiers who were sent *at* 4,700": right behind the verb stands what the number is of. */
+function isPutAt(reading: Reading, { metric, from }: Event, outerFrom: number): boolean {
+  if (!losses.has(metric) || reading.language.nounHead !== 'last') return false
+  const at = reading.endingAt('putAt', outerFrom)
+  const number = reading.endingAt('anaphor', reading.endingAt('partOf', from)?.from ?? -1)
+  const end = number?.from ?? reading.endingAt('definite', from)?.from ?? from
+  return at !== undefined && (reading.endingAt('putVerb', end) ?? reading.endingAt('say', end)) !== undefined
+}
 
 /** "300 *died*, the *losses* come to 3,000": the last one is the subject. */
 const hasLossBetween = (reading: Reading, from: number, to: number): boolean =>

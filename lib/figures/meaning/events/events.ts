@@ -23,12 +23,24 @@ export function readEvents(reading: Reading): Event[] {
     const last = events[events.length - 1]
     const apart = last && hasNumberOfItsOwn(reading, last.from, from, to)
     const pair = last && !apart && isLossPair(last.metric, value) && !isOfOthers(reading, from, to)
-    if (last && pair && joined(reading, last.to, from)) {
+    const first = last && losses.has(last.metric) && losses.has(value) ? events[events.length - 2] : undefined
+    if (first && last && !apart && isListed(reading, first, last) && joined(reading, last.to, from)) {
+      events.length -= 1
+      events[events.length - 1] = { metric: 'casualties', from: first.from, to, main: first.main || main }
+    } else if (last && pair && joined(reading, last.to, from)) {
       events[events.length - 1] = { metric: 'casualties', from: last.from, to, main: last.main || main }
     } else events.push({ metric: value, from, to, main })
   }
   return events
 }
+
+/** «*вбитих*, *поранених* і зниклих»: a list, with nothing but a comma between. */
+const isListed = ({ items, language, at }: Reading, first: Event, last: Event): boolean =>
+  language.nounHead === 'first' &&
+  losses.has(first.metric) &&
+  first.metric !== 'casualties' &&
+  items[first.to]?.text === ',' &&
+  (at('auxiliary', first.to + 1)?.to ?? first.to + 1) === last.from
 
 /** "600 of them died, and *wounded men* were brought home": behind the comma begins who else it is about. */
 const isOfOthers = ({ items, language, at }: Reading, from: number, to: number): boolean =>

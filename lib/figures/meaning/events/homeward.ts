@@ -9,7 +9,8 @@ const reachGoal = 5
 
 /** "the wounded were flown *to North Korea*": who is taken to the country that he is of comes home. */
 export function homeward(reading: Reading, events: readonly Event[], { vocabulary, main }: Context): readonly Event[] {
-  if (reading.language.verbLast || (!isOfOurs(reading, events) && backAt(reading, main) < 0)) return events
+  if (reading.language.verbLast || !(isOfOurs(reading, events) || backAt(reading, main) >= 0 || isHomeNamed(reading)))
+    return events
   const { others } = sidesOf(vocabulary)
   const goals = reading
     .all('party')
@@ -22,7 +23,7 @@ export function homeward(reading: Reading, events: readonly Event[], { vocabular
     if (moves && (back === 'all' || back === event)) return { ...event, metric: 'returned' as const }
     const goal = goals.find(({ from }) => from >= event.to && from - event.to <= reachGoal)
     const sent = reading.all('party').some(({ value, to }) => others.includes(value) && to <= event.from)
-    const comes = (goal && !sent) || events.some((way) => isWayOf(reading, way, event))
+    const comes = (goal && !sent) || goesHome(reading, event) || events.some((way) => isWayOf(reading, way, event))
     return moves && comes ? { ...event, metric: 'returned' as const } : event
   })
 }
@@ -34,6 +35,16 @@ function isWayOf({ language, items }: Reading, way: Event, { from, to }: Event):
   if (language.nounHead !== 'first' || way.metric !== 'returned') return false
   const between = way.to <= from ? items.slice(way.to, from) : items.slice(to, way.from)
   return between.length <= reachWay && between.every(({ kind }) => kind === 'word')
+}
+
+/** "sent 3,000 workers *home*" */
+function goesHome({ language: { home }, items, at }: Reading, { to }: Event): boolean {
+  if (!home) return false
+  for (let next = to; next < to + reachWay && items[next] && items[next]?.kind !== 'mark'; next += 1) {
+    if (home.includes(items[next]?.lower ?? '')) return items[next + 1]?.text !== '-'
+    if (at('clause', next)) return false
+  }
+  return false
 }
 
 const isMove = ({ metric }: Event): boolean => metric === 'deployed' || metric === 'arrived' || metric === 'supplied'
@@ -53,6 +64,9 @@ function backAt({ items, language, all }: Reading, main: Side): number {
   )
   return goal ? goal.from - 2 : -1
 }
+
+const isHomeNamed = ({ language: { home }, items }: Reading): boolean =>
+  home !== undefined && items.some(({ lower }, at) => home.includes(lower) && items[at + 1]?.text !== '-')
 
 /** Those who go there were hurt or taken before, or work elsewhere: no tourists, and no guests. */
 const isOfOurs = (reading: Reading, events: readonly Event[]): boolean =>

@@ -30,25 +30,28 @@ export function isCauseOfDeath(
   )
 }
 
-/** 훈련을 *마치고* 배치됐다: where the verb is last, what is over before the next event of the clause is no more than a stage of it. */
+/** 훈련을 *마치고* 배치됐다, 배를 *타고* 도착했다: where the verb is last, what is over before the next event of the clause, or how it was done, is no more than a stage of it. */
 export const isStage = (reading: Reading, events: readonly Event[], { from, to }: Event): boolean =>
   reading.language.verbLast &&
-  beginsWithPhrase(reading, to, reading.language.completed) &&
+  (beginsWithPhrase(reading, to, reading.language.completed) ||
+    reading.language.manners?.includes(reading.items[to - 1]?.lower ?? '') === true) &&
   events.some((next) => next.from > to && !hasNumber(reading, from, next.from))
 
 /** 부상자 2천 명이 본국으로 *돌아갔다*: where the verb is last, it says behind the number of the wounded what has become of them. */
 export function isTakenHome(
   reading: Reading,
   events: readonly Event[],
-  { metric, to }: Event,
+  { metric, from, to }: Event,
   counted: Counted,
 ): boolean {
-  if (!reading.language.verbLast || (metric !== 'wounded' && metric !== 'captured')) return false
+  // *유해* 200구가 송환됐다
+  const remains = reading.language.remains?.some((stem) => reading.items[from]?.lower.startsWith(stem)) === true
+  if (!reading.language.verbLast || (metric !== 'wounded' && metric !== 'captured' && !remains)) return false
   if (to > counted.to) return false
   const fate = (one: Event) => one.metric === 'returned' || (one.metric === 'captured' && metric === 'wounded')
   const home = events.find((one) => fate(one) && one.from >= counted.to)
   if (!home || hasNumber(reading, counted.to, home.from)) return false
-  return !reading.all('clause').some((sign) => sign.from >= counted.to && sign.from < home.from)
+  return remains || !reading.all('clause').some((sign) => sign.from >= counted.to && sign.from < home.from)
 }
 
 /** «2 тысячи *раненых* увезли на родину», "2,000 *injured* soldiers went home": the verb says what has become of them. */
@@ -105,8 +108,8 @@ export function isModifier(
     other.metric !== event.metric &&
     // "the hospital received 200 *wounded* soldiers"
     !reading.over('receiving', other.from) &&
-    // «передать попросили двое *пленных*»: nobody else is sent or given so
-    (event.metric !== 'captured' || losses.has(other.metric) || other.metric === 'returned') &&
+    // «передать попросили двое *пленных*», «цілий поверх *зайняли* 100 *поранених*»: nobody else is sent or given so
+    (losses.has(other.metric) || other.metric === 'returned') &&
     !crossesClause(reading, other.to, quantity.outerFrom)
   return events.some(before)
 }

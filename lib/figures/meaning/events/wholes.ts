@@ -99,13 +99,38 @@ const reachInside = 5
 /** «*Из 15 тысяч* человек, которых послали, убиты и ранены 4 тысячи»: the losses are of the part behind. */
 const opensAsWhole = (reading: Reading, { outerFrom, outerTo }: FoundQuantity): boolean =>
   reading.language.nounHead === 'first' &&
-  reading.endingAt('partOf', outerFrom)?.from === 0 &&
+  opensPart(reading, outerFrom) &&
   hasNumber(reading, outerTo, reading.items.length)
+
+/** «*Із близько* 11 тисяч …», «…, що *з* 11 тисяч …» */
+function opensPart({ items, over, endingAt, at }: Reading, outerFrom: number): boolean {
+  const part = endingAt('partOf', outerFrom) ?? over('partOf', outerFrom)
+  if (!part) return false
+  const before = part.from - 1
+  return (
+    part.from === 0 ||
+    items[before]?.text === ':' ||
+    (items[before - 1]?.text === ',' && at('clause', before) !== undefined)
+  )
+}
 
 /** "*Of the total casualties*, 1,000 were killed": the noun of the whole. */
 export function isNounOfWhole(reading: Reading, { from, to }: Event, { outerFrom }: FoundQuantity): boolean {
   if (reading.language.verbLast || (to !== outerFrom && (reading.items[to]?.text !== ',' || to + 1 !== outerFrom)))
     return false
   // «из 11 тысяч погибла тысяча»: the whole has its number, the verb is of the part
-  return reading.all('partOf').some((part) => part.from === 0 && !hasNumber(reading, part.to, from))
+  return reading
+    .all('partOf')
+    .some((part) => part.from === 0 && !hasNumber(reading, part.to, from) && namesWhole(reading, part.to))
+}
+
+const reachNamed = 2
+
+/** «*Із втрат* …», but «*З початку боїв* контингент утратив 600 бійців» tells since when. */
+function namesWhole({ language, at, over }: Reading, from: number): boolean {
+  if (language.nounHead !== 'first') return true
+  if (over('date', from)) return false
+  for (let noun = from; noun <= from + reachNamed; noun += 1)
+    if (at('thing', noun) ?? at('event', noun) ?? at('anaphor', noun) ?? over('anaphor', noun - 1)) return true
+  return false
 }

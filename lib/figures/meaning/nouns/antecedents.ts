@@ -1,6 +1,7 @@
 import type { Subject } from '../../claim.ts'
 import { type Context, nearLast } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isBehindNumber } from '../events/wholes.ts'
 import { isPersonal } from '../metrics.ts'
@@ -75,5 +76,10 @@ export function isWholeOf(reading: Reading, { from, outerFrom }: FoundQuantity, 
   if (!isPersonal(last.figure.subject) && last.figure.metric !== 'share') return false
   const part =
     reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.over('partOf', outerFrom)
-  return part !== undefined && isBehindNumber(reading, part.from)
+  return (part !== undefined && isBehindNumber(reading, part.from)) || isOutOf(reading, outerFrom)
 }
+
+/** "two have been captured, *out of* around 10,000 that were sent" */
+const isOutOf = (reading: Reading, outerFrom: number): boolean =>
+  reading.language.nounHead === 'last' &&
+  [outerFrom, outerFrom + 1].some((at) => endsInPhrase(reading, at, reading.language.wholes))

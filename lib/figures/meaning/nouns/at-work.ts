@@ -1,4 +1,5 @@
 import type { Subject } from '../../claim.ts'
+import type { Patterns } from '../../languages/form/patterns.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import type { Counted } from './counted.ts'
@@ -17,11 +18,15 @@ export const isOfWork = ({ items, language: { atWork = [] } }: Reading): boolean
 
 const reachPermit = 8
 
-/** *노동허가*를 내준 북한인 1천 명: where the verb is last, people of a country who may work are workers. */
-export function atWorkThere({ items, language }: Reading, { subject, from }: Counted): Subject | null {
+const reachWork = 12
+
+/** *노동허가*를 내준 북한인 1천 명, 주민 수천 명이 … *일하고* 있다: where the verb is last, people of a country who may work are workers. */
+export function atWorkThere({ items, language }: Reading, { subject, from, to }: Counted): Subject | null {
   if (!language.verbLast || subject !== 'travellers') return null
-  const before = items.slice(Math.max(0, from - reachPermit), from)
-  return before.some(({ lower }) => (language.atWork ?? []).some((stem) => lower.startsWith(stem))) ? 'workers' : null
+  const isWork = (stems: Patterns | undefined, first: number, end: number) =>
+    items.slice(Math.max(0, first), end).some(({ lower }) => (stems ?? []).some((stem) => lower.startsWith(stem)))
+  const works = isWork(language.atWork, from - reachPermit, from) || isWork(language.working, to, to + reachWork)
+  return works ? 'workers' : null
 }
 
 /** «тисячі з них *працюють* на будівництві»: the verb itself says that they are there to work. */

@@ -70,9 +70,14 @@ function isPlaced(
 ): boolean {
   if (reading.language.verbLast || unit || unknown || !isPersonal(last.subject)) return false
   const at = Math.max(to, outerTo)
+  // "some 15,000 are thought to be *there*"
+  const { there } = reading.language
+  if (there && reading.items.slice(at, at + reachThere).some(({ lower }) => lower === there)) return true
   const toward = [0, 1, 2].map((gap) => reading.at('toward', at + gap, 'before')).find((sign) => sign)
   return toward !== undefined && [0, 1].some((gap) => reading.at('party', toward.to + gap))
 }
+
+const reachThere = 8
 
 /** "had counted about 8,000 in Kursk": a number without noun right behind a verb of saying. */
 function isAllThatIsSaid(reading: Reading, quantity: FoundQuantity, counted: Counted, last: FigureClaim): boolean {

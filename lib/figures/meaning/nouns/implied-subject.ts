@@ -9,6 +9,7 @@ import { isGrowing, isPersonal, losses } from '../metrics.ts'
 import { originBehind } from '../parties/routes.ts'
 import { isOfWork, isThereToWork } from './at-work.ts'
 import type { Counted } from './counted.ts'
+import { isJourney, isTrip } from './journeys.ts'
 import { isCommunity, isFromOurs, toldOfBefore } from './unnamed-people.ts'
 import { wholeBefore } from './verb-last-noun.ts'
 
@@ -49,7 +50,7 @@ export function subjectOfUnit(
       reading.over('thing', event.from)?.value !== 'tourists'
       ? 'travellers'
       : 'tourists'
-  if (unit === 'person' && isTrip(reading, event)) return 'tourists'
+  if (unit === 'person' && (isTrip(reading, event) || isJourney(reading, event, context))) return 'tourists'
   const last = nearLast(context)
   if (unit === null && side && isThereToWork(reading, to) && isOwn(side, context)) return 'workers'
   if (
@@ -83,7 +84,10 @@ const isThing = (subject: Subject) => !isPersonal(subject) && subject !== 'money
 
 /** «приедут *швеи*, около 300 *человек*», «*сапёров* — 1000 человек» */
 function peopleAhead({ items, language, endingAt }: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
-  if (language.nounHead !== 'first' || !/^[,\u2013\u2014]$/.test(items[outerFrom - 1]?.text ?? '')) return undefined
+  if (language.nounHead !== 'first') return undefined
+  const { text = '', lower = '' } = items[outerFrom - 1] ?? {}
+  // «*делегація із* 47 осіб»
+  if (!/^[,\u2013\u2014]$/.test(text) && !language.partners?.includes(lower)) return undefined
   const noun = endingAt('party', outerFrom - 1)?.from ?? outerFrom - 1
   const thing = endingAt('thing', noun) ?? endingAt('thing', outerFrom - 1)
   return thing && isPersonal(thing.value) ? thing.value : undefined
@@ -94,13 +98,6 @@ function thingBefore(reading: Reading, { from, outerFrom }: FoundQuantity): Subj
   const thing = reading.all('thing').findLast(({ to }) => to <= outerFrom)
   return thing && isThing(thing.value) && !hasNumber(reading, thing.from, from) ? thing.value : undefined
 }
-
-/** "opened for *tourists*: the first flight took 14 people" */
-const isTrip = (reading: Reading, event: ChosenEvent | undefined): boolean =>
-  !reading.language.verbLast &&
-  (event?.metric === 'deployed' || event?.metric === 'arrived') &&
-  reading.all('thing').some(({ value }) => value === 'tourists') &&
-  reading.all('thing').every(({ value }) => !isPersonal(value) || value === 'tourists')
 
 /** «половина *из них*»: a share of what the last figure counts. */
 function ofThem(reading: Reading, { outerFrom, outerTo }: FoundQuantity, context: Context): Subject | null {

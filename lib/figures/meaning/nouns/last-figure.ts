@@ -6,7 +6,11 @@ import type { Counted } from './counted.ts'
 
 /** "trade will reach $1 billion; last year it was *35 million*" */
 export const isOfSameTrade = ({ value }: FoundQuantity, { unknown, unit }: Counted, last: FigureClaim): boolean =>
-  last.metric === 'trade' && last.unit === 'usd' && !unknown && unit === null && (value ?? 0) >= 1e6
+  (last.metric === 'trade' || last.metric === 'paid') &&
+  last.unit === 'usd' &&
+  !unknown &&
+  unit === null &&
+  (value ?? 0) >= 1e6
 
 /** a number without a noun below it may be anything: a day, an age, a place in a list */
 export const smallestBare = 100

@@ -1,5 +1,6 @@
 import type { Side } from '../../claim.ts'
 import { masked } from '../../numbers/masks.ts'
+import { beginsWithPhrase } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isAsideMark } from '../../text/asides.ts'
 import { isCapitalized } from '../../text/capitals.ts'
@@ -17,6 +18,8 @@ type Next = number | 'end' | 'unknown'
 /** Takes the sign at this item into account and says where to go on. */
 export function stepRight(reading: Reading, at: number, found: Counted): Next {
   // "6,000 people - British intelligence"
+  const many = soMany(reading, at, found)
+  if (many !== undefined) return many
   if (!reading.items[at] || ((found.subject || found.unit) && isAsideMark(reading.items, at))) return 'end'
   const party = reading.at('party', at)
   if (found.subject && reading.language.nounHead === 'first')
@@ -67,7 +70,13 @@ const longestParticiple = 4
 /** «148 отриманих *від КНДР* ракет»: behind a participle its own words come before the noun. */
 function overParticiple(reading: Reading, at: number): number | undefined {
   const { nounHead } = reading.language
-  if (nounHead !== 'first' || !reading.endingAt('modifier', at) || !reading.endingAt('event', at)) return undefined
+  if (
+    nounHead !== 'first' ||
+    reading.items[at]?.kind !== 'word' ||
+    !reading.endingAt('modifier', at) ||
+    !reading.endingAt('event', at)
+  )
+    return undefined
   for (let to = at + 1; to <= at + longestParticiple; to += 1) {
     if (reading.items[to]?.kind !== 'word' || reading.at('clause', to)) return undefined
     if (reading.at('thing', to)) return to
@@ -151,6 +160,13 @@ const isModel = ({ items }: Reading, at: number): boolean =>
 /** 10,000 *battle-hardened* soldiers, 50 *home-made* guns: two words with a hyphen say of what kind they are. */
 const isInCompound = ({ items }: Reading, at: number): boolean =>
   [at + 1, at - 1].some((hyphen) => items[hyphen]?.text === '-' && items[hyphen]?.glued)
+
+/** «назвав 12 тисяч *— стільки* солдатів стоїть»: behind the dash stands of what there are so many. */
+function soMany({ items, language }: Reading, at: number, { subject, unit }: Counted): number | undefined {
+  if (!language.soMany || subject || unit || !/^[,\u2013\u2014]$/.test(items[at]?.text ?? '')) return undefined
+  const phrase = language.soMany.find((one) => beginsWithPhrase({ items }, at + 1, [one]))
+  return phrase === undefined ? undefined : at + 1 + phrase.split(' ').length
+}
 
 /** A noun may go on into another one (artillery shells), through words that are neither verbs nor stops. */
 const isCompound = (reading: Reading, at: number) => Boolean(reading.at('thing', at + 1)) && !reading.at('event', at)

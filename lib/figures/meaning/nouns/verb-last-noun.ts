@@ -41,6 +41,7 @@ function besideNumber(reading: Reading, quantity: FoundQuantity, right: Counted)
     if (foreign && foreign.from <= (thing?.from ?? from)) return { ...found, foreign: true }
     const party = reading.endingAt('party', from)
     if (thing && right.unit !== null && isPersonal(thing.value) !== (right.unit === 'person')) break
+    if (thing && isOfArmy(reading, thing.from)) return { ...found, foreign: true }
     if (thing) {
       // *러시아 청소년* 76명: the noun begins with whose they are
       const owner = party ?? reading.at('party', thing.from) ?? ownerBefore(reading, thing.from)
@@ -89,6 +90,12 @@ function armyBefore(reading: Reading, thing: { from: number; to: number }): Side
     to = modifier.from
   const army = reading.endingAt('foreign', to)
   return (army && reading.at('party', army.from)?.value) ?? null
+}
+
+/** *우크라이나군* 장교 두 명: an army that is none of ours right before the noun has them. */
+const isOfArmy = (reading: Reading, from: number): boolean => {
+  const army = reading.endingAt('foreign', from)
+  return army?.rest === '' && reading.at('party', army.from) !== undefined
 }
 
 /** 군 *관계자는* 1천 명이라고 했다: whose words they are is no counted noun. */

@@ -4,7 +4,7 @@ import type { FoundQuantity } from '../../numbers/quantities.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { ChosenEvent, Event } from '../events/events.ts'
 import type { Meaning } from '../meaning.ts'
-import { defaultMetric, isArms } from '../metrics.ts'
+import { defaultMetric, isArms, isPersonal } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
 
 /** The main party is no side of the second relation, the war. */
@@ -30,7 +30,12 @@ export function asWorth(
   meant: Meaning,
   last: FigureClaim | null,
 ): Meaning {
-  if (!language.verbLast || meant.metric !== 'paid') return meant
+  if (language.nounHead === 'first')
+    return isSoldFor(meant, all('thing'), all('event'), outerFrom) ? { ...meant, metric: 'trade' } : meant
+  if (meant.metric !== 'paid') return meant
+  // "received $24 million *worth of* oil products"
+  if (!language.verbLast)
+    return isWorthOf(meant, all('event'), all('thing'), to) ? { ...meant, metric: 'trade' } : meant
   const goods = all('thing').findLast(({ to }) => to <= outerFrom && outerFrom - to <= reachGoods)
   const traded = all('event').some(({ value }) => value === 'trade')
   const isSold = (goods?.value === 'goods' && traded) || (goods?.value === 'oil' && all('event').length > 0)
@@ -43,11 +48,43 @@ export function asWorth(
   return isSold || (worth && isGoods && !arms) ? { ...meant, metric: 'trade' } : meant
 }
 
+const isWorthOf = (
+  { subject }: Meaning,
+  events: readonly { from: number; to: number; value: Metric }[],
+  things: readonly { from: number; value: Subject }[],
+  sum: number,
+): boolean =>
+  (subject === 'oil' || subject === 'goods' || subject === 'money') &&
+  events.some(({ value, from }) => value === 'paid' && from >= sum && from - sum <= 2) &&
+  things.some(({ value, from }) => (value === 'oil' || value === 'goods') && from >= sum && from - sum <= reachGoods)
+
+/** «продала *борошна й цукру* на 52 мільйони доларів»: a sum behind goods that are supplied is of trade. */
+const isSoldFor = (
+  { metric }: Meaning,
+  things: readonly { value: Subject; to: number }[],
+  events: readonly { value: Metric; to: number }[],
+  sum: number,
+): boolean =>
+  metric === 'paid' &&
+  things.some(({ value, to }) => (value === 'goods' || value === 'oil') && to <= sum && sum - to <= reachSum) &&
+  !things.some(({ value }) => isArms(value) && value !== 'vehicles') &&
+  events.some(({ value, to }) => value === 'supplied' && to <= sum)
+
+const reachSum = 4
+
 /** "3,000 cars *worth $100 million*": what goods or cars cost that were counted right before. */
 export const isPrice = ({ from }: FoundQuantity, event: ChosenEvent | undefined, { last, sentence }: Context) =>
   last?.sentence === sentence &&
   (last.figure.subject === 'vehicles' || last.figure.subject === 'goods') &&
   (!event || event.to <= from)
+
+/** "brought in *cars for $619 million*": between two that are at peace a sum for goods is trade, unless it is told as pay. */
+export function isBought(reading: Reading, event: ChosenEvent | undefined, last: Metric | undefined): boolean {
+  if (reading.language.verbLast || (event?.metric === 'paid' && !isImport(reading, event))) return false
+  const things = reading.all('thing').map(({ value }) => value)
+  const goods = things.some((thing) => thing === 'vehicles' || thing === 'goods' || thing === 'oil')
+  return (goods || last === 'trade') && !things.some((thing) => isPersonal(thing))
+}
 
 /** The event itself is of paying, not of a supply that costs so much. */
 export const isPay = (reading: Reading, event: ChosenEvent | undefined) =>

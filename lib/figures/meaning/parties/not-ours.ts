@@ -1,4 +1,4 @@
-import type { Subject } from '../../claim.ts'
+import type { Side, Subject } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
@@ -14,28 +14,57 @@ export const isNotOurs = (
 ): boolean =>
   !reading.language.verbLast &&
   (isShareOfEconomy(reading, quantity) ||
+    isRate(reading, quantity) ||
+    isShortage(reading, quantity) ||
     (subject === 'missiles' && isTest(reading, quantity, vocabulary)) ||
     (money &&
       (isOfEconomy(reading, quantity) ||
-        isPocketMoney(reading, quantity) ||
+        isPocketMoney(reading, quantity, vocabulary) ||
+        isFare(reading, quantity) ||
         isForAnother(reading, quantity, vocabulary))) ||
     (subject === 'oil' && isLimit(reading, quantity)) ||
     (lost && isOfEnemy(reading, quantity, vocabulary)))
 
-const reachLimit = 8
+const reachLimit = 11
+
+/** A stem of four letters and more is one, a shorter one is the word. */
+const isLike = (word: string, stem: string): boolean =>
+  stem.length < shortestStem ? word === stem : word.startsWith(stem)
+
+const shortestStem = 4
 
 /** "*limited* to 500,000 barrels a year", "4 million barrels, that is the *limit*": what may be bought has not been. */
 function isLimit({ items, language }: Reading, { outerFrom, outerTo }: FoundQuantity): boolean {
   const { limits } = language
   if (!limits) return false
-  const isWord = (at: number) => limits.some((stem) => items[at]?.lower.startsWith(stem))
-  for (let at = outerFrom - 1; at >= outerFrom - reachLimit && !items[at]?.numeral; at -= 1) if (isWord(at)) return true
+  const isWord = (at: number) => limits.some((stem) => isLike(items[at]?.lower ?? '', stem))
+  // "over the *limit*, Russia shipped a million barrels"
+  const isPassed = (at: number) => !items[at]?.numeral && items[at]?.text !== ','
+  for (let at = outerFrom - 1; at >= outerFrom - reachLimit && isPassed(at); at -= 1) if (isWord(at)) return true
   // «165 тысяч баррелей при *разрешённых 500*» is the limit of the next number
   for (let at = outerTo; at < outerTo + reachLimit + 1 && !items[at]?.numeral && items[at]?.text !== ';'; at += 1)
     // «при *квоте* ООН в *500 тысяч*»
     if (isWord(at)) return [1, 2, 3].every((gap) => items[at + gap]?.numeral === undefined)
   return false
 }
+
+/** "*inflation* ran to 9.5%", "the *unemployment* rate to be 2.6%" */
+function isRate({ items, language: { rates }, at }: Reading, { outerFrom, outerTo }: FoundQuantity): boolean {
+  if (!rates || (items[outerTo]?.text !== '%' && at('unit', outerTo)?.value !== 'percent')) return false
+  return items.slice(Math.max(0, outerFrom - reachRate), outerFrom).some(({ lower }) => rates.includes(lower))
+}
+
+const reachRate = 9
+
+/** "a *shortage* of 4,500 workers", "*shortages* estimated at 4,500 people": nobody of whom there are so many. */
+function isShortage({ items, language: { shortages } }: Reading, { outerFrom }: FoundQuantity): boolean {
+  if (!shortages) return false
+  for (let at = outerFrom - 1; at >= outerFrom - reachShortage && items[at]?.kind === 'word'; at -= 1)
+    if (shortages.includes(items[at]?.lower ?? '')) return true
+  return false
+}
+
+const reachShortage = 4
 
 const reachEnemy = 8
 
@@ -65,11 +94,29 @@ const isTest = (
 }
 
 /** "up to 1.9 million rubles": what is not told in dollars is of the watch only in a sentence on trade. */
-const isPocketMoney = (reading: Reading, { to }: FoundQuantity): boolean =>
-  reading.at('coin', to) !== undefined &&
+const isPocketMoney = (reading: Reading, { from, to }: FoundQuantity, { relation }: Vocabulary): boolean =>
+  (reading.at('coin', to) ?? reading.endingAt('coin', from)) !== undefined &&
   !reading.all('event').some(({ value }) => value === 'trade') &&
+  !isPaidForOurs(reading, relation[0] ?? []) &&
   // "800 lorries for 12 billion won"
   !reading.all('thing').some(({ value, to: end }) => (value === 'vehicles' || value === 'goods') && end <= to)
+
+/** "Moscow *pays* €1,900 for each *North Korean soldier*" */
+const isPaidForOurs = ({ all, language }: Reading, own: readonly Side[]): boolean =>
+  language.nounHead === 'last' &&
+  all('event').some(({ value }) => value === 'paid') &&
+  all('party').some(({ value }) => own.includes(value)) &&
+  all('thing').some(({ value }) => value === 'soldiers' || value === 'workers')
+
+/** "the *ticket* costs $750": what a traveller pays. */
+const isFare = ({ items, language: { fares }, all }: Reading, { value }: FoundQuantity): boolean =>
+  fares !== undefined &&
+  value !== null &&
+  value < dearest &&
+  items.some(({ kind, lower }) => kind === 'word' && fares.some((stem) => lower.startsWith(stem))) &&
+  !all('thing').some((thing) => thing.value === 'soldiers' || thing.value === 'workers')
+
+const dearest = 20_000
 
 const reachAid = 3
 
@@ -89,7 +136,7 @@ function isShareOfEconomy({ items, language, at }: Reading, { outerTo }: FoundQu
   return items.slice(outerTo + 1, outerTo + reachShare).some(({ lower }) => (language.economies ?? []).includes(lower))
 }
 
-const reachShare = 5
+const reachShare = 7
 
 /** "the *GDP*, which the central bank puts at $23 billion" */
 function isOfEconomy({ items, language }: Reading, { outerFrom }: FoundQuantity): boolean {

@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import { type Context, nearLast } from '../../context.ts'
 import { sidesOf } from '../../sides.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Meaning } from '../meaning.ts'
@@ -42,18 +42,48 @@ export function isTradeWithThird(
   const names = reading.all('party').some(({ value }) => others.includes(value))
   return (
     isOfThirdParty(reading, sources, context) ||
+    isJointTrade(reading, context) ||
     (!names && context.third !== null && context.third === context.sentence - 1)
   )
+}
+
+/** «товарообіг *Китаю та Росії*»: two countries joined, one of them none of the watch, and nobody of ours. */
+function isJointTrade(reading: Reading, { vocabulary }: Context): boolean {
+  const { own, others } = sidesOf(vocabulary)
+  const parties = reading.all('party')
+  // "trade *between Russia and China* was …, he said before flying to Pyongyang"
+  const isFirst = reading.language.nounHead === 'first'
+  if (isFirst && parties.some(({ value }) => own.includes(value))) return false
+  return parties.some(({ value, to }) => {
+    const next = reading.at('party', reading.at('joiner', to)?.to ?? -1)
+    return (
+      next !== undefined &&
+      [value, next.value].includes('other') &&
+      [value, next.value].some((side) => others.includes(side))
+    )
+  })
 }
 
 /** 북·중 *교역은* 21억 달러: where the verb is last, the countries right before the nearest word for trade before the number are not ours. */
 function isOfPair(reading: Reading, { from }: Counted, context: Context): boolean {
   const trade = reading.all('event').findLast((event) => event.value === 'trade' && event.from < from)
   if (!trade) return context.third === context.sentence - 1 && reading.all('party').length === 0
+  if (isOfOthersAlone(reading, context)) return true
   const near = reading.endingAt('party', trade.from)
   // 중국*과* 러시아의 무역
   const other = near && reading.endingAt('party', near.from)
   return near?.value === 'other' || (other?.value === 'other' && reading.language.joiners.includes(other.rest))
+}
+
+/** *러시아의* 석유 수출은 2억 톤: neither the sentence nor the one before names ours, and no trade has been told. */
+function isOfOthersAlone(reading: Reading, context: Context): boolean {
+  const { others } = sidesOf(context.vocabulary)
+  const parties = reading.all('party')
+  const { attribution, modifiers } = reading.language
+  const isOwner = (rest: string) =>
+    attribution.topicEndings?.includes(rest) || (rest !== '' && modifiers.includes(rest))
+  if (parties.length === 0 || parties.some(({ value, rest }) => !others.includes(value) || !isOwner(rest))) return false
+  return nearLast(context)?.metric !== 'trade' && (context.home === null || context.sentence - context.home > 1)
 }
 
 /** «Канада (3,7 миллиарда)»: a sum in brackets right behind a country that is none of ours. */

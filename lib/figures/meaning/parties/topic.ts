@@ -25,7 +25,8 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
       .map(({ value }) => value.side),
   ]
   if (sides.some((side) => own.includes(side))) return true
-  if (isArms(subject) && (isOursAlone(reading, own, related) || (sides.length === 0 && isGoingOn(context)))) return true
+  if (isArms(subject) && (isOursAlone(reading, own, related) || (sides.length === 0 && isGoingOn(reading, context))))
+    return true
   if (isArms(subject) && isListed(reading, own, related, context)) return true
   if (subject === 'money' && context.home !== null && isWage(reading, to)) return true
   if (subject === 'money' && isRated(reading, from, related, context)) return true
@@ -102,8 +103,12 @@ const isListed = (
   reading.all('party').every(({ value }) => related.includes(value))
 
 /** "North Korea supplies Russia with shells. The figure is 3 million shells": the sentence before names both. */
-const isGoingOn = ({ home, abroad, sentence }: Context): boolean =>
-  home !== null && abroad !== null && sentence - home <= 1 && sentence - abroad <= 2
+const isGoingOn = ({ language }: Reading, { home, abroad, sentence }: Context): boolean =>
+  home !== null &&
+  abroad !== null &&
+  // «Що КНДР передала Росії. Група опублікувала звіт. *Ідеться про* 100 ракет»
+  sentence - home <= (language.nounHead === 'first' ? 2 : 1) &&
+  sentence - abroad <= 2
 
 const bothArms = (a: Subject, b: Subject) => isArms(a) && isArms(b)
 

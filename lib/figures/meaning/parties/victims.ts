@@ -42,6 +42,13 @@ export function victimsOf(
 
 const armsThings: ReadonlySet<string> = new Set(['missiles', 'shells', 'artillery'])
 
-/** "a North Korean missile hit a house, killing 12 people" */
+/** "a North Korean missile hit a house, killing 12 people"; where the verb is last, the missile is the subject: 미사일*이* 떨어져 12명이 숨졌다 */
 const hits = (reading: Reading, { from }: FoundQuantity) =>
-  !reading.language.verbLast && reading.all('thing').some(({ value, to }) => to <= from && armsThings.has(value))
+  reading
+    .all('thing')
+    .some(
+      ({ value, to, rest }) =>
+        to <= from &&
+        armsThings.has(value) &&
+        (!reading.language.verbLast || reading.language.attribution.subjectEndings.includes(rest)),
+    )

@@ -11,6 +11,7 @@ export const hasHappened = (reading: Reading, quantity: FoundQuantity, counted: 
   isToldOf(reading, quantity, event) ||
   isThereAlready(reading, counted, event) ||
   isAddedTo(reading, quantity, event) ||
+  isJoinedBy(reading, counted, event) ||
   isRoom(reading, quantity, counted, event)
 
 /** «*к 11 тысячам* солдат *добавятся* ещё 25 тысяч»: those are there already. */
@@ -23,6 +24,14 @@ const isAddedTo = (
   from >= outerTo &&
   endingAt('toward', outerFrom, 'before') !== undefined &&
   (language.adding ?? []).some((stem) => items[from]?.lower.startsWith(stem))
+
+/** «*пополнят* 11-тысячную группировку, *отправленную* осенью»: whom others join have been sent. */
+function isJoinedBy({ items, language, over }: Reading, { from, to }: Counted, event: ChosenEvent): boolean {
+  const { joining = [], sent = [] } = language
+  if (event.from >= from || !joining.some((stem) => items[event.from]?.lower.startsWith(stem))) return false
+  const behind = items[to]?.text === ',' ? to + 1 : to
+  return over('event', behind) !== undefined && sent.some((ending) => items[behind]?.lower.endsWith(ending))
+}
 
 /** «*в 20 тысячах контейнеров* могло поместиться 9 млн снарядов»: what may be inside of them does not make them a guess. */
 const isRoom = (
@@ -39,7 +48,8 @@ const isRoom = (
 const isToldBefore = (reading: Reading, { outerFrom }: FoundQuantity, { metric, to }: ChosenEvent): boolean =>
   losses.has(metric) &&
   to <= outerFrom &&
-  isAdnominal(reading.items[to - 1]?.text ?? '') &&
+  // *포로* 2명은 한국으로 가고 싶다고 했다
+  (isAdnominal(reading.items[to - 1]?.text ?? '') || (metric === 'captured' && reading.language.verbLast)) &&
   reading.at('possible', to) === undefined
 
 /** 1만 명을 보*낸* 북한이 …: where the verb is last, a clause in the past that modifies a noun tells what has happened, whatever the noun is to do. */

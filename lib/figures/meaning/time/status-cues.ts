@@ -44,11 +44,16 @@ export function findCue(
     if (reading.over('date', sign.from) ?? reading.over('rate', sign.from)) return false
     if (hasNumber(reading, from, sign.from) && isOfNextNumber(reading, sign.to)) return false
     if (itself && sign.from >= itself.from && sign.to <= itself.to) return false
+    if (cue === 'planned' && isGoal(reading, sign.to)) return false
     if (place === 'before') return sign.from >= before && sign.to <= to
     return sign.from >= from && sign.to <= after && !(sign.from > aside[0] && sign.from < aside[1])
   })
   return found && wordsOf(reading, found)
 }
+
+/** "those *going to* North Korea": where to, and no verb behind. */
+const isGoal = ({ items, language, at }: Reading, to: number): boolean =>
+  language.infinitive !== undefined && items[to - 1]?.lower === language.infinitive && at('party', to) !== undefined
 
 /** «отказался *комментировать*»: who says nothing denies nothing. */
 const isSilence = ({ items, language, at }: Reading, to: number): boolean =>
@@ -84,7 +89,7 @@ export function asideBehind(
   event: ChosenEvent | undefined,
 ): readonly [from: number, to: number] {
   const opens = reading.at('clause', from + 1) ?? reading.at('relativePronoun', from + 1)
-  return [from, event && opens && event.to <= outerFrom ? afterInsertion(reading, from) : from]
+  return [from, opens && (!event || event.to <= outerFrom) ? afterInsertion(reading, from) : from]
 }
 
 /** 갔다고 *볼* 수 있다, 1만 명에 *달할* 것으로 추산된다: said of what is, in other words; 보낸 *것 같다*, of what has been */

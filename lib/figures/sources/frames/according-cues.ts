@@ -1,7 +1,8 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
+import type { Item } from '../../text/items.ts'
 import type { AttributionCue } from '../attribution.ts'
-import { isMarked } from '../speakers/issued-papers.ts'
+import { isMarked, ownerBehind } from '../speakers/issued-papers.ts'
 import { withPartner } from '../speakers/joint-speakers.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { isOfOtherScript, readName } from '../speakers/names.ts'
@@ -9,6 +10,7 @@ import { countCues } from './count-cues.ts'
 import { insideOf } from './frame-cues.ts'
 import { nationBefore, nationBehind } from './noun-cues.ts'
 import { sourceBehind } from './subjects-behind.ts'
+import { readSubjects } from './verb-last-subjects.ts'
 
 /** "according to X, …" and "…, according to X"; behind the source in verb-last languages. */
 export function accordingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
@@ -16,6 +18,9 @@ export function accordingCues(reading: Reading, mentions: readonly Mention[]): A
     // per cent, per month
     if (reading.over('unit', from) ?? reading.over('rate', from)) return []
     if (to - from === 1 && isPerHead(reading, to)) return []
+    // "according to *research by* X"
+    const closer = reading.language.nounHead === 'last' ? reading.at('according', to) : undefined
+    if (closer && sourceBehind(reading, mentions, closer.to)) return []
     // "figures *published by* the office": it has been read as one
     if (mentions.some((one) => one.from < from && one.to > to)) return []
     const back = isOwned(reading, mentions, to)
@@ -130,16 +135,41 @@ function bearerOf(reading: Reading, mentions: readonly Mention[], role: Mention)
   )
   if (!name || role.from - name.to > longestTitle) return undefined
   const between = reading.items.slice(name.to, role.from)
-  return between.every(({ kind, text }) => kind === 'word' || text === ')') ? name : undefined
+  // MSMT *두 번째* 보고서
+  const isPart = ({ kind, text }: Item, index: number) =>
+    kind === 'word' || text === ')' || reading.over('mask', name.to + index) !== undefined
+  return between.every(isPart) ? name : undefined
 }
 
 const reachActor = 12
 
 /** "국정원이 국회에 보고한 자료에 따르면": who is marked as the subject of the words wrote them, not whom they were given to. */
 function actorBefore(reading: Reading, mentions: readonly Mention[], to: number): Mention | undefined {
-  if (![1, 2, 3].some((back) => reading.over('attributive', to - back))) return undefined
-  return mentions.findLast((one) => one.to <= to && to - one.to <= reachActor && isMarked(reading, one))
+  if (!reading.language.verbLast) return undefined
+  const giver = giverBefore(reading, mentions, to)
+  if (giver) return giver
+  const given = [1, 2, 3, 4, 5, 6].map((back) => to - back).find((at) => reading.at('attributive', at))
+  if (given === undefined) return undefined
+  const owner = ownerBehind(reading, mentions, given + 1)
+  if (owner ?? given < to - 3) return owner
+  // 힌시테인 주지사 *대행이* 올린 글
+  const writer = readSubjects(reading, mentions).findLast(({ end }) => end <= given && to - end <= reachActor)
+  return (
+    writer?.mention ?? mentions.findLast((one) => one.to <= to && to - one.to <= reachActor && isMarked(reading, one))
+  )
 }
+
+/** "국방정보본부로부터 제출받은 보고서에 따르면": from whom somebody has got the paper. */
+const giverBefore = ({ items, language }: Reading, mentions: readonly Mention[], at: number): Mention | undefined =>
+  mentions.findLast(
+    ({ to, rest }) =>
+      to <= at &&
+      at - to <= reachGiver &&
+      language.attribution.emerging?.endings.includes(rest) &&
+      items.slice(to, at).some(({ lower }) => language.attribution.received?.some((verb) => lower.endsWith(verb))),
+  )
+
+const reachGiver = 5
 
 /** At the start of a sentence or a clause it holds for what follows, else for what stands before. */
 export function scopeOf(reading: Reading, from: number, to: number): { from: number; to: number } {

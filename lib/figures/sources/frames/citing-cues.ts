@@ -1,10 +1,12 @@
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
+import { isMarked } from '../speakers/issued-papers.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { nameMention, readName } from '../speakers/names.ts'
 import { bareRoles, ownedRoles } from '../speakers/role-traits.ts'
 import { backBehind, headBefore, isDash } from './according-cues.ts'
 import { sourceBehind } from './subjects-behind.ts'
+import { readSubjects } from './verb-last-subjects.ts'
 
 /** "…, citing X", «слова которого приводит X»: the one who speaks passes on what this one said. */
 export function citingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
@@ -16,10 +18,10 @@ export function citingCues(reading: Reading, mentions: readonly Mention[]): Attr
       (value === 'before'
         ? (bodyBehind(reading, to, sourceBehind(reading, mentions, to)) ?? backBehind(mentions, to))
         : citedBefore(reading, mentions, from))
-    if (mention && isBasis(reading, mention)) return []
+    if (mention && (isBasis(reading, mention) || isBriefing(reading, mentions, mention))) return []
     const quoted = value === 'after' ? quotedPerson(reading, mentions, mention) : undefined
     if (quoted) return [{ rule: 'citing' as const, mention: quoted, from: 0, to: reading.items.length, at: from }]
-    const whole = { from: 0, to: reading.items.length, at: from }
+    const whole = { from: mention ? behindSpeaker(reading, mention) : 0, to: reading.items.length, at: from }
     const relay = value === 'after' && !reading.language.verbLast ? quotedBy(mentions, to) : undefined
     return [
       ...(mention ? [{ rule: 'citing' as const, mention, ...whole }] : []),
@@ -34,12 +36,31 @@ const isBasis = (reading: Reading, { source }: Mention): boolean =>
   bareRoles.has(source.id.split('.', 1)[0] ?? '') &&
   reading.all('pronoun').some(({ to }) => reading.at('say', to) !== undefined)
 
+/** 국정원은 300명이라고 *보고했지만* BBC는 당국자를 인용해 …: where the verb is last, what somebody has said before is not of whom the next one cites. */
+function behindSpeaker({ items, language, all }: Reading, { from }: Mention): number {
+  if (!language.verbLast) return 0
+  const { linking = [], attribution } = language
+  const ends = [...linking, ...(attribution.contrasting ?? [])]
+  const verb = all('say').findLast(({ to }) => to <= from && ends.some((end) => items[to - 1]?.lower.endsWith(end)))
+  return verb?.to ?? 0
+}
+
+/** 젤렌스키 대통령은 *총사령관의 보고를* 받은 뒤 …고 밝혔다: somebody known by name who speaks himself, whoever has told him. */
+const isBriefing = (reading: Reading, mentions: readonly Mention[], by: Mention): boolean =>
+  reading.language.verbLast &&
+  by.kind === 'role' &&
+  readSubjects(reading, mentions).some(
+    ({ mention, end }) => mention.kind === 'named' && !mention.relays && end <= by.from,
+  )
+
 /** «*Буданова* цитирует Reuters», but not «… солдат *КНДР*», — цитирует …» */
 function citedBefore(reading: Reading, mentions: readonly Mention[], from: number): Mention | undefined {
   const apart = beforeApposition(reading, from)
   if (apart) return apart
   const isFree = reading.language.nounHead === 'first'
   const head = headBefore(reading, mentions, from, isFree ? 5 : 3)
+  // 외교부*가* 인용한 보고서: who cites
+  if (reading.language.verbLast && head && isMarked(reading, head) && reading.at('attributive', from)) return undefined
   return head && isFree && reading.items.slice(head.to, from).some(({ text }) => isDash(text)) ? undefined : head
 }
 

@@ -54,7 +54,15 @@ function verbAt(reading: Reading, from: number, to: number, stems: readonly stri
     const lower = reading.items[at]?.lower
     if (lower === undefined || reading.at('claimant', at)) return -1
     if (stems.some((stem) => lower.startsWith(stem))) return at
-    if (stopsAtNumber && (reading.items[at]?.numeral ?? reading.at('event', at))) return -1
+    if (
+      stopsAtNumber &&
+      (reading.items[at]?.numeral ?? (isOccasion(reading, at) ? undefined : reading.at('event', at)))
+    )
+      return -1
   }
   return -1
 }
+
+/** 표창식*에서* 공개한: where it was told is nothing that happened. */
+const isOccasion = ({ items, language }: Reading, at: number): boolean =>
+  language.origin.after.some((ending) => ending.length > 1 && items[at]?.lower.endsWith(ending))

@@ -4,9 +4,24 @@ import type { Mention } from '../speakers/mentions.ts'
 
 /** "…할 것이라는 분석이 우크라이나 정보당국으로부터 나왔다", "…는 사실이 국정원을 통해 확인됐다": from whom it came said what stands before. */
 export function emergingCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {
-  return mentions
+  const told = mentions
     .filter((mention) => comesFrom(reading, mention) || isKnownBy(reading, mention))
-    .map((mention) => ({ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }))
+    .map((mention) => ({ rule: 'said-after' as const, mention, from: 0, to: mention.from, at: mention.from }))
+  const gotten = mentions
+    .filter((mention) => isGotten(reading, mention))
+    .map((mention) => ({ rule: 'says' as const, mention, from: mention.to, to: reading.items.length, at: mention.to }))
+  return [...told, ...gotten]
+}
+
+/** "…국방부*로부터* 1만 명이 갔*다는* 답변을 *받았다*": what somebody has got from him are his words. */
+function isGotten({ items, language, all }: Reading, { to, rest, relays }: Mention): boolean {
+  const { emerging } = language.attribution
+  if (relays || !emerging?.endings.includes(rest)) return false
+  const last = items.findLast(({ kind }) => kind === 'word')?.lower ?? ''
+  return (
+    emerging.gotten.some((verb) => last.startsWith(verb.replace('*', ''))) &&
+    all('quotative').some((one) => one.to > to)
+  )
 }
 
 function comesFrom({ items, language }: Reading, { to, rest }: Mention): boolean {

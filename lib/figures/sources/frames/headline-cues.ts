@@ -20,8 +20,29 @@ function endOfName(reading: Reading, from: number): number {
     to += 1
   // «Владимир Зеленский / *Telegram*: …»: where he said it
   if (reading.items[to]?.text === '/' && reading.items[to + 2]?.text === ':') return to + 2
+  const listened = endOfListener(reading, to)
+  if (listened !== undefined) return listened
   // «Лидер КНДР осмотрел заводы»: what ends in no name is said of him
   return isCapitalized(reading.items[to - 1]) ? to : from
+}
+
+const reachListener = 5
+
+/** «Буданов *в інтерв'ю Bloomberg*: …»: behind the name stands whom he told. */
+function endOfListener({ items, at }: Reading, from: number): number | undefined {
+  const hearer = at('hearer', from)
+  if (!hearer) return undefined
+  for (let to = hearer.to; to <= hearer.to + reachListener; to += 1) {
+    if (items[to]?.text === ':') return to
+    if (items[to]?.kind !== 'word') return undefined
+  }
+  return undefined
+}
+
+/** «… — *начальник* ГУР», «…: *дані* NHK»: before the name stands what he is there, or what it has given out. */
+function startOfTitle(reading: Reading, { kind, from }: Mention): number {
+  if (reading.language.nounHead !== 'first' || kind !== 'named') return from
+  return (reading.endingAt('role', from) ?? reading.endingAt('sourceNoun', from))?.from ?? from
 }
 
 const initialsOnly = /^\p{Lu}{2,}$/u
@@ -74,13 +95,14 @@ export function headlineCues(reading: Reading, mentions: readonly Mention[]): At
   return [...mentions, ...initials(reading)].flatMap((mention) => {
     const end = endOfName(reading, mention.to)
     const opens = mention.from <= 2 && items[end]?.text === ':'
+    const start = startOfTitle(reading, mention)
     const closes =
       end >= items.length - 1 &&
-      mention.from > 3 &&
+      start > 3 &&
       // "… of the most closed country - North Korea.": a sentence, no headline
       !(mention.kind === 'place' && items.at(-1)?.text === '.') &&
-      /^[-:|\u2013\u2014]$/.test(items[mention.from - 1]?.text ?? '') &&
-      items[mention.from - 1]?.glued === (items[mention.from - 1]?.text === ':')
+      /^[-:|\u2013\u2014]$/.test(items[start - 1]?.text ?? '') &&
+      items[start - 1]?.glued === (items[start - 1]?.text === ':')
     const bracketed = inBrackets(reading, mention, end)
     if (bracketed !== undefined)
       return [{ rule: 'headline' as const, mention, from: 0, to: bracketed, at: mention.from }]

@@ -71,9 +71,18 @@ function isMeeting(reading: Reading, { from, to }: Mention, verb: number, near: 
   const isInside = isOne && frames.inside.includes(reading.items[from - 1]?.lower ?? '')
   if (!isInside && !reading.endingAt('hearer', from)) return false
   return near.some(
-    (other) => other.kind !== 'place' && !other.relays && other.from >= to && !isCutOff(reading, to, other.from),
+    (other) =>
+      other.kind !== 'place' &&
+      !other.relays &&
+      other.from >= to &&
+      // «повідомила журналістам Сабріна Сінгх *із Пентагону*»
+      !isFrom(reading, other.from) &&
+      !isCutOff(reading, to, other.from),
   )
 }
+
+const isFrom = ({ items, language }: Reading, at: number): boolean =>
+  language.partners?.includes(items[at - 1]?.lower ?? '') === true
 
 /** "the deputy head of the press service of the Pentagon": the office that the role belongs to, in the same noun phrase. */
 const isOffice = (reading: Reading, role: Mention, { kind, from }: Mention) =>

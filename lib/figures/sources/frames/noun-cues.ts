@@ -10,6 +10,8 @@ export function nounCues(reading: Reading, mentions: readonly Mention[]): Attrib
   return reading.all('sourceNoun').flatMap(({ from, to }) => {
     // "Russia's federal *statistics* service": part of a name
     if (mentions.some((one) => one.kind === 'named' && one.from < from && one.to > to)) return []
+    // "its shells *account for* 60 percent"
+    if ((reading.at('event', from)?.to ?? to) > to) return []
     // «у властей США сведения есть»: where the owner stands behind its noun, nobody before it is the owner
     const isBehind = reading.language.nounHead === 'first'
     const ahead = isBehind ? 0 : 2
@@ -32,6 +34,9 @@ export function nounCues(reading: Reading, mentions: readonly Mention[]): Attrib
     // «за словами *дипломата*»: somebody who is only called by what he is may be the one named before
     const behind = isBehind && named?.kind === 'role' ? (mentions.find((one) => isSameAs(one, named)) ?? named) : named
     const known = reading.language.nounHead === 'first' ? (behind ?? owner) : (owner ?? behind)
+    // «в *інтерв'ю агентству* розповів …»: who is told owns nothing
+    const isTold = known?.relays === true || (known?.otherwise?.id ?? known?.role) === 'media'
+    if (isBehind && isTold && reading.over('hearer', from)) return []
     const mention = (known && ownedBy(reading, mentions, known)) ?? nationBefore(reading, from)
     return mention
       ? [{ rule: 'noun' as const, mention, from: to, to: nounScope(reading, to, mention.to), at: from }]

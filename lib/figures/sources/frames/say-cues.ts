@@ -3,6 +3,7 @@ import { isAsideMark } from '../../text/asides.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { blocked, isCutOff, isNoun, isPassive } from './between.ts'
+import { farBehind } from './far-behind.ts'
 import { countedFrom } from './nearest-behind.ts'
 import { countsRightBehind, putVerbs, type Verb } from './put-verbs.ts'
 import { backward, isInverted, isPointer, spokenCue } from './spoken-words.ts'
@@ -67,6 +68,8 @@ const isFirstPerson = (reading: Reading, verb: number): boolean =>
   (reading.endingAt('firstPerson', verb) ?? reading.endingAt('firstPerson', verb - 1)) !== undefined
 
 function cueOf(reading: Reading, mentions: readonly Mention[], verb: Verb): AttributionCue | undefined {
+  const far = farBehind(reading, mentions, verb)
+  if (far) return backward(reading, far, verb)
   const right = subjectBehind(reading, mentions, verb.to)
   const inserted = beforeInsertion(reading, mentions, withoutAuxiliaries(reading, verb.from))
   const left = inserted ?? subjectBefore(reading, mentions, subjectEnd(reading, verb.from))

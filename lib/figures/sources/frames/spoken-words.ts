@@ -65,8 +65,13 @@ const opensAbout = ({ items, language }: Reading): boolean =>
   language.attribution.frames?.about.includes(items[0]?.lower ?? '') === true
 
 /** "…, as Seoul has said *before*." opens nothing. */
-const isClauseWord = (reading: Reading, at: number) =>
-  Boolean(reading.at('clause', at)) && reading.items[at]?.kind === 'word' && reading.items[at + 1]?.kind === 'word'
+function isClauseWord({ items, language, at: signAt }: Reading, at: number): boolean {
+  const word = items[at]
+  if (!signAt('clause', at) || word?.kind !== 'word' || items[at + 1]?.kind !== 'word') return false
+  // "…, X said *after* the talks": only "that" opens what is said
+  if (language.nounHead !== 'last' || language.verbLast) return true
+  return language.attribution.frames?.that.includes(word.lower) === true && items[at + 2]?.kind === 'word'
+}
 
 function endOfPhrase(reading: Reading, from: number): number {
   const end = reading.items.findIndex(({ kind, text }, at) => at >= from && kind === 'mark' && text !== '.')

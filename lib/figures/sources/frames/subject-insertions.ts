@@ -42,17 +42,34 @@ function bearerOf(reading: Reading, mentions: readonly Mention[], open: number, 
 /** Words that say who somebody is: no number and nobody else's words. */
 function isInserted(reading: Reading, from: number, to: number): boolean {
   if (hasNumber(reading, from, to)) return false
-  const says = reading
-    .all('say')
-    .some((verb) => verb.from >= from && verb.from < to && !reading.over('citing', verb.from))
+  const says = reading.all('say').some(
+    (verb) =>
+      verb.from >= from &&
+      verb.from < to &&
+      !reading.over('citing', verb.from) &&
+      // "a British *think* tank"
+      !reading.at('role', verb.from),
+  )
   return !says || reading.at('relativePronoun', from) !== undefined
 }
 
 function endingAtComma(reading: Reading, mentions: readonly Mention[], comma: number): Mention | undefined {
   const known = mentions.find(({ to, kind }) => to === comma && kind !== 'place')
   if (known) return headOf(reading, known)
-  const name = readNameBefore(reading, comma) ?? namedBody(reading, comma)
+  const end = beforeBracket(reading, comma)
+  const called = mentions.find(({ to, kind }) => (to === end || to === comma - 1) && to < comma && kind === 'named')
+  if (called && end < comma) return called
+  const name = readNameBefore(reading, end) ?? namedBody(reading, end)
   return name && nameMention(reading, name.text, name.from, comma)
+}
+
+const longestBracket = 4
+
+/** "the Harbour Institute *(HI)*, which …": where a name ends whose letters stand between brackets behind it. */
+function beforeBracket({ items }: Reading, comma: number): number {
+  if (items[comma - 1]?.text !== ')') return comma
+  for (let at = comma - 2; at >= comma - longestBracket; at -= 1) if (items[at]?.text === '(') return at
+  return comma
 }
 
 const longestPhrase = 10

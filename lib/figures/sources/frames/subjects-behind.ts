@@ -122,7 +122,8 @@ function titledBehind(reading: Reading, known: Mention | undefined, verb: number
 
 /** «сказал изданию *The Harbour* начальник разведки»: behind the word for it stands what the listener is called. */
 const isListener = (reading: Reading, verb: number, start: number): boolean =>
-  start > verb && reading.at('claimant', start)?.value.relays === true
+  // «повідомив *Бі-бі-сі* чиновник розвідки»
+  (start > verb || reading.language.nounHead === 'first') && reading.at('claimant', start)?.value.relays === true
 
 /** "…, added the diplomat" */
 const backBehind = (reading: Reading, mentions: readonly Mention[], from: number) =>

@@ -2,6 +2,7 @@ import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isQuoted, readQuotations } from '../../text/quotations.ts'
 import type { AttributionCue } from '../attribution.ts'
+import { ownerBehind } from '../speakers/issued-papers.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { disclosedCues } from './disclosed-cues.ts'
 import { emergingCues } from './emerging-cues.ts'
@@ -70,6 +71,7 @@ function spokenCues(
       continue
     }
     const nearest = open.at(-1)
+    if (nearest && reading.at('attributive', verb.from) && ownerBehind(reading, mentions, verb.to)) continue
     if (nearest && isTrailing(reading, nearest, verb) && isInside(reading, verb)) {
       cues.push(outerCue(reading, nearest, verb))
       open.pop()

@@ -29,7 +29,9 @@ function allHeadlineCues(reading: Reading, mentions: readonly Mention[]): Attrib
     if (mention.kind === 'back') return []
     if (isColonLabel(reading, mention))
       return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
-    if (mention.rest !== '' || isTitleOf(mention, mentions)) return []
+    // …합참은 "1천100여 명"
+    const topic = reading.language.attribution.topicEndings?.includes(mention.rest) && isQuotedAt(reading, mention.to)
+    if ((mention.rest !== '' && !topic) || isTitleOf(mention, mentions)) return []
     if (opensLine(reading, mention) || isBeforeQuotation(reading, mention.to) || isSpeakerLabel(reading, mention))
       return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
     const closes = items.length - mention.to <= 2 && closing.has(items[mention.from - 1]?.text ?? '')
@@ -96,5 +98,8 @@ function isBeforeQuotation(reading: Reading, from: number): boolean {
   }
   return false
 }
+
+const isQuotedAt = ({ items, language }: Reading, at: number): boolean =>
+  language.attribution.quotes.some(([open]) => open === items[at]?.text) && items[at + 1]?.glued === true
 
 const farthestPlace = 5

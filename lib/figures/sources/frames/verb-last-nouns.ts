@@ -17,9 +17,13 @@ export function verbLastNounCues(reading: Reading, mentions: readonly Mention[])
   })
 }
 
-/** 해외정보국(FISU)*의* 집계: brackets and what links them are no words of their own. */
+/** 해외정보국(FISU)*의* 집계: brackets and what links them are no words of their own, but 방송에서 *한* 말 is no number. */
 const wordsBetween = ({ items, language }: Reading, from: number, to: number): number =>
-  items.slice(from, to).filter(({ kind, lower }) => kind === 'word' && !language.modifiers.includes(lower)).length
+  items
+    .slice(from, to)
+    .filter(({ kind, lower }) =>
+      kind === 'word' ? !language.modifiers.includes(lower) : language.attribution.indefinite?.includes(lower) === true,
+    ).length
 
 /** 통일부 *자료에는* …, *같은 자료에는* …: what stands behind is its word, whatever the verb. */
 export function paperCues(reading: Reading, mentions: readonly Mention[]): AttributionCue[] {

@@ -74,6 +74,8 @@ function readSubject(
     at = behind
     // 러시아 하원의 *한* 의원은
     if (isIndefinite(reading, at)) at += 1
+    // 미국 당국자 *두 명은*
+    if (reading.items[at]?.numeral && reading.at('unit', at + 1)?.value === 'person') at += 2
     const under = isUnder(reading, at)
     last = starts.get(at)
     if (last) {

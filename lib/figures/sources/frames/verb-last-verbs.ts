@@ -1,3 +1,4 @@
+import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import type { Subject } from './verb-last-subjects.ts'
 
@@ -9,7 +10,23 @@ export function readVerbs(reading: Reading, subjects: readonly Subject[]): Verb[
   // 합참이 *보는* 사상자는: what modifies a noun right behind its subject
   const given = reading.all('attributive').filter(({ from }) => subjects.some(({ end }) => end === from))
   const verbs: readonly Verb[] = [...reading.all('say'), ...issues, ...given]
-  return verbs.filter((verb) => !isQuiet(reading, verb)).toSorted((a, b) => a.from - b.from)
+  const spoken = verbs.filter((verb) => !isQuiet(reading, verb)).toSorted((a, b) => a.from - b.from)
+  return [...spoken, ...closingVerb(reading, subjects, spoken)]
+}
+
+const reachThat = 9
+
+/** …고 X가 사의를 *표했다*, X는 …고 혀를 *찼다*: behind the end of his words whoever is no country has said them, whatever the last verb is. */
+function closingVerb(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): Verb[] {
+  const { items, language } = reading
+  const at = items.findLastIndex(({ kind }) => kind === 'word')
+  const that = reading.all('quotative').findLast(({ to }) => to <= at)
+  const word = items[(that?.to ?? 0) - 1]?.lower ?? ''
+  if (!that || at - that.to > reachThat || verbs.some(({ from }) => from >= that.to)) return []
+  if (!language.attribution.told?.some((ending) => word.endsWith(ending))) return []
+  if (!language.attribution.past?.some((ending) => items[at]?.lower.endsWith(ending))) return []
+  if (hasNumber(reading, that.to, at) || subjects.every(({ mention }) => mention.kind === 'place')) return []
+  return [{ kind: 'say', value: true, from: at, to: at + 1, rest: '' }]
 }
 
 const isQuiet = (reading: Reading, { from, to }: Verb) =>
@@ -31,5 +48,5 @@ const isReportedOrder = ({ items, language, over }: Reading, from: number): bool
 const isOnlyAlike = ({ items, language, endingAt }: Reading, from: number): boolean =>
   (language.attribution.alike ?? []).some((stem) => items[from]?.lower.startsWith(stem)) &&
   endingAt('quotative', from) === undefined &&
-  // 1만5천 명*으로* 적었다
-  !language.toward.after.includes(items[from - 1]?.lower ?? '')
+  // 1만5천 명*으로* 적었다, 텔레그램*에* 적었다
+  !language.toward.after.some((ending) => items[from - 1]?.lower.endsWith(ending))

@@ -5,12 +5,16 @@ import { isSomebodyElse } from '../speakers/names.ts'
 /** "The NIS briefed lawmakers. It estimates …": who opens a sentence is "it" in the next one, though it said nothing yet. */
 export function rememberActor(reading: Reading, context: Context): void {
   const actor = openingActor(reading) ?? onlyPerson(reading)
-  if (!actor || reading.language.verbLast) return
+  if (!actor || (reading.language.verbLast && (context.lastSource || !isSubject(reading, actor)))) return
   const { sentence, paragraph } = context
   const { id, name } = actor.value
-  const unheard = actor.from > opening
+  const unheard = reading.language.verbLast || actor.from > opening
   context.lastSingular = { source: { id, name, rule: 'pronoun' }, sentence, paragraph, unheard }
 }
+
+/** Where the verb is last, and while nobody has spoken yet: 쇼이구*가* 평양에 갔다. … *그는* … */
+const isSubject = ({ language }: Reading, { rest }: SignMatch<'claimant'>): boolean =>
+  language.attribution.subjectEndings.includes(rest)
 
 export const opening = 2
 

@@ -43,8 +43,22 @@ const isAboutAnother = ({ lastSource, lastSingular }: Context): boolean =>
   lastSingular.sentence > lastSource.sentence &&
   lastSingular.source.id !== lastSource.source.id
 
-/** «*Ранее* …», «*Напомним*, …», «*О том*, что …, договорились» */
-function recalls({ at, items }: Reading, { recalling, frames }: Attribution): boolean {
+/** «*Ранее* …», «*Напомним*, …», «*О том*, что …, договорились», «*Восени 2024 року* …» */
+function recalls(reading: Reading, { recalling, frames }: Attribution): boolean {
+  const { items } = reading
   const opening = items[0]?.lower ?? ''
-  return at('superseded', 0) !== undefined || [recalling, frames?.about].some((words) => words?.includes(opening))
+  return (
+    reading.at('superseded', 0) !== undefined ||
+    opensWithYear(reading) ||
+    [recalling, frames?.about].some((words) => words?.includes(opening))
+  )
+}
+
+const reachYear = 2
+
+const year = /^(?:19|20)\d\d$/
+
+function opensWithYear({ items, over }: Reading): boolean {
+  for (let at = 0; at <= reachYear; at += 1) if (year.test(items[at]?.text ?? '') && over('date', at)) return true
+  return false
 }

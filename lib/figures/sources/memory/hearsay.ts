@@ -1,3 +1,4 @@
+import type { FigureClaim } from '../../claim.ts'
 import type { Reading } from '../../signs/reading.ts'
 
 /** "It is thought that …", "… reportedly": nobody is named who says so. */
@@ -10,4 +11,16 @@ function isOfThoseOnly({ items, at, over, endingAt }: Reading, from: number, to:
   for (let next = to; items[next] && !at('clause', next); next += 1)
     if (items[next]?.numeral || (over('event', next)?.value ?? 'other') !== 'other') return false
   return true
+}
+
+/** 북한은 지난해 1만1천 명을 *보냈다*: where the verb is last, a sentence that ends in who was sent and names nobody who says so tells what everybody knows. */
+export function isKnownToAll(reading: Reading, figures: readonly FigureClaim[]): boolean {
+  const { items, language } = reading
+  if (!language.verbLast || figures.length === 0) return false
+  if (figures.some((one) => one.metric !== 'deployed' || one.status !== 'reported' || one.zone === 'headline'))
+    return false
+  if (!reading.all('party').some(({ value }) => value === figures[0]?.side)) return false
+  const verb = items.findLastIndex(({ kind }) => kind === 'word')
+  const ends = reading.all('event').some(({ value, to }) => value === 'deployed' && to >= verb)
+  return ends && reading.all('quotative').length === 0
 }

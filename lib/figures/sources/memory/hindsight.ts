@@ -52,7 +52,9 @@ export function lookBackFrom(
       if (open.figure.source === null && open.paragraph === paragraph && sentence - open.sentence === 1)
         named.set(open.figure, behind)
   }
-  const near = endsAsFrame(reading) ? waiting.filter((one) => sentence - one.sentence <= 1) : waiting
+  const near = endsAsFrame(reading)
+    ? waiting.filter((one) => sentence - one.sentence <= (one.paragraph === paragraph ? 2 : 1))
+    : waiting
   const of = pointsBack(reading, cues)
     ? near
     : zone === 'headline' && !opensEarlier(reading) && !tellsItself(reading)

@@ -31,7 +31,15 @@ export function rememberSource(cues: readonly AttributionCue[], context: Context
       (!last.place && prefixOf(last.source) === best.mention.source.id.split('.', 1)[0]) ||
       // "the agency quotes a source" after an office was named
       // reports that nobody signs go on with nobody
-      (bareRoles.has(best.mention.source.id) && best.mention.source.id !== 'reports'))
+      (bareRoles.has(best.mention.source.id) &&
+        best.mention.source.id !== 'reports' &&
+        // "*Sources* indicate …": a paragraph that opens with them is theirs
+        !(
+          best.rule === 'says' &&
+          best.mention.source.id !== 'media' &&
+          best.mention.plural &&
+          last.paragraph !== paragraph
+        )))
   if (passesOn) context.lastSource = { ...last, sentence, paragraph }
   else if (best)
     context.lastSource = {
@@ -74,10 +82,15 @@ function refresh(context: Context): void {
   const { last, lastSource, lastSingular, sentence, paragraph } = context
   // "the report says": whose report it was found to be
   const found = last?.sentence === sentence ? last.figure.source : null
-  if (lastSource) context.lastSource = { ...lastSource, sentence, paragraph }
+  // «*Сеул* повідомив … переказали депутати слова *розвідки*»: the service rather than the country
+  if (found && isService(found) && (!lastSource || lastSource.place))
+    context.lastSource = { source: found, sentence, paragraph }
+  else if (lastSource) context.lastSource = { ...lastSource, sentence, paragraph }
   else if (found?.rule === 'pronoun') context.lastSource = { source: found, sentence, paragraph }
   if (lastSingular) context.lastSingular = { ...lastSingular, sentence, paragraph }
 }
+
+const isService = ({ id }: Source): boolean => id === 'intelligence' || id.endsWith('.nis') || id.endsWith('.hur')
 
 function rememberSingular(named: readonly AttributionCue[], context: Context): void {
   const one = named.filter(({ mention }) => !mention.plural && !mention.relays)

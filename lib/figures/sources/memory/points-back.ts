@@ -35,6 +35,8 @@ const onlyCites = (reading: Reading): boolean =>
 function opensPointing(reading: Reading): boolean {
   const { items, language } = reading
   if (!language.attribution.pointers?.includes(items[0]?.lower ?? '')) return false
+  // «*Такі втрати* аналітики пояснюють …»: what happened, not what was told of it
+  if (reading.at('event', 1) && items[1]?.kind === 'word' && !reading.at('say', 1)) return false
   const verb = (reading.all('say')[0] ?? reading.all('citing')[0])?.from ?? 0
   const commas = items.slice(0, verb).filter(({ text }) => text === ',').length
   return verb > 0 && commas % 2 === 0 && !hasNumber(reading, 0, items.length)

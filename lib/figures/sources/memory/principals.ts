@@ -20,7 +20,7 @@ export function rememberPrincipals(
   // "Earlier the ministry refused" in a headline: it tells nothing of what the text tells
   const recalled = reading.at('superseded', 0) !== undefined
   // who speaks behind an outlet whose article is retold takes up nothing of what stands before it
-  const apart = recalled || (lastOutlet && lastOutlet.sentence < sentence)
+  const apart = recalled || (lastOutlet && lastOutlet.sentence < sentence) || isContrast(reading)
   const reach = recalled && zone === 'headline' ? -behindHeadline : apart ? 0 : aheadOfQuote
   for (const cue of cues) {
     const { mention, rule } = cue
@@ -54,6 +54,10 @@ export const isQuotedBy = ({ mention }: AttributionCue, cues: readonly Attributi
 /** «*Нагадаємо*, за даними штабу, …»: who is quoted on something else, without a figure. */
 const recallsAnother = ({ items, language }: Reading): boolean =>
   language.attribution.recalling?.includes(items[0]?.lower ?? '') === true
+
+/** "*However*, an official told …": he takes up nothing of what stands before it. */
+const isContrast = ({ items, language }: Reading): boolean =>
+  language.attribution.turningTo?.includes(items[0]?.lower ?? '') === true
 
 const behindHeadline = 10
 

@@ -8,16 +8,19 @@ import { passedOn } from './lead-teller.ts'
 export function withSourcesOfSame(claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
   if (!claims.some((claim) => claim.kind === 'figure' && mayBeTold(claim))) return [...claims]
   const sources = sourcesOf(claims, relaysOf(vocabulary))
+  const first = firstSourcesOf(claims)
   const plans = plansOf(claims)
   return claims.map((claim) => {
     if (claim.kind !== 'figure') return claim
-    const source = sourceOfSame(claim, sources.get(whoseOf(claim)) ?? null, vocabulary)
-    const told = source ? traced({ ...claim, source: { ...source, rule: 'same figure' } }, 'same figure') : claim
-    const status = told.zone === 'headline' && told.status === 'reported' ? plans.get(keyOf(claim)) : undefined
+    // «*ЗМІ*: …» are those whom the text names below
+    const told = claim.zone === 'headline' && claim.source?.id !== 'media' ? first : sources
+    const source = sourceOfSame(claim, told.get(whoseOf(claim)) ?? null, vocabulary)
+    const named = source ? traced({ ...claim, source: { ...source, rule: 'same figure' } }, 'same figure') : claim
+    const status = named.zone === 'headline' && named.status === 'reported' ? plans.get(keyOf(claim)) : undefined
     // a headline that says itself what happened is only corrected where it had not happened yet
-    if (status !== 'planned' && !(status === 'possible' && !claim.spans.metric)) return told
-    const phase = status === 'planned' ? 'planned' : told.phase
-    return { ...told, status, phase, trace: [...told.trace, `${status} below`] }
+    if (status !== 'planned' && !(status === 'possible' && !claim.spans.metric)) return named
+    const phase = status === 'planned' ? 'planned' : named.phase
+    return { ...named, status, phase, trace: [...named.trace, `${status} below`] }
   })
 }
 
@@ -40,6 +43,16 @@ function plansOf(claims: readonly Claim[]): Map<string, Status | null> {
     plans.set(key, [undefined, claim.status].includes(plans.get(key) ?? undefined) ? claim.status : null)
   }
   return plans
+}
+
+/** Whoever gives each figure first: the lead takes up the headline. */
+function firstSourcesOf(claims: readonly Claim[]): Map<string, Source> {
+  const sources = new Map<string, Source>()
+  for (const claim of claims) {
+    if (claim.kind !== 'figure' || !claim.source || isUnnamed(claim) || isCountry(claim)) continue
+    if (!sources.has(whoseOf(claim))) sources.set(whoseOf(claim), claim.source)
+  }
+  return sources
 }
 
 /** The one source of each figure; null where there are several. */

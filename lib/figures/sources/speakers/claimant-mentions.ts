@@ -8,7 +8,7 @@ import { isSomebodyElse, textOf } from './names.ts'
 export function claimantMentions(reading: Reading): Mention[] {
   return reading
     .all('claimant')
-    .filter((one) => !isSomebodyElse(reading, one) && !isOfAnother(reading, one))
+    .filter((one) => !isSomebodyElse(reading, one) && !isOfAnother(reading, one) && !isOfExpert(reading, one))
     .map(({ value, from, to, rest }): Mention => {
       const party = reading.at('party', from)
       // 우크라이나군 is an army, though it begins like the country
@@ -34,6 +34,13 @@ function isOfAnother(reading: Reading, { value, from }: SignMatch<'claimant'>): 
   const man = reading.endingAt('claimant', from)
   return man !== undefined && man.rest === '' && man.value.relays !== true && man.value.side !== value.side
 }
+
+/** "*American military* expert Rob Lee": what he knows of, no office of the country. */
+const isOfExpert = ({ language, at, over }: Reading, { to }: SignMatch<'claimant'>): boolean =>
+  language.nounHead === 'last' &&
+  !language.verbLast &&
+  at('role', to)?.value === 'experts' &&
+  over('role', to - 1) !== undefined
 
 /** 우크라이나 *군 소식통*, "Ukraine's *defense intelligence agency*": what begins inside a name is its end, no office of another country. */
 const isTail = ({ language }: Reading, { from, to, rest }: Mention, all: readonly Mention[]): boolean =>

@@ -5,6 +5,8 @@ import type { Mention } from './mentions.ts'
 /** Where the verb is last: 감시단이 29일 낸 첫 *보고서는*, 통일부 *자료에는* — a paper is the word of who put it out, whatever it is called. */
 export function issuedPapers(reading: Reading, mentions: readonly Mention[]): Mention[] {
   return reading.all('paper').flatMap(({ value, from, to }) => {
+    // 자료*에 따르면*
+    if (reading.at('accordingAfter', from) ?? reading.at('accordingAfter', to)) return []
     const issuer =
       issuerOf(reading, mentions, from) ?? (value === 'inside' ? ownerOf(reading, mentions, from) : undefined)
     const word = reading.items[to - 1]?.lower ?? ''
@@ -31,10 +33,26 @@ function issuerOf(reading: Reading, mentions: readonly Mention[], paper: number)
   for (let at = paper - 1; at >= 0 && paper - at <= reachVerb; at -= 1) {
     if (reading.items[at]?.kind === 'number' && !reading.over('date', at)) return undefined
     if (reading.at('attributive', at))
-      return readSubjects(reading, mentions).findLast(({ end }) => end <= at && at - end <= reachSubject)?.mention
+      return (
+        ownerBehind(reading, mentions, at + 1) ??
+        readSubjects(reading, mentions).findLast(({ end }) => end <= at && at - end <= reachSubject)?.mention
+      )
   }
   return undefined
 }
+
+/** NHK가 보도한 *우크라이나 정보총국의* 보고서: behind what modifies a paper stands whose it is, whoever has passed it on. */
+export const ownerBehind = (reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined =>
+  mentions.find(
+    (one) =>
+      one.from === at &&
+      (one.kind === 'named' || one.kind === 'role') &&
+      (one.rest === '' || reading.language.modifiers.includes(one.rest)) &&
+      [0, 1, 2].some((gap) => isPaper(reading, one.to + gap)),
+  )
+
+const isPaper = ({ items, language }: Reading, at: number): boolean =>
+  (language.attribution.framing?.papers ?? []).some((paper) => items[at]?.lower.startsWith(paper))
 
 /** 합참*이*, MSMT*가*: as the subject of a verb */
 export function isMarked({ items, language }: Reading, { to, rest }: Mention): boolean {

@@ -42,6 +42,7 @@ export function readMentions(reading: Reading, people: People = new Map()): Ment
           !isOfNamed(reading, one, roles) &&
           !(
             (isWord(one) || reading.language.nounHead === 'last') &&
+            !isSubject(reading, one) &&
             claimants.some(
               (known) =>
                 (known.from === one.to || known.from === insideQuote(reading, one.to)) && !isTold(reading, one, known),
@@ -98,6 +99,11 @@ function inOrder(reading: Reading, mentions: Mention[]): Mention[] {
       rest,
     }))
 }
+
+/** *그는* 러시아가 …: where the verb is last, the marker of a subject ends the phrase. */
+const isSubject = ({ items, language }: Reading, { to }: Mention): boolean =>
+  language.verbLast === true &&
+  language.attribution.subjectEndings.some((ending) => items[to - 1]?.lower.endsWith(ending))
 
 const isWord = ({ from, to }: Mention) => to - from === 1
 

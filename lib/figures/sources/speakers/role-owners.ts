@@ -71,13 +71,18 @@ export function owner(reading: Reading, to: number): number {
 const isOwner = ({ language }: Reading, rest: string) =>
   !language.verbLast || rest === '' || language.modifiers.includes(rest)
 
+/** 우크라이나 *대통령은* 총사령관의 보고를 …: whoever is marked as the subject is no part of what stands behind. */
+const isSubject = ({ items, language, over }: Reading, at: number): boolean =>
+  (over('claimant', at) ?? over('role', at)) !== undefined &&
+  language.attribution.subjectEndings.some((ending) => items[at]?.lower.endsWith(ending))
+
 function partyBefore(reading: Reading, from: number) {
   for (let at = from - 1; at >= 0 && at > from - 4; at -= 1) {
     const item = reading.items[at]
     if (item?.kind === 'mark' && (item.text !== '-' || !item.glued)) return undefined
     // "Kyiv *with* a military …": whose it is stands in the same phrase
     const apart = reading.at('toward', at, 'before') ?? reading.at('relativePronoun', at) ?? reading.at('clause', at)
-    if (!reading.language.verbLast && apart) return undefined
+    if (reading.language.verbLast ? isSubject(reading, at) : apart) return undefined
     // «*японской* телекомпании рассказали источники»
     if (reading.language.nounHead === 'first' && reading.over('say', at)) return undefined
     const party = reading.endingAt('party', at)

@@ -20,6 +20,7 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
     if (inside) return [inside]
   }
   const bearer = bearerBehind(reading, to)
+  if (bearer && isKnown(reading, bearer.to - 1)) return []
   if (bearer) return [named(reading, from, from, bearer, relayRoles.has(role), rest)]
   const next = reading.at('claimant', to) ?? reading.at('claimant', insideQuote(reading, behind))
   // «эксперты *Южной Кореи*» are no government
@@ -35,7 +36,7 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
     quotedName(reading, role, behind)
   const name = personBehind(reading, behind) ?? quoted ?? readName(reading, behind)
   // «помощник президента Юрий Ушаков», «центр Open Source Centre»: whom the watch knows
-  if (name && isKnown(reading, name.to - 1)) return []
+  if (name && (isKnown(reading, name.to - 1) || isGivenName(reading, behind, name.to))) return []
   const relays = relayRoles.has(role)
   const ahead = attributeBefore(reading, from)
   const seat = ahead ? undefined : seatBefore(reading, from)
@@ -90,8 +91,15 @@ function insiders(
   return { from, to: end, source: { id, name: text }, relays: false, kind: 'role', rest }
 }
 
-const isKnown = (reading: Reading, at: number): boolean =>
-  reading.language.nounHead === 'first' && reading.over('claimant', at) !== undefined && !reading.over('party', at)
+function isKnown(reading: Reading, at: number): boolean {
+  const known = reading.language.nounHead === 'first' ? reading.over('claimant', at)?.value : undefined
+  // a country is named so, too: «президент *России*»
+  return known !== undefined && (!reading.over('party', at) || !known.id.endsWith('.gov'))
+}
+
+/** «президент США *Джо* Байден»: the surname behind it is known by itself. */
+const isGivenName = ({ language, at }: Reading, from: number, to: number): boolean =>
+  language.nounHead === 'first' && to - from === 1 && at('claimant', to) !== undefined
 
 /** "reports suggest that": unnamed ones that tell themselves; "UNN reports" is a verb. */
 const isTelling = (reading: Reading, role: RoleName, to: number): boolean =>

@@ -1,0 +1,83 @@
+import type { Context } from '../../context.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { sidesOf } from '../../sides.ts'
+import type { Reading } from '../../signs/reading.ts'
+import type { Meaning } from '../meaning.ts'
+import { isArms, losses, personal } from '../metrics.ts'
+import type { Counted } from '../nouns/counted.ts'
+import { isGoal, isInOffice, isSource, type Party } from './named-parties.ts'
+
+type Sources = readonly (readonly [from: number, to: number])[]
+
+/** Where the head is last and the verb in the middle: what others do or lose, sell or are given. */
+export function isOfThird(
+  reading: Reading,
+  quantity: FoundQuantity,
+  { side, to }: Counted,
+  meant: Meaning,
+  sources: Sources,
+  context: Context,
+): boolean {
+  const { nounHead, verbLast } = reading.language
+  if (nounHead !== 'last' || verbLast || side !== null) return false
+  const { own } = sidesOf(context.vocabulary)
+  const isOwn = ({ value }: Party) => own.includes(value)
+  const parties = reading.all('party').filter((party) => !isSource(party, sources) && !isInOffice(reading, party))
+  if (losses.has(meant.metric) && isLossOf(reading, quantity, parties, isOwn)) return true
+  if (isGivenTo(reading, to, meant, isOwn)) return true
+  return (
+    !reading.all('party').some(isOwn) &&
+    parties.some(
+      (party) =>
+        party.value === 'other' &&
+        !(reading.over('currency', party.from) ?? reading.over('unit', party.from)) &&
+        (isGoal(reading, party)
+          ? !personal.has(meant.metric) && meant.metric !== 'share'
+          : party.from < quantity.outerFrom && opens(reading, parties, party)),
+    )
+  )
+}
+
+/** Nobody else stands before it. */
+const opens = (reading: Reading, parties: readonly Party[], { from, to }: Party): boolean =>
+  parties[0]?.from === from && reading.items[to]?.text !== ','
+
+/** "*Ukraine's losses* come to 46,000 killed, while …": of nobody who is named behind. */
+function isLossOf(
+  { all, endingAt, items, language }: Reading,
+  { outerFrom }: FoundQuantity,
+  parties: readonly Party[],
+  isOwn: (party: Party) => boolean,
+): boolean {
+  const loss = all('event').find(({ value, to }) => losses.has(value) && to <= outerFrom)
+  if (!loss || items[loss.from - 1]?.lower !== language.possessive) return false
+  const owner = endingAt('party', loss.from - 1)
+  return (
+    owner !== undefined &&
+    !isOwn(owner) &&
+    !parties.some((one) => isOwn(one) && one.from > loss.to && one.to <= outerFrom)
+  )
+}
+
+const reachGoal = 5
+
+/** "$725 million in military aid *for Ukraine*", "500 missiles *to Kyiv*": given to neither of the two. */
+function isGivenTo(
+  { items, at, endingAt }: Reading,
+  to: number,
+  { metric, subject }: Meaning,
+  isOwn: (party: Party) => boolean,
+): boolean {
+  if (!(subject === 'money' && metric === 'paid') && !(isArms(subject) && metric === 'supplied')) return false
+  for (let next = to; next < to + reachGoal && items[next]?.kind === 'word'; next += 1) {
+    const party = at('party', next)
+    if (!party) continue
+    const link = items[next - 1]?.lower ?? ''
+    return (
+      !isOwn(party) && party.value === 'ukraine' && goals.has(link) && endingAt('toward', next, 'before') !== undefined
+    )
+  }
+  return false
+}
+
+const goals: ReadonlySet<string> = new Set(['to', 'for'])
