@@ -60,6 +60,21 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '1000000 nobody',
     ],
   ],
+  'the word that opens a sentence is no part of a name': [
+    ['Meanwhile Olena Vovk said that four North Korean missiles hit Kyiv.', '4 olena-vovk'],
+    ['Earlier Olena Vovk, who directs the Harbour Institute, confirmed four North Korean missiles.', '4 olena-vovk'],
+  ],
+  'somebody has an office, and comes from somewhere': [
+    [
+      'Vera Moss, First Vice-Governor of the Territory and head of its government, said 1,500 Russian tourists had been to North Korea.',
+      '1500 vera-moss',
+    ],
+    ['Some 2,000 North Korean soldiers in Kursk are younger, said American military expert Dan Moss.', '2000 dan-moss'],
+    ['The first 13 Russian tourists came to Pyongyang, Daria from Saint Harbour told reporters.', '13 nobody'],
+  ],
+  'what a ministry is for belongs to its name': [
+    ['North Korea sent 9,000 workers, the Russian Ministry of Internal Affairs said.', '9000 russia.ministry'],
+  ],
   'a part of an office speaks for itself': [
     [
       `Some ${fighting}, the Main Directorate of Intelligence (HUR) of the Defence Ministry of Ukraine wrote.`,

@@ -155,7 +155,7 @@ export const en = {
         '\u2265',
       ],
       more_than: list(`
-        more than, just over, slightly over, slightly more than, a little over, a little more than, north of, well above, over, above, upwards of, upward of, in excess of, exceed*, greater than, well over, surpass*, topped, tops, pass, passes, passed, top, past,
+        more than, just over, slightly over, slightly more than, a little over, a little more than, north of, well above, over, above, upwards of, upward of, in excess of, exceed*, exceed* the mark of, exceed* the threshold of, passed the mark of, surpass* the mark of, greater than, well over, surpass*, topped, tops, pass, passes, passed, top, past,
         >, excess of, better than, beyond, topping, slightly above, just above, a bit over, a bit more than
       `),
       at_most: [
@@ -467,13 +467,14 @@ export const en = {
     until, till, alongside, instead, rather, then, there, here, again, still, yet, only, ever, soon, later, ago, together, respectively, altogether, yesterday, today, tomorrow,
     seem, seems, seemed, appear, appears, appeared, remain, remains, remained, stay, stays, stayed, stand, stands, stood, serve, serves, served, fight, fights, fought, live, lives, lived,
     go, goes, went, gone, come, comes, came, take, takes, took, fall, falls, fell, follow, follows, followed, belong, belongs, need, needs, face, faces, make, makes, made, keep, keeps, kept,
-    out, about, around, initially, previously, earlier, alone, per, each, a, an, ., ;, :, !, ?, ), |, /, [, ]
+    out, about, around, initially, previously, earlier, meanwhile, meantime, separately, additionally, recently, finally, moreover, furthermore, however, afterwards, alone, per, each, a, an, ., ;, :, !, ?, ), |, /, [, ]
   `),
     ',',
     '\u2013',
     '\u2014',
     '\u2026',
   ],
+  meanwhile: list('already, currently'),
   definite: [
     'on top of the',
     'on top of',

@@ -31,6 +31,7 @@ export function walkLeft(reading: Reading, start: number) {
       known ??
       hedgedRate(reading, from) ??
       hedgedAmount(reading, from) ??
+      hedgedMeanwhile(reading, from) ??
       single(reading, from)
     if (!sign || isGrowth(reading, sign)) break
     if (hedge) {
@@ -98,6 +99,12 @@ function hedgedAmount(reading: Reading, to: number) {
   if (noun === undefined || !(reading.language.amounts ?? []).includes(reading.items[noun]?.lower ?? ''))
     return undefined
   return reading.endingAt('hedgeBefore', noun) ? { from: noun, to } : undefined
+}
+
+/** «перевищили *вже* 3000»: a word of time between the hedge and its number */
+function hedgedMeanwhile({ items, language, endingAt }: Reading, to: number) {
+  if (language.meanwhile?.includes(items[to - 1]?.lower ?? '') !== true) return undefined
+  return endingAt('hedgeBefore', to - 1) ? { from: to - 1, to } : undefined
 }
 
 /** `최소 월 2000달러`: a rate between the hedge and its number. */

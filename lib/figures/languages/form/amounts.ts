@@ -68,6 +68,8 @@ export interface AmountWords {
   present?: Patterns
   /** before a number without noun: as many as were counted before, counted again (now *it is* 2,000) */
   recounted?: Patterns
+  /** words of time between a hedge and its number: перевищили *вже* 3000 */
+  meanwhile?: Patterns
   /** `the 11,000`, `these 6,000`: what is known already */
   definite: Patterns
   /** before the number of all of whom some were lost: the dead *from* 11,000 troops */

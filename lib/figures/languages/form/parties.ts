@@ -19,6 +19,8 @@ export interface PartyWords {
   /** endings of a party's name that is not who does it: Росі*ї*, Украин*у* */
   oblique?: Patterns
   /** behind a title that ends so, a name has other endings than its own: [as written, its own], the longest first */
+  /** endings of the adjective that the name of a body begins with: Национальн*ая* организация туризма */
+  bodyEndings?: Patterns
   nameCases?: { titles: Patterns; endings: readonly (readonly [written: string, own: string])[] }
   /** how its letters are written in Latin ones, for ids of people whom no gazetteer knows */
   latin?: Readonly<Record<string, string>>

@@ -35,9 +35,20 @@ export function isInOffice(reading: Reading, { from, to }: Party): boolean {
   if (office !== undefined && office.to - office.from > to - from) return true
   // "the NIS of South Korea"
   const link = reading.endingAt('nounLink', from)
-  if (link && [0, 1, 2, 3].some((gap) => isOffice(reading, link.from - gap))) return true
+  if (link && isOfOffice(reading, link.from)) return true
   if (reading.items[to]?.lower !== reading.language.possessive) return false
   return [to + 1, to + 2].some((at) => reading.at('role', at) ?? reading.at('claimant', at))
+}
+
+const reachOffice = 3
+
+/** «за даними Зеленського, втрати військових *з КНДР*»: a comma parts them. */
+function isOfOffice(reading: Reading, link: number): boolean {
+  for (let at = link; at >= link - reachOffice; at -= 1) {
+    if (isOffice(reading, at)) return true
+    if (reading.items[at - 1]?.kind === 'mark') return false
+  }
+  return false
 }
 
 /** "to *Russia* from North Korea": a country is no office of another one. */

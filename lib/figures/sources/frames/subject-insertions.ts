@@ -33,6 +33,8 @@ function bearerOf(reading: Reading, mentions: readonly Mention[], open: number, 
   const name = readName(reading, open + 1)
   // "Lee Seong-kweun *of the ruling party*"
   if (!name || (name.to !== close && !reading.at('nounLink', name.to))) return undefined
+  // "Vera Shcherbina, *First Vice-Governor*"
+  if (reading.over('role', name.to - 1) ?? reading.over('role', name.to)) return undefined
   const office = mentions.findLast(({ to }) => to <= open)
   // "Pentagon spokesman, Pat Ryder, said": the office is known
   if (office?.kind === 'named') return undefined

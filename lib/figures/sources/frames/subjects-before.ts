@@ -33,6 +33,8 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
     // «представитель МИД *Иван Белов* сказал»: whom an office right before the name speaks for
     const isOffice = reading.language.nounHead === 'first' && !mention.relays
     if (isOffice && mention.to === name?.from) return headOf(reading, mention)
+    // "the Ministry *of Internal Affairs*"
+    if (name && reading.at('nounLink', mention.to)?.to === name.from) return headOf(reading, mention)
     if (name && (name.from >= mention.to || (mention.kind === 'role' && name.from < mention.from))) break
     if (relay && isOf(mention, relay)) continue
     if (!mention.relays) return headOf(reading, mention)
@@ -52,8 +54,9 @@ function seatedName(reading: Reading, mentions: readonly Mention[], end: number)
   return link && bodyBefore(reading, link.from)
 }
 
-/** «на засіданні у Нью-Йорку сказав посол», "a source *in Harbour Province* told": a name behind a preposition does not speak. */
-const isPlace = (reading: Reading, from: number) => reading.endingAt('toward', from, 'before') !== undefined
+/** «на засіданні у Нью-Йорку сказав посол», "a source *in Harbour Province* told", "Anna *from* Saint Petersburg": a name behind a preposition does not speak. */
+const isPlace = (reading: Reading, from: number) =>
+  (reading.endingAt('toward', from, 'before') ?? reading.endingAt('nounLink', from)) !== undefined
 
 /** A line such as "By Lim Jaeho Posted: …" is no sentence of anybody. */
 const isHeading = (reading: Reading, verb: number) => isCapitalized(reading.items[verb])

@@ -1,7 +1,16 @@
 import type { Reading } from '../../signs/reading.ts'
 import { isSmall } from '../../text/capitals.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { fromGenitive, isOfOtherScript, nameMention, readName, readQuoted, slug, textOf } from '../speakers/names.ts'
+import {
+  fromGenitive,
+  isBodyName,
+  isOfOtherScript,
+  nameMention,
+  readName,
+  readQuoted,
+  slug,
+  textOf,
+} from '../speakers/names.ts'
 import { personBehind } from '../speakers/person-behind.ts'
 import { isCutOff } from './between.ts'
 import { nearestBehind } from './nearest-behind.ts'
@@ -37,7 +46,7 @@ export function sourceBehind(reading: Reading, mentions: readonly Mention[], fro
   const first = reading.at('definite', from)?.to ?? from
   const quoted = reading.language.attribution.quotes.some((pair) => pair[0] === reading.items[first]?.text)
   const start = quoted ? first + 1 : first
-  const name = readName(reading, start)
+  const name = bodyBehind(reading, start) ?? readName(reading, start)
   if (!name || reading.items[name.to]?.kind === 'number') return known
   // the report "Unequal Partnership", whose author is …: a title that is no outlet's
   const author = start > first ? authorOf(mentions, name.to) : undefined
@@ -50,6 +59,18 @@ export function sourceBehind(reading: Reading, mentions: readonly Mention[], fro
   // "Harbour Watch *Group*"
   const to = reading.at('role', name.to) && !handedOn ? name.to + 1 : name.to
   return nameMention(reading, fromGenitive(reading.language, textOf(reading, start, to)), start, to)
+}
+
+const longestBody = 4
+
+/** «*Морские вести России*»: the small words and the country that belong to the name. */
+function bodyBehind(reading: Reading, from: number): { text: string; to: number } | undefined {
+  const first = readName(reading, from)
+  if (!first || !isBodyName(reading, from, first)) return undefined
+  let to = first.to + 1
+  const belongs = (at: number) => reading.at('party', at) ?? (isSmall(reading.items[at]) && !reading.at('stop', at))
+  while (to - from < longestBody && reading.items[to]?.kind === 'word' && belongs(to)) to += 1
+  return { text: textOf(reading, from, to), to }
 }
 
 /** «доклад «Название», автором которого является профессор университета *Иван Белов*» */

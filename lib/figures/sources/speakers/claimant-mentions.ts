@@ -3,6 +3,7 @@ import { isSmall } from '../../text/capitals.ts'
 import type { Claimant } from '../../vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import { isSomebodyElse, textOf } from './names.ts'
+import { isOfExpert } from './role-owners.ts'
 
 /** Everybody whom the watch knows by name. */
 export function claimantMentions(reading: Reading): Mention[] {
@@ -34,13 +35,6 @@ function isOfAnother(reading: Reading, { value, from }: SignMatch<'claimant'>): 
   const man = reading.endingAt('claimant', from)
   return man !== undefined && man.rest === '' && man.value.relays !== true && man.value.side !== value.side
 }
-
-/** "*American military* expert Rob Lee": what he knows of, no office of the country. */
-const isOfExpert = ({ language, at, over }: Reading, { to }: SignMatch<'claimant'>): boolean =>
-  language.nounHead === 'last' &&
-  !language.verbLast &&
-  at('role', to)?.value === 'experts' &&
-  over('role', to - 1) !== undefined
 
 /** 우크라이나 *군 소식통*, "Ukraine's *defense intelligence agency*": what begins inside a name is its end, no office of another country. */
 const isTail = ({ language }: Reading, { from, to, rest }: Mention, all: readonly Mention[]): boolean =>

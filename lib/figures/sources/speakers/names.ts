@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts'
 import type { Reading } from '../../signs/reading.ts'
-import { isCapitalized } from '../../text/capitals.ts'
+import { isCapitalized, isSmall } from '../../text/capitals.ts'
 import type { Mention } from './mentions.ts'
 
 const maxName = 6
@@ -26,6 +26,23 @@ export function readName(reading: Reading, from: number): { text: string; to: nu
   while (to - from < maxName && isNameWord(reading, to)) to += 1
   return to > from ? { text: textOf(reading, from, to), to } : undefined
 }
+
+/**
+ * «представители *Национальной* организации по туризму», «*Морские* вести»: where the possessor stands behind, one adjective with a capital and a noun
+ * with none name a body, no person.
+ */
+export function isBodyName(reading: Reading, from: number, { to }: { to: number }): boolean {
+  const { bodyEndings, attribution } = reading.language
+  const noun = reading.items[to]
+  if (!bodyEndings || to - from !== 1 || noun?.kind !== 'word' || !isSmall(noun) || noun.lower.length < shortestNoun)
+    return false
+  if (reading.at('stop', to) ?? reading.at('say', to) ?? reading.at('event', to)) return false
+  const { finite = [], adverbs = [] } = attribution.frames ?? {}
+  if ([...finite, ...adverbs].some((ending) => noun.lower.endsWith(ending))) return false
+  return bodyEndings.some((ending) => reading.items[from]?.lower.endsWith(ending))
+}
+
+const shortestNoun = 4
 
 /** Words that begin with a capital, before `to`: at least two, so that the first word of a sentence is no name. */
 export function readNameBefore(reading: Reading, to: number): { text: string; from: number } | undefined {
@@ -91,6 +108,8 @@ function isNameWord(reading: Reading, at: number): boolean {
   if (isSyllable(reading, at)) return true
   if (item?.kind !== 'word' || !(item.word?.name || startsAsName.test(item.text)))
     return item?.text === '-' && item.glued
+  // "*Meanwhile* Olena Vovk said": whatever opens the sentence has a capital
+  if (at === 0 && (reading.at('stop', 0) ?? reading.at('superseded', 0))) return false
   return (
     !reading.over('party', at) && !reading.over('date', at) && !reading.over('role', at) && !reading.over('thing', at)
   )

@@ -1,4 +1,5 @@
 import type { Reading } from '../../signs/reading.ts'
+import { isCapitalized } from '../../text/capitals.ts'
 import { readName, readQuoted, textOf } from './names.ts'
 
 const reach = 12
@@ -33,7 +34,8 @@ function behindWord(reading: Reading, at: number): number | undefined {
   const item = reading.items[at]
   if (item?.kind !== 'word' && !(item?.text === '-' && item.glued)) return undefined
   const place = reading.at('toward', at, 'before')
-  if (place) return reading.at('party', place.to)?.to
+  // «в России», «в *Харьковской* области»
+  if (place) return reading.at('party', place.to)?.to ?? (isCapitalized(reading.items[place.to]) ? place.to : undefined)
   return reading.at('stop', at) || reading.at('say', at) ? undefined : at + 1
 }
 

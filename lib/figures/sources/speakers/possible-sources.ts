@@ -107,9 +107,10 @@ const isSubject = ({ items, language }: Reading, { to }: Mention): boolean =>
 
 const isWord = ({ from, to }: Mention) => to - from === 1
 
-/** "Pyongyang's *official* tally" */
-const isAdjective = (reading: Reading, { value, to }: { value: RoleName; to: number }) =>
-  value === 'officials' &&
-  reading.language.nounHead === 'last' &&
-  !reading.language.verbLast &&
-  (reading.at('sourceNoun', to) ?? reading.at('sourceNoun', reading.at('party', to)?.to ?? to)) !== undefined
+/** "Pyongyang's *official* tally", "a Ukrainian *military* analyst" */
+function isAdjective(reading: Reading, { value, to }: { value: RoleName; to: number }): boolean {
+  if (reading.language.nounHead !== 'last' || reading.language.verbLast) return false
+  if (value === 'military') return reading.at('role', to)?.value === 'experts'
+  const told = reading.at('sourceNoun', to) ?? reading.at('sourceNoun', reading.at('party', to)?.to ?? to)
+  return value === 'officials' && told !== undefined
+}

@@ -1,6 +1,6 @@
 import type { RoleName } from '../../languages/form/roles.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
-import type { Reading } from '../../signs/reading.ts'
+import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isCapitalized } from '../../text/capitals.ts'
 import { ownedRoles } from './role-traits.ts'
 
@@ -38,11 +38,19 @@ export function endOfUnit(reading: Reading, role: RoleName, from: number): numbe
 
 const longestUnit = 5
 
+/** "*American military* expert Rob Lee": what he knows of, no office of the country. */
+export const isOfExpert = ({ language, at, over }: Reading, { to }: SignMatch<'claimant'>): boolean =>
+  language.nounHead === 'last' &&
+  !language.verbLast &&
+  at('role', to)?.value === 'experts' &&
+  over('role', to - 1) !== undefined
+
 /** "NIS officials" are the NIS; "Kyiv officials" are officials. */
 export function isOwned(reading: Reading, from: number): boolean {
   if (isPossessed(reading, reading.endingAt('party', from)?.from ?? from)) return true
   const owner = reading.endingAt('claimant', from)
-  return owner !== undefined && owner.value.relays !== true && reading.at('party', owner.from)?.to !== owner.to
+  if (!owner || owner.value.relays === true || isOfExpert(reading, owner)) return false
+  return reading.at('party', owner.from)?.to !== owner.to
 }
 
 /** "Radio Free Europe's Ukrainian service" is the outlet, "the State Department's deputy spokesperson" the department. */

@@ -4,7 +4,17 @@ import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { countryBehind } from './country-behind.ts'
 import { glossed, glossOf } from './glosses.ts'
 import type { Mention } from './mentions.ts'
-import { insideQuote, nameMention, nominative, readName, readNameBefore, readQuoted, slug, textOf } from './names.ts'
+import {
+  insideQuote,
+  isBodyName,
+  nameMention,
+  nominative,
+  readName,
+  readNameBefore,
+  readQuoted,
+  slug,
+  textOf,
+} from './names.ts'
 import { bearerBehind, officeBehind, seatOfSources } from './office-behind.ts'
 import { personBehind } from './person-behind.ts'
 import { attributeBefore, endOfUnit, isOfBody, isOwned, ownCountry, owner, seatBefore } from './role-owners.ts'
@@ -34,7 +44,9 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
   const quoted =
     readQuoted(reading, behind, reading.language.nounHead === 'first' || role === 'media') ??
     quotedName(reading, role, behind)
-  const name = personBehind(reading, behind) ?? quoted ?? readName(reading, behind)
+  const called = readName(reading, behind)
+  const alone = called && !isBodyName(reading, behind, called) ? called : undefined
+  const name = personBehind(reading, behind) ?? quoted ?? alone
   // «помощник президента Юрий Ушаков», «центр Open Source Centre»: whom the watch knows
   if (name && (isKnown(reading, name.to - 1) || isGivenName(reading, behind, name.to))) return []
   const relays = relayRoles.has(role)
