@@ -1,4 +1,4 @@
-import type { FigureClaim, Metric, Side, Source, Subject, Zone } from './claim.ts'
+import type { FigureClaim, Metric, Side, Source, Status, Subject, Zone } from './claim.ts'
 import type { DateReader } from './meaning/time/dates.ts'
 import type { LastSource } from './sources/attribute.ts'
 import { createHindsight, type Hindsight } from './sources/memory/hindsight.ts'
@@ -62,6 +62,8 @@ export interface Context {
   home: number | null
   /** what the sentence before tells, for "these are two soldiers" */
   told: readonly Metric[]
+  /** what the sentence before plans or thinks possible without a number, for "it is about 6,000 soldiers" */
+  plan: Status | null
   /** the last sentence that names missiles of ours */
   missiles: number | null
   /** parts of the names of people whom the text has quoted */
@@ -126,6 +128,7 @@ export function createContext(
     third: null,
     home: null,
     missiles: null,
+    plan: null,
     told: [],
     people: new Map(),
     bodies: new Map(),

@@ -8,8 +8,8 @@ import { createReader, type Reader } from './reader.ts'
 import { readSentence } from './sentence.ts'
 import { sidesOf } from './sides.ts'
 import type { Reading } from './signs/reading.ts'
-import { asOnlyService } from './sources/memory/called.ts'
 import { asBriefed, isOpen, toldLater } from './sources/memory/hindsight.ts'
+import { asOnlyOne } from './sources/memory/only-one.ts'
 import { solePrincipal } from './sources/memory/principals.ts'
 import { withSourcesOfSame } from './sources/memory/same-figure.ts'
 import { readParagraphs } from './text/zones.ts'
@@ -59,7 +59,7 @@ function inHindsight(claims: readonly Claim[], context: Context): Claim[] {
 
 /** What later sentences say of a figure. */
 function finish(figure: FigureClaim, original: FigureClaim, context: Context): FigureClaim {
-  const served = asOnlyService(owned(figure, original, context), context)
+  const served = asOnlyOne(owned(figure, original, context), context.places.get(original) ?? 0, context)
   const briefed = asBriefed(served, context.offices, context.vocabulary)
   const told = context.parts.has(original) ? asPart(briefed) : briefed
   return context.replaced.has(original)

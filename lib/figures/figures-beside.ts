@@ -2,7 +2,7 @@ import type { FigureClaim } from './claim.ts'
 import type { Context } from './context.ts'
 import { isPersonal, losses } from './meaning/metrics.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
-import { beginsWithPhrase } from './signs/phrases.ts'
+import { beginsWithPhrase, endsInPhrase } from './signs/phrases.ts'
 import type { Reading } from './signs/reading.ts'
 
 /** "was at least 600 … now estimates the figure at 2,000": the text itself says which is the newer one. */
@@ -115,6 +115,21 @@ export function asPlanned(
   return { ...figure, status, phase, trace: [...figure.trace, 'planned as the figure before'] }
 }
 
+/** «КНДР планує відправити війська. *Йдеться про* 6 тисяч солдатів»: what the sentence before plans without a number. */
+export function asPlannedBefore(
+  reading: Reading,
+  { outerFrom }: FoundQuantity,
+  figure: FigureClaim,
+  { plan }: Context,
+): FigureClaim {
+  if (!plan || figure.status !== 'reported' || figure.spans.metric || figure.subject === 'money') return figure
+  // «*це* 6 тисяч» may be anything
+  const pointing = (reading.language.pointing ?? []).filter((words) => words.includes(' '))
+  if (losses.has(figure.metric) || !endsInPhrase(reading, outerFrom, pointing)) return figure
+  const phase = plan === 'planned' ? 'planned' : figure.phase
+  return { ...figure, status: plan, phase, trace: [...figure.trace, `${plan} in the sentence before`] }
+}
+
 /** "1,000 sappers and 5,000 engineers": what is planned of the first is planned of the second. */
 export function coordinate(reading: Reading, figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
   if (!before || figure.status !== 'reported' || (figure.spans.metric && figure.metric !== before.metric)) return figure
@@ -135,6 +150,8 @@ export function coordinate(reading: Reading, figure: FigureClaim, before: Figure
 function goesOn(reading: Reading, from: number, to: number, verb: boolean): boolean {
   for (let at = from; at < to; at += 1) {
     const comma = reading.items[at]?.text === ',' && !verb
+    // "3 million rounds of *152* mm shells or"
+    if (reading.over('mask', at)) continue
     if (comma ? at < to - 1 && to - from > 3 : reading.items[at]?.kind !== 'word' || reading.at('clause', at))
       return false
   }

@@ -1,3 +1,4 @@
+import { asWorkers, besideSpeaker } from './beside-speaker.ts'
 import type { FigureClaim, Side, Span } from './claim.ts'
 import { compose } from './compose.ts'
 import { type Context, nearLast } from './context.ts'
@@ -5,6 +6,7 @@ import {
   asOthers,
   asPart,
   asPlanned,
+  asPlannedBefore,
   asPlannedPart,
   coordinate,
   isPartOf,
@@ -19,12 +21,10 @@ import { type Event, readEvents } from './meaning/events/events.ts'
 import { homeward } from './meaning/events/homeward.ts'
 import { type Meaning, readMeaning } from './meaning/meaning.ts'
 import { isPersonal, losses } from './meaning/metrics.ts'
-import { atWorkThere } from './meaning/nouns/at-work.ts'
 import type { Counted } from './meaning/nouns/counted.ts'
 import { readCounted } from './meaning/nouns/counted-noun.ts'
 import { isAffairOfOthers } from './meaning/parties/affairs-of-others.ts'
 import { asWorth, isAtPeace, traded } from './meaning/parties/commerce.ts'
-import { isMarked } from './meaning/parties/named-parties.ts'
 import { readSide } from './meaning/parties/parties.ts'
 import { originBehind } from './meaning/parties/routes.ts'
 import { isOfThird } from './meaning/parties/third-subjects.ts'
@@ -32,6 +32,7 @@ import { isTradeWithThird } from './meaning/parties/third-trade.ts'
 import { asTravellers } from './meaning/parties/travellers.ts'
 import { hedgedAround } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
+import { isPartOfNext, partOfNext } from './part-of-next.ts'
 import { sidesOf } from './sides.ts'
 import { sideOfListed, sidesAround, supplierOf } from './sides-around.ts'
 import type { Reading } from './signs/reading.ts'
@@ -52,7 +53,9 @@ export function readFigures(
   const figures: FigureClaim[] = []
   // 직원을 1천 명에서 4천 명으로: what the first one counts the second one counts
   let abandoned = false
+  let untold: FoundQuantity | undefined
   for (const quantity of quantities) {
+    const part = untold && isPartOfNext(reading, untold, quantity) ? untold : undefined
     const found = readFigure(reading, span, quantity, events, cues, context)
     if (!found && context.zone === 'headline')
       rememberUntold(reading, span, quantity, readAttribution(reading, cues, quantity, context), context)
@@ -61,8 +64,12 @@ export function readFigures(
       continue
     }
     abandoned = !found && isStartOfChange(reading, quantity)
+    untold = found ? undefined : quantity
     if (!found) continue
-    const listed = asPlanned(reading, found, nearLast(context), context.whole)
+    const ofNext = part && partOfNext(reading, part, found, readAttribution(reading, cues, part, context), context)
+    if (ofNext) figures.push(ofNext)
+    const meant = asPlannedBefore(reading, quantity, found, context)
+    const listed = asPlanned(reading, meant, nearLast(context), context.whole)
     const beside = asOthers(reading, coordinate(reading, listed, figures.at(-1)), figures.at(-1))
     const [first] = figures
     const joined = first ? withStatusOfWhole(reading, first, beside) : beside
@@ -161,22 +168,3 @@ const isFarFromWar = (side: Side, { metric, subject }: Meaning, { vocabulary }: 
 /** 직원을 1천 명*에서* 4천 명으로 */
 const isStartOfChange = ({ items, language }: Reading, { to }: FoundQuantity): boolean =>
   [to, to + 1].some((at) => language.origin.after.includes(items[at]?.lower ?? ''))
-
-/** Travellers who may work there are workers. */
-const asWorkers = (reading: Reading, counted: Counted): Counted => ({
-  ...counted,
-  subject: atWorkThere(reading, counted) ?? counted.subject,
-})
-
-/** *미국은* 3천 명이라고 밝혔다: where the verb is last, who speaks right before the number is not whose people are counted. */
-function besideSpeaker(
-  reading: Reading,
-  counted: Counted,
-  { outerFrom }: FoundQuantity,
-  cues: readonly AttributionCue[],
-): Counted {
-  if (!reading.language.verbLast || counted.side === null) return counted
-  const party = reading.at('party', counted.from)
-  const speaks = party && cues.some(({ mention }) => mention.from <= party.from && mention.to >= party.to)
-  return speaks && isMarked(reading, party) ? { ...counted, side: null, from: outerFrom } : counted
-}

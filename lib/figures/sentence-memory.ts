@@ -1,4 +1,4 @@
-import type { Source } from './claim.ts'
+import type { FigureClaim, Metric, Source } from './claim.ts'
 import type { Context } from './context.ts'
 import { defaultMetric, isPersonal, losses } from './meaning/metrics.ts'
 import { isOfThirdParty } from './meaning/parties/third-trade.ts'
@@ -30,6 +30,24 @@ export function rememberSpoken(reading: Reading, context: Context): void {
   if (named) context.spoken = { subject: people.value, sentence: context.sentence }
   else if (natives.length > 0 && !people && has(natives))
     context.spoken = { subject: has(atWork) ? 'workers' : 'soldiers', sentence: context.sentence }
+}
+
+const reachPlanned = 4
+
+const sendings: ReadonlySet<Metric> = new Set(['deployed', 'supplied', 'trained'])
+
+/** «*планує відправити* нові війська. Йдеться про 6 тисяч»: what is planned without a number, for the number of the next sentence. */
+export function rememberPlan(reading: Reading, figures: readonly FigureClaim[], context: Context): void {
+  context.plan = null
+  const counts = figures.some(({ hedge }) => hedge !== 'order_of_magnitude')
+  if (counts || reading.language.nounHead !== 'first') return
+  const event = reading.all('event').find(({ value }) => sendings.has(value))
+  if (!event || reading.all('denied').length > 0) return
+  const before = (kind: 'planned' | 'possible') =>
+    reading
+      .all(kind)
+      .some(({ from, value }) => value === 'before' && from <= event.from && event.from - from <= reachPlanned)
+  context.plan = before('possible') ? 'possible' : before('planned') ? 'planned' : null
 }
 
 const opening = 3

@@ -38,8 +38,11 @@ const coinOf = ({ over, all }: Reading, { from, to }: Counted) =>
 
 /** 1천500달러*(약 200만원)*: the same sum in another coin. */
 export function isConverted(reading: Reading, outerFrom: number, counted: Counted): boolean {
-  if (counted.unit !== 'usd' || !coinOf(reading, counted)) return false
   const link = linkBefore(reading, outerFrom)
+  // 600만 달러*(약 82억)*: without its coin, where the verb is last
+  if (reading.language.verbLast && !counted.unit && !counted.subject && reading.items[link]?.text === '(')
+    return reading.over('unit', link - 1)?.value === 'usd'
+  if (counted.unit !== 'usd' || !coinOf(reading, counted)) return false
   if (reading.over('unit', link - 1)?.value === 'usd') return true
   // "$20 billion (nearly €18 billion)"
   return reading.items[link - 1]?.numeral !== undefined && reading.all('currency').some(({ to }) => to <= link)

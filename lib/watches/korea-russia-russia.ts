@@ -1,4 +1,5 @@
 import type { Claimant } from '../figures/vocabulary.ts'
+import { ofRussianRegion as ofEnglishRegion } from './english-names.ts'
 import { ofRegion, ofRussia } from './korean-names.ts'
 import { ofRussianRegion } from './russian-names.ts'
 
@@ -263,31 +264,14 @@ export const russia: readonly Claimant[] = [
     side: 'russia',
     words: {
       en: [
-        'authorities in Primorsk*',
-        'authorities in Primorye',
-        'Primorsky Krai authorities',
+        ...ofEnglishRegion,
         'Alexei Starichkov',
         'Starichkov',
-        'Kursk authorities',
         'Alexei Smirnov',
         'Khinshtein',
         'Alexander Khinshtein',
-        'Primorye government',
-        'Primorye regional government',
-        'Primorye regional authorities',
-        'Primorye administration',
-        'Primorsky Krai government',
-        'Primorsky Krai administration',
-        'Kursk regional government',
-        'Kursk regional authorities',
-        'Primorye governor*',
-        'government of Primorye',
         'Kozhemyako',
         'Oleg Kozhemyako',
-        'Primorye authorities',
-        'Kursk governor*',
-        'Kursk Governor*',
-        'Primorsky Krai government',
       ],
       ko: [
         ...ofRegion(

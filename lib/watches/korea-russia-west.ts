@@ -9,6 +9,8 @@ export const west: readonly Claimant[] = [
     side: 'other',
     words: {
       en: [
+        'DOD',
+        'DoD',
         'Patrick Ryder',
         'Hegseth',
         'Pete Hegseth',

@@ -16,6 +16,32 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['A captured document tells of 9,000 North Korean soldiers in Kursk.', '9000 deployed soldiers nobody'],
     ['Two North Korean soldiers are in the hands of Ukraine.', '2 captured soldiers nobody'],
   ],
+  'prices and capacities are no people and no things': [
+    ['Russian tourists like North Korea, but prices of tours there rose by 15 percent, a guide said.'],
+    ['North Korean arms factories ran at about 40 percent of their capacity before Russia came, Seoul said.'],
+    ['Some 90 North Korean munition factories work for Russia, the NIS said.'],
+  ],
+  'such missiles are those of which the text has told': [
+    [
+      'Russia has North Korean missiles. It fired 30 such missiles at Kyiv, police said.',
+      '30 supplied missiles officials',
+    ],
+  ],
+  'what one container may hold in two ways is possible in both': [
+    [
+      'The NIS said 900 containers went from North Korea to Russia, which may hold 400,000 rounds of 152 mm shells or 70,000 rounds of 122 mm shells.',
+      '900 supplied containers rok.nis',
+      '400000 supplied shells possible rok.nis',
+      '70000 supplied shells possible rok.nis',
+    ],
+  ],
+  'wounds are suffered and sustained': [
+    [
+      'At least 90 North Korean soldiers died in Kursk and hundreds more sustained injuries, the NIS said.',
+      '90 killed soldiers rok.nis',
+      '100-999 wounded soldiers rok.nis',
+    ],
+  ],
   'a nation is people, whom nobody is given': [
     ['Some 6,300 North Koreans got Russian student visas last year.', '6300 travel travellers nobody'],
   ],

@@ -72,6 +72,37 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Some 2,000 North Korean soldiers in Kursk are younger, said American military expert Dan Moss.', '2000 dan-moss'],
     ['The first 13 Russian tourists came to Pyongyang, Daria from Saint Harbour told reporters.', '13 nobody'],
   ],
+  'who reports a capture is no paper': [
+    ['Ukrainian President Reports Capture of Two North Korean Soldiers in Kursk', '2 ua.president'],
+  ],
+  'authorities of a region are no government': [
+    [
+      'Authorities in the far eastern Russian region of Primorye said 800 Russian tourists had visited North Korea.',
+      '800 ru.region',
+    ],
+    ["Officials in Russia's Maritime region said 800 Russian tourists had visited North Korea.", '800 ru.region'],
+  ],
+  'a minister is called by his name': [
+    ['Citing Tourism Minister Olena Vovk, TASS said 600 Russian tourists went to North Korea.', '600 olena-vovk'],
+  ],
+  'the name right behind a quotation and its verb': [
+    [
+      '“A Russian tourist group of 90 people goes to North Korea,” said Alexey Belov, head of the Department, adding, “We shall see.”',
+      '90 alexey-belov',
+    ],
+  ],
+  'what reports say may be told by somebody a sentence later': [
+    [
+      'Reports say 700 North Korean troops were killed. This was revealed by White House spokesperson John Kirby on Friday.',
+      '700 us.whitehouse',
+    ],
+  ],
+  'officials are those who have just been quoted': [
+    [
+      'Western officials told the BBC that North Korea had heavy losses. Officials said 700 North Korean soldiers were killed in Kursk.',
+      '700 western',
+    ],
+  ],
   'what a ministry is for belongs to its name': [
     ['North Korea sent 9,000 workers, the Russian Ministry of Internal Affairs said.', '9000 russia.ministry'],
   ],

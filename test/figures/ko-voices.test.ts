@@ -17,6 +17,30 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
     ['국정원은 북한군 700여 명이 목숨을 잃은 셈이라고 설명했다.', '700 about killed soldiers dprk reported rok.nis'],
     ['국정원은 북한이 병력 2천 명을 더 보낼 셈이라고 밝혔다.', '2000 exact deployed soldiers dprk planned rok.nis'],
   ],
+  'the body that belongs to an office speaks for itself': [
+    [
+      '국가정보원 산하 국가안보전략연구원이 발표한 보고서에 따르면 북한 병사가 러시아에서 받은 위로금은 7억 달러다.',
+      '700000000 exact paid money russia reported rok.inss',
+    ],
+  ],
+  'what has become known through somebody is his': [
+    [
+      '러시아에서 북한 병사 한 명이 월급 900달러를 받는다는 정보가 국정원을 통해 공개되었다.',
+      '900 exact paid money russia reported rok.nis',
+    ],
+  ],
+  'the same sum in brackets, without its coin': [
+    [
+      '국정원은 북한이 러시아에서 위로금으로 최대 700만 달러(약 96억)를 받았다고 밝혔다.',
+      '7000000 at_most paid money russia reported rok.nis',
+    ],
+  ],
+  'officials are those who have just been quoted': [
+    [
+      '서방 관리들은 북한군 피해가 크다고 말했다. 관리들은 쿠르스크에서 북한군 700명이 숨졌다고 했다.',
+      '700 exact killed soldiers dprk reported western',
+    ],
+  ],
   'how many papers said so before is no name of theirs': [
     ['앞서 여러 언론은 북한 병력 900명이 러시아로 갔다고 보도했다.', '900 exact deployed soldiers dprk reported media'],
   ],

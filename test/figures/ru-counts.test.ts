@@ -40,6 +40,28 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     '7 exact killed engineers dprk total',
   ],
   [
+    'parts of those who were counted have verbs of their own',
+    'Потеряно 900 солдат КНДР. Из них 200 военных погибли, а сотни раненых вернули в КНДР.',
+    '900 exact casualties soldiers dprk total',
+    '200 exact killed soldiers dprk total',
+    '100-999 order_of_magnitude returned soldiers dprk total',
+  ],
+  [
+    'what is expected behind the comma is of the next number',
+    'В Курской области находятся 900 военных КНДР, ожидается прибытие еще 300, — ГУР.',
+    '900 exact deployed soldiers dprk total',
+    '300 exact deployed soldiers dprk planned increment',
+  ],
+  [
+    'what is agreed on is still to come',
+    'Рассказали о договоренности Москвы и Пхеньяна об отправке 900 солдат КНДР.',
+    '900 exact deployed soldiers dprk planned total',
+  ],
+  [
+    'factories are no soldiers',
+    'Сотни северокорейских заводов работают на Россию, сказал министр обороны Южной Кореи.',
+  ],
+  [
     'people whom two countries agree on are of the one that is asked',
     'Россия договорилась с КНДР в целом о 4 тысячах человек.',
     '4000 exact deployed soldiers dprk planned total',

@@ -21,6 +21,16 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     '40000 supplied nobody',
   ],
   [
+    'a comma parts who tells it from whose losses they are',
+    'За даними Зеленського, втрати військових з КНДР на Курщині вже перевищили 900 осіб.',
+    '900 casualties ua.president',
+  ],
+  [
+    'such missiles are those of which the text has told',
+    'Росія б’є по Україні північнокорейськими ракетами. З початку року вона випустила близько 30 таких ракет.',
+    '30 supplied nobody',
+  ],
+  [
     'trade goes on without its coin',
     'Торгівля Росії з КНДР має сягнути 1,2 млрд доларів, хоча торік вона ледь перевищила 36 млн.',
     '1200000000 trade nobody planned',
@@ -177,6 +187,40 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     'У Росії створюють батальйон із солдатів КНДР. У ньому буде 2 тисячі осіб.',
     '2000 deployed nobody planned',
   ],
+  [
+    'what is possible of one thing of a list is not of the next number',
+    'Росія дала КНДР їжу, пальне і, можливо, кілька літаків на суму не більше 900 млн доларів.',
+    '900000000 paid nobody',
+  ],
+  [
+    'containers that may hold so much have been sent',
+    '8 тис. контейнерів із КНДР можуть містити 2 млн снарядів для Росії.',
+    '8000 supplied nobody',
+    '2000000 supplied nobody possible',
+  ],
+  [
+    'what such shells are used for says nothing of how many there may be',
+    'У контейнерах із КНДР може бути 3 млн снарядів, схожих на ті, якими стріляє Росія.',
+    '3000000 supplied nobody possible',
+  ],
+  [
+    'or even more of the same',
+    'Пхеньян може відправити Росії 4000 робітників, а то й 9 тисяч.',
+    '4000 deployed nobody possible',
+    '9000 deployed nobody possible',
+  ],
+  [
+    'an exchange of as many for as many',
+    'Солдатів КНДР не внесли до обміну полоненими «500 на 500» між Україною та Росією.',
+  ],
+  ['an army that is called by its country', 'Корейці воюють на Курщині. У нас на фронті – 40 тисяч російської армії.'],
+  ['both are those who were counted', 'Полонених солдатів КНДР тримають у Києві. Обидва солдати служили в розвідці.'],
+  ['persons in law are no people', 'США покарали три фізичні особи за переправлення коштів із Росії до КНДР.'],
+  [
+    'a city is no verb',
+    'За добу в боях за місто Покровськ Росія втратила 1100 військових, з них 380 – у місті. КНДР там немає.',
+  ],
+  ['missiles named by two types are of nobody', 'Ворог атакував двома ракетами Іскандер-М/KN-23 та 90 ударними БпЛА.'],
 ]
 
 describe('counts in Ukrainian', () => {

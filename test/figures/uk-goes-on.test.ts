@@ -116,6 +116,56 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     '«Це біль», – сказав Кім Чен Ин.¶Про це пише nordpost.¶Під Курськом, за даними видання, полягли 900 солдатів КНДР.',
     '900 killed total nordpost',
   ],
+  [
+    'what is planned without a number is planned of the number that tells of it',
+    'Пхеньян планує перекинути на Курщину нові війська. Йдеться про близько 3500 солдатів, каже Буданов.',
+    '3500 deployed total ua.hur planned',
+  ],
+  [
+    'what has been sent is not planned where the next sentence says how much',
+    'КНДР передала Росії далекобійну артилерію. Йдеться про 90 гармат.',
+    '90 supplied total nobody',
+  ],
+  [
+    'a headline without a verb of its own takes the source of the same losses',
+    'Вже 2,5 тис. вояків КНДР загинуло на Курщині\n\nВтрати корейців сягнули 2,5 тис. вояків, повідомив Зеленський.',
+    '2500 killed total ua.president',
+    '2500 casualties total ua.president',
+  ],
+  [
+    'what is expected behind a comma is of the number behind it',
+    'Під Курськом перебувають 9 тис. військових КНДР, очікується прибуття ще 4 тис., – ГУР',
+    '9000 deployed total ua.hur',
+    '4000 deployed increment ua.hur planned',
+  ],
+  [
+    'a paragraph that opens with a month recalls what everybody knows',
+    'НРС Південної Кореї нарахувала в Росії 9 тисяч солдатів КНДР.\n\nКиїв не сперечається, каже Зеленський.\n\nУ лютому українські військові взяли в полон трьох солдатів КНДР.',
+    '9000 deployed total rok.nis',
+    '3 captured total nobody',
+  ],
+  [
+    'what is forecast without a number is planned of the number that tells of it',
+    'Сеул прогнозує чергове відправлення солдатів із КНДР у Росію. За даними ГУР, ідеться про 20 000 військових.',
+    '20000 deployed total ua.hur planned',
+  ],
+  [
+    'thousands that are planned are some number, too',
+    'КНДР планує направити тисячі фахівців до Росії. Для Курщини йдеться про 5500 працівників, каже Скібіцький.',
+    '1000-9999 deployed total ua.hur planned',
+    '5500 deployed total ua.hur planned',
+  ],
+  [
+    'who says whose data it is goes on as «he»',
+    'За даними української розвідки, заявив Зеленський, Росія має 7 тисяч солдатів КНДР. «Вони вже там. Три тисячі північнокорейців», – сказав він.',
+    '7000 deployed total ua.hur',
+    '3000 deployed total ua.president',
+  ],
+  [
+    'half as many deliveries are no count of shells',
+    'КНДР передала Росії 4 млн снарядів, сказали в ГУР. Торік постачання скоротилися більш ніж удвічі.',
+    '4000000 supplied total ua.hur',
+  ],
 ]
 
 describe('Ukrainian: what goes on', () => {

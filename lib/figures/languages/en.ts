@@ -136,7 +136,7 @@ export const en = {
   ],
   changes: list(`
     swell, swelled, swollen, doubl*, tripl*, quadrupl*, rais*, lift*, boost*, upgrad*, lower*, cut*, up, rise, rises, rose, risen, fell, fall, fallen,
-    drop*, grew, grow*, increas*, decreas*, dwindl*, declin*, jump*, climb*, soar*, surg*, shrank, went, revis*, correct*, raised, down,
+    drop*, grew, grow*, increas*, decreas*, dwindl*, declin*, jump*, climb*, soar*, surg*, shrank, plung*, plummet*, slump*, nosediv*, tumbl*, slid, dipped, slipped, leap*, skyrocket*, halv*, spike*, ballooned, went, revis*, correct*, raised, down,
     from a peak
   `),
   hedges: {
@@ -238,7 +238,7 @@ export const en = {
       'the # th',
       '# s',
       ...list(
-        'first half of, second half of, the first half, the second half, half of #y, half of this, half of last, half of the year, half of the month, previous quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, quarter of #y, quarter of this, quarter of last, quarter of the year',
+        'first half of, second half of, the first half, the second half, half of #y, half of this, half of last, half of the year, half of the month, previous quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, second quarters, third quarters, fourth quarters, two quarters, three quarters of #y, quarters of #y, quarters of this, quarters of last, quarter of #y, quarter of this, quarter of last, quarter of the year',
       ),
     ],
     time: list(`
@@ -287,7 +287,7 @@ export const en = {
       # deployment*, # dispatch*, # batch*, # wave*, # attack*, # strike*, # occasion*, # assault*, # operation*, # meeting*,
       # call*, # round of, # rounds of talks, # rounds of negotiations, # rounds of sanctions, # clashes, # battles, # successive*, # separate*, # statements, # reports,
       one - on - one, one day, at one point, one side, two sides, both sides, one on one, # sides, # parties, # party, # leaders, # nations, # capitals, # participating states, # participating countries, # participating nations, # member states, # member countries, # member nations, # allies, # neighbors, # neighbours, # koreas,
-      # fronts, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
+      # fronts, # incident*, # weekly flight*, # monthly flight*, # weekly train*, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
       # officials, G #, last #s, one more, from one, to one, one way, one thing,
       # percentage point*, # % of the vote, # percent of the vote, # % of votes, # percent of votes, # % of voters, # percent of voters, # % of respondents, # percent of respondents, # % of those polled, # percent of those polled, of # Russians, # % sure, # percent sure, # % accurate, # percent accurate, # % correct, # % true, # % reliable, # % certain, # percent certain, # % confident, # % chance, # percent chance,
       # people join*, # and # people join*, # people enlist*, # people sign*, # volunteers, # % probability, # % likel*, population of #, population of about #, population of some #, population of around #,
@@ -425,10 +425,11 @@ export const en = {
     children, refugees, colombian*, cuban*, african*, syrian*, nepal*, wagner *, protester*, voters, companies, firms,
     countries, states, nations, ports, seaports, airports, substitutes, players, hostages, websites, documents, storm shadow*, atacms, himars, scalp*, patriot*, iskander*, kinzhal*, shahed*, missile* toward*, missile* into the sea, missile* into waters, missile* off,
     ballistic missile* toward*, ballistic missile* into, ballistic missile* off, cruise missile* toward*, cruise missile* into,
-    cruise missile* off, missile test*, missile launch*, chinese, americans,
+    cruise missile* off, missile test*, missile launch*, munition* factor*, munition* plant*, ammunition factor*, ammunition plant*, ammunition depot*, munition* depot*, shell factor*, arms factor*, arms plant*, weapon* factor*, weapon* plant*, missile factor*, missile plant*, chinese, americans,
     foreign tourist*, foreign visitor*, foreign traveler*, foreign traveller*, international tourist*, international visitor*
   `),
   modifiers: [
+    ...list('- made, - produced, - built, - supplied, - provided, - manufactured, - designed, - origin'),
     ...list(`
     combat, elite, young, special, forces, special forces, ground, military, army, armed, additional, more, further, extra,
     new, fresh, strong, total, of the, of its, of their, of his, of those, of these, of, the, multiple, long, range, heavy,
@@ -546,6 +547,10 @@ export const en = {
   testing: list(
     'launch of, launched, launches, launching, test of, tests of, test - fired, test - fires, firing of, fired, fires, firing',
   ),
+  thefts: list('steal, stole, theft, heist, hacker'),
+  flights: list('flew, flown, fell, fallen, landed, landing, splash, traveled, travelled'),
+  alike: ['such'],
+  prices: list('price, fare, capacity, inflation, tariff'),
   disasters: list(
     'snow, blizzard, typhoon, earthquake, quake, flood, wildfire, avalanche, landslide, tsunami, heatwave, rainstorm',
   ),
@@ -555,6 +560,9 @@ export const en = {
   infinitive: 'to',
   there: 'there',
   kept: list('only, keep, keeps, kept, remaining, left, steal, steals, stole, stolen, hackers'),
+  even: ['and even', 'or even'],
+  swapped: ['for'],
+  holding: ['contain', 'hold', 'carry', 'fit', 'have contained', 'have held'],
   pointing: ['these are', 'those are', 'this is', 'it is about'],
   partOf: list(`
     of the, of, of its, out of, among the, from among, of those, of these, of an, of some, of around, of about, of a total of,
@@ -582,6 +590,10 @@ export const en = {
       'in Russian hospitals',
       'in military hospitals',
       'with injuries',
+      ...pairs(
+        'suffer*, sustain*, receiv*, incurr*',
+        'injur*, wounds, wound, serious injur*, serious wounds, severe injur*, severe wounds, minor injur*, minor wounds',
+      ),
       'wounded in action',
       'being treated',
       'are treated',
@@ -725,7 +737,7 @@ export const en = {
     `),
     returned: list(`
       returned, returning, returns, return home, return from, return to, to return, will return, have return*, return of,
-      repatriat*, came home, come home, went home, went back, go back, goes back, going back, gone back, go home, going home, gone home, withdrew, withdrawn, withdraw*, taken home, flown home, brought home, shipped home, carried home, taken back home, pulled back, sent back, sent home,
+      repatriat*, streaming out of, were leaving Russia, are leaving Russia, have left Russia, has left Russia, had left Russia, flew home, flying home, fly home, came home, come home, went home, went back, go back, goes back, going back, gone back, go home, going home, gone home, withdrew, withdrawn, withdraw*, taken home, flown home, brought home, shipped home, carried home, taken back home, pulled back, sent back, sent home,
       back home, back in North Korea are, back in the North are, back in North Korea, back in Pyongyang, back to the North, back from Russia, back from Kursk, back from the front, expel*, deport*, had to leave, forced to leave, leave Russia, leaving Russia, left the country, leave the country, pulled out, pull out, pulling out, came back, come back, coming back, shipped back, flown back, brought back, are back in North Korea, are back in the North, back to their homeland, back to their country, back to the homeland, home from, for home, home again, workers home, soldiers home, troops home, men home, them home, Koreans home, laborers home, labourers home, fighters home, welcomed back, welcomed home, bring home, brings home, bringing home, left Kursk, left Russia for, have left Russia, has left Russia, had left Russia, left the front, left the battlefield, leave Kursk, leaving Kursk, leaves Kursk, withdrawal, homecoming, repatriation, soldiers out of Russia, troops out of Russia, workers out of Russia, workers out of the country, recalled, called back, back on home soil, returnees
     `),
     trained: list(`
@@ -738,7 +750,7 @@ export const en = {
     `),
     paid: list(`
       paid, pay, pays, paying, payment*, salar*, wage*, earn*, income, revenue*, compensation, reward*, worth, profit*, cash,
-      bounty, pocketed, to pocket, could pocket, may pocket, will pocket, remit*, remuneration, withh*, funds, aid, cost*, value, valued, stole*, hard currency, netted, nets, netting, raked in, rakes in, rake in, reaped, reaps, windfall, brought in $, bring in $, brings in $, made money, makes money, pocketing, fetched, banked, banking on, fee, fees, bonus*, allowance*, stipend*, pension*, lump sum*, cash payment*, pay packet, pay packets
+      arms sales, arms exports, weapons sales, weapon sales, weapons exports, arms deals, weapons deals, sale of arms, sale of weapons, sales of arms, sales of weapons, bounty, pocketed, to pocket, could pocket, may pocket, will pocket, remit*, remuneration, withh*, funds, aid, cost*, value, valued, hard currency, netted, nets, netting, raked in, rakes in, rake in, reaped, reaps, windfall, brought in $, bring in $, brings in $, made money, makes money, pocketing, fetched, banked, banking on, fee, fees, bonus*, allowance*, stipend*, pension*, lump sum*, cash payment*, pay packet, pay packets
     `),
     trade: list(`
       trade, traded, trading, trade turnover, turnover, sale, sales, sell, sells, selling, export*, import*, bilateral trade, commerce, trade volume, purchases from Russia, purchases from North Korea, Russian purchases
@@ -978,6 +990,7 @@ export const en = {
     pronouns: ['it', 'he', 'she', 'they'],
     personal: ['he', 'she', 'his', 'her', 'him'],
     ownCountry: ["country 's", "nation 's"],
+    trades: list('industry, sector, business, company, corporate, market, travel, airline, zoo, club, university'),
     anaphors: [
       ...ofTheirs,
       ...list(`
@@ -1108,7 +1121,7 @@ export const en = {
         economist, fellow, monitors, monitoring team
       `),
       media: list(`
-        media, media agency, newspaper, daily, daily newspaper, weekly, weekly magazine, magazine, tabloid, news website, news portal, radio station, news outlet, news site, media outlet, broadcaster, outlet, media outlets, news agency, foreign media, the press, state press, local press, foreign press, press reports, news reports
+        media, media agency, newspaper, daily, daily newspaper, weekly, weekly magazine, magazine, tabloid, news website, news portal, radio station, news outlet, news site, media outlet, broadcaster, outlet, media outlets, news agency, foreign media, the press, state press, local press, foreign press, press reports, news reports, television channel, tv channel, television station, tv station, television company, tv company, television and radio company, radio and television company, broadcasting company, broadcasting corporation, news channel, public broadcaster, television network, tv network, news network, press agency, information agency
       `),
       reports: list(`
         study, research, survey, report, reports, recent reports, media reports, document, documents, assessment, footage,
@@ -1129,6 +1142,8 @@ export const en = {
         'people briefed',
         'insider',
         'insiders',
+        'interlocutor',
+        'interlocutors',
         'eyewitness*',
         'witness*',
         'residents',
@@ -1161,7 +1176,7 @@ export const en = {
       company: ['company', 'operator', 'tour operator', 'agency manager', 'travel company', 'travel agency'],
     },
     hearsay: list(`
-      it is feared, it was feared, it is assumed, it is thought, it is understood, it is claimed, it is said, it is presumed, it is expected, it is rumored, it is rumoured, is presumed, are presumed, is feared, are feared, is assumed, are assumed,
+      some estimates, other estimates, it is feared, it was feared, it is assumed, it is thought, it is understood, it is claimed, it is said, it is presumed, it is expected, it is rumored, it is rumoured, is presumed, are presumed, is feared, are feared, is assumed, are assumed,
       is understood, are understood, are rumored, is rumored, it is believed, is believed, are believed, it is estimated, is estimated, are estimated, was estimated, were estimated,
       are thought, is thought, reportedly, allegedly, is said, are said, was said, were said, was reported, were reported,
       is reported, are reported, have been reported, been reported, as was reported, it was reported, as reported,

@@ -7,7 +7,21 @@ import { isConverted } from '../units.ts'
 import type { ChosenEvent } from './events/events.ts'
 import { isPersonal, losses } from './metrics.ts'
 import { isWholeArmy, metricOfNamed, travelOf } from './named-metric.ts'
-import { isCarrier, isDisaster, isHeld, isOneOfThem, isPair, isRound, isSomebody, isToll, isYear } from './no-count.ts'
+import {
+  isCarrier,
+  isDifference,
+  isDisaster,
+  isHeld,
+  isMade,
+  isOfPrices,
+  isOneOfThem,
+  isPair,
+  isRound,
+  isSomebody,
+  isSwap,
+  isToll,
+  isYear,
+} from './no-count.ts'
 import type { Counted } from './nouns/counted.ts'
 import { readElided } from './nouns/elided.ts'
 import { sameSentence, subjectOfCounter, subjectOfUnit } from './nouns/implied-subject.ts'
@@ -35,7 +49,15 @@ export function readMeaning(
   const superseded = quantity.changedFrom || isEarlier(reading, quantity) || isReplacedBehind(reading, quantity)
   if (isConverted(reading, quantity.outerFrom, counted) || isCarrier(reading, quantity, counted, event))
     return undefined
-  if (isOfNation(reading, quantity, counted) || isHeld(reading, counted)) return undefined
+  if (
+    isOfNation(reading, quantity, counted) ||
+    isHeld(reading, counted) ||
+    isSwap(reading, quantity) ||
+    isMade(reading, quantity, counted) ||
+    isOfPrices(reading, quantity, counted) ||
+    isDifference(reading, quantity, counted)
+  )
+    return undefined
   const hurts = event && (losses.has(event.metric) || (event.metric === 'deployed' && counted.unit === 'person'))
   if ((hurts || counted.unit === 'usd') && isDisaster(reading, counted)) return undefined
   const about = { money: counted.unit === 'usd', lost: event !== undefined && losses.has(event.metric) }

@@ -7,6 +7,7 @@ import type { Reading } from '../signs/reading.ts'
 import { isChangeBy } from './events/choose-event.ts'
 import type { ChosenEvent } from './events/events.ts'
 import { asidesOfSpeakers } from './events/insertions.ts'
+import { isLaunch } from './launches.ts'
 import { isArms, isGrowing, isPersonal, losses } from './metrics.ts'
 import { isOfKinds } from './no-count.ts'
 import type { Counted } from './nouns/counted.ts'
@@ -26,10 +27,11 @@ export function metricOfNamed(
   const people = nearPeople(context)?.metric
   if (isPersonal(subject) && isWholePeople(quantity)) return undefined
   if (isOfKinds(reading, quantity, counted, subject)) return undefined
+  if (counted.unit === 'percent' && subject === 'other' && isAtHome(reading, context)) return undefined
   // workers who run away are no soldiers who are missing
   if (event?.metric === 'missing' && subject === 'workers') return undefined
   if (event?.metric === 'deployed' && isWholeArmy(quantity) && reading.all('possible').length === 0) return undefined
-  if (event && isLaunch(reading, event, context)) return undefined
+  if (event && isLaunch(reading, quantity, event, context)) return undefined
   if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
   if (subject === 'money' && isPrice(quantity, event, context)) return 'trade'
   if (subject === 'money' && isAtPeace(context) && isBought(reading, event, last)) return 'trade'
@@ -68,21 +70,14 @@ export function metricOfNamed(
   return metric === 'deployed' && (!isAbroad(reading, counted, context) || isWholeArmy(quantity)) ? undefined : metric
 }
 
-/** «выпущено 119 дронов»: arms that are fired are of the one who made them only where he is named. */
-function isLaunch(reading: Reading, { from }: ChosenEvent, { vocabulary }: Context): boolean {
-  const word = reading.items[from]?.lower ?? ''
-  const launched = (reading.language.fired ?? []).some((stem) => word.startsWith(stem.slice(0, -1)))
-  const { own } = sidesOf(vocabulary)
-  // "shells of the kind that Russia *has fired*"
-  const active = reading.language.auxiliaries.includes(reading.items[from - 1]?.lower ?? '')
-  if (
-    active &&
-    reading.all('thing').some(({ to }) => to < from) &&
-    !reading.language.passive?.includes(reading.items[from - 1]?.lower ?? '')
-  )
-    return false
-  return launched && !reading.all('party').some(({ value }) => own.includes(value))
-}
+/** "she has 13 percent of the votes": nothing of the text has named the other side so far. */
+const isAtHome = ({ all }: Reading, { abroad, told, vocabulary }: Context): boolean =>
+  abroad === null &&
+  told.length === 0 &&
+  // «третина *солдатів КНДР* загинула», "half of those *sent*"
+  all('thing').length === 0 &&
+  all('event').length === 0 &&
+  !all('party').some(({ value }) => sidesOf(vocabulary).others.includes(value))
 
 /** "*These are* two soldiers", «*йдеться*, за даними СБУ, *про* двох солдатів»: what the sentence before tells happened to them. */
 function isPointedOut(reading: Reading, { outerFrom }: FoundQuantity): boolean {

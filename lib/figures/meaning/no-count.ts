@@ -4,6 +4,7 @@ import type { FoundQuantity } from '../numbers/quantities.ts'
 import { isChange } from '../numbers/ranges.ts'
 import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
+import { clauseEnd, clauseStart } from './events/clauses.ts'
 import type { ChosenEvent } from './events/events.ts'
 import { isArms, isPersonal, losses } from './metrics.ts'
 import type { Counted } from './nouns/counted.ts'
@@ -38,12 +39,15 @@ const reachMaker = 6
 
 const isVessel = (unit: UnitName): boolean => unit === 'vessel' || unit === 'train'
 
-/** Where the verb is last: 러시아에 *남은* 포탄, 하루에 *쏘는* 포탄: right before its noun stands that nobody gave them. */
-export const isHeld = ({ items, language }: Reading, { from, subject, unit }: Counted): boolean =>
-  subject !== null &&
-  isArms(subject) &&
-  unit !== 'percent' &&
-  (language.held ?? []).some((stem) => items[from - 1]?.lower.startsWith(stem))
+/** Where the verb is last: 러시아에 *남은* 포탄, 하루에 *쏘는* 포탄, 포탄 4만 발이 *남아*: right beside its noun stands that nobody gave them. */
+export const isHeld = ({ items, language }: Reading, { from, to, subject, unit }: Counted): boolean => {
+  const { held = [], left = [], amounting = [] } = language
+  if (subject === null || !isArms(subject) || unit === 'percent') return false
+  const stands = (at: number, stems: readonly string[]) => stems.some((stem) => items[at]?.lower.startsWith(stem))
+  if (stands(to, left) || (items[to]?.glued && stands(to + 1, left))) return true
+  // 폭발물은 러시아가 쓰는 포탄 160만 발*에 해당*한다
+  return stands(from - 1, held) && !(items[to]?.glued && stands(to + 1, amounting))
+}
 
 const fewKinds = 5
 
@@ -54,6 +58,37 @@ export const isOfKinds = (
   { from, unit }: Counted,
   subject: Subject,
 ): boolean => language.verbLast && isArms(subject) && unit === null && from <= to && value !== null && value < fewKinds
+
+/** "*produces* 4 million tonnes of grain a year": what a country makes for itself goes nowhere. */
+export function isMade(reading: Reading, { outerFrom }: FoundQuantity, { subject, to }: Counted): boolean {
+  const { items, language } = reading
+  const { makes = [] } = language
+  if ((subject !== 'goods' && subject !== 'oil') || makes.length === 0) return false
+  const [from, end] = language.verbLast ? [to, clauseEnd(reading, to)] : [clauseStart(reading, outerFrom), outerFrom]
+  return items.slice(from, end).some(({ lower }) => makes.some((stem) => lower.startsWith(stem)))
+}
+
+/** "*prices* rose by 20 percent", "at about 30 percent of their *capacity*": a share that says nothing of people or things. */
+export function isOfPrices(reading: Reading, { outerFrom }: FoundQuantity, { unit, to }: Counted): boolean {
+  const { items, language } = reading
+  const { prices = [] } = language
+  if (unit !== 'percent' || prices.length === 0) return false
+  const end = Math.min(to + reachCapacity, clauseEnd(reading, to))
+  return items
+    .slice(clauseStart(reading, outerFrom), end)
+    .some(({ lower }) => prices.some((stem) => lower.startsWith(stem)))
+}
+
+const reachCapacity = 4
+
+/** 이*보다* 1000명 *더 많은* 수치: where the verb is last, by how many two counts differ is no count. */
+export function isDifference({ items, language, at }: Reading, { outerFrom }: FoundQuantity, { unit, to }: Counted) {
+  const { than } = language
+  const before = items[outerFrom - 1]?.lower ?? ''
+  if (!than || unit === 'percent' || !than.before.some((ending) => before.endsWith(ending))) return false
+  const behind = items[at('increment', to)?.to ?? to]?.lower ?? ''
+  return than.behind.some((stem) => behind.startsWith(stem))
+}
 
 /** People without nationality who die of the weather. */
 export const isDisaster = ({ items, language }: Reading, { subject, side }: Counted): boolean =>
@@ -72,6 +107,16 @@ export const isOneOfThem = ({ language, items }: Reading, { bare, from, to }: Fo
 /** "The two met in Pyongyang" */
 export const isPair = (reading: Reading, { definite, value, from }: FoundQuantity) =>
   definite && value !== null && value <= 3 && !/^\d/.test(reading.items[from]?.text ?? '')
+
+/** "an exchange of *1,000 for 1,000*": as many on either side. */
+export function isSwap({ items, language: { swapped } }: Reading, { from, to, outerTo }: FoundQuantity): boolean {
+  if (!swapped || to - from !== 1) return false
+  const same = (word: number, other: number) =>
+    swapped.includes(items[word]?.lower ?? '') &&
+    items[other]?.numeral !== undefined &&
+    items[other]?.text === items[from]?.text
+  return same(outerTo, outerTo + 1) || same(from - 1, from - 2)
+}
 
 /** "its 2025 shipments": four plain digits that are not round are a year, whatever stands behind them. */
 export const isYear = (reading: Reading, { value, from }: FoundQuantity) =>

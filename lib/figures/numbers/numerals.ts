@@ -127,6 +127,8 @@ function stepHalf(tokens: readonly Token[], at: number, sum: Sum): number | unde
 function stepDigits(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
   const token = tokens[at]
   if (!token || sum.pending !== null || sum.vague) return undefined
+  const point = tokens[at + 1]?.text === '-' ? stepPoint(language, tokens, at, sum) : undefined
+  if (point !== undefined) return point
   const { suffixes, glued } = language.numerals
   const value = digitsValue(token.text, language, isScaleAt(tokens, at + 1))
   // "12 million 152-millimeter shells": only where scales are written onto digits does a second run of digits go on
@@ -154,18 +156,22 @@ function stepHundreds(language: Language, tokens: readonly Token[], at: number, 
   return at + 1
 }
 
-/** one-point-six million, "one point six million": as broadcasters write for the eye of the speaker */
+/** one-point-six million, "one point six million", 22-point-six percent: as broadcasters write for the eye of the speaker */
 function stepPoint({ numerals }: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
-  const whole = wordAt(tokens, at)?.value
   const point = overHyphen(tokens, at + 1)
+  if (sum.parts > 0 || !numerals.point?.includes(tokens[point]?.lower ?? '')) return undefined
   const tenth = overHyphen(tokens, point + 1)
-  const part = wordAt(tokens, tenth)?.value
-  if (sum.parts > 0 || whole === undefined || part === undefined || part >= 10) return undefined
-  if (!numerals.point?.includes(tokens[point]?.lower ?? '') || !isScaleAt(tokens, tenth + 1)) return undefined
+  const whole = wholeAt(tokens, at)
+  const part = wholeAt(tokens, tenth)
+  if (whole === undefined || part === undefined || part >= 10) return undefined
+  if (tenth === point + 1 && !isScaleAt(tokens, tenth + 1)) return undefined
   sum.pending = whole + part / 10
   sum.parts = 1
   return tenth + 1
 }
+
+const wholeAt = (tokens: readonly Token[], at: number): number | undefined =>
+  onlyDigits.test(tokens[at]?.text ?? '') ? Number(tokens[at]?.text) : wordAt(tokens, at)?.value
 
 /** twenty-five, 12-thousand */
 function stepHyphen(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {

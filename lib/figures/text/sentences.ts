@@ -20,7 +20,7 @@ export function createSentenceSplitter(
   closing: readonly string[] = [],
   final: readonly string[] = [],
 ): SentenceSplitter {
-  const closes = final.length > 0 ? new RegExp(`(?:${final.join('|')})(?= )`, 'g') : undefined
+  const closes = final.length > 0 ? new RegExp(`(?:${final.join('|')})(?= )|${joined}`, 'g') : undefined
   const dotted = createWordSet(abbreviations)
   const scales = new Set(closing)
   const goesOn = (text: string, start: number, at: number): boolean => {
@@ -53,6 +53,9 @@ export function createSentenceSplitter(
 
 const reach = 60
 
+/** …나왔*다.1*일: no space behind the stop, where Unicode sees a number go on */
+const joined = '[\\uac00-\\ud7a3]\\.(?=\\d)'
+
 const letter = 1
 const digit = 2
 
@@ -71,7 +74,7 @@ function lastWord(text: string): string {
   return text.slice(start, end)
 }
 
-/** "… 말했*습니다* 국정원은 …": an ending that only sentences have closes one without a stop. Says where the last one begins. */
+/** "… 말했*습니다* 국정원은 …": an ending that only sentences have closes one without a stop, or a stop without a space. Says where the last one begins. */
 function pushClosed(spans: Span[], text: string, start: number, end: number, closes: RegExp): number {
   let from = start
   for (const { index, 0: ending } of text.slice(start, end - 1).matchAll(closes)) {

@@ -229,7 +229,14 @@ const rows: readonly (readonly [says: string, ...ways: string[]])[] = [
     'exceeding 10,000 soldiers',
     'exceeded 10,000 soldiers',
   ],
-  ['more_than 20000', 'more than 20,000 containers', 'over 20,000 shipping containers', 'upwards of 20,000 containers'],
+  [
+    'more_than 20000',
+    'exceed already 20,000 containers',
+    'surpassed currently 20,000 containers',
+    'more than 20,000 containers',
+    'over 20,000 shipping containers',
+    'upwards of 20,000 containers',
+  ],
   [
     'more_than 1000000',
     'more than a million shells',

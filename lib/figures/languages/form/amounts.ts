@@ -78,6 +78,12 @@ export interface AmountWords {
   partOf: Patterns
   /** open a sentence on those whom the figure before left out: *the rest* flew */
   remainder?: Patterns
+  /** right before a higher number of the same: "*or even* 500,000" */
+  even?: Patterns
+  /** between two equal numbers: 1,000 *for* 1,000 */
+  swapped?: Patterns
+  /** containers that could *hold* so many shells */
+  holding?: Patterns
   /** right before a number that tells of whom the sentence before was: «*йдеться про* двох солдатів» */
   pointing?: Patterns
   /** endings of a noun of which there are so many: солдат, рабоч*их*, сапер*ов* */

@@ -47,6 +47,8 @@ export interface Attribution {
   recalling?: Patterns
   /** right before an office, stand for the country that the sentence has named last: the *country 's* government */
   ownCountry?: Patterns
+  /** before those who speak for a trade and no state: an *industry* official */
+  trades?: Patterns
   /** behind an office, the country named last: разведка *страны* */
   countryWords?: Patterns
   /** open a sentence that only says who said the one before: "this was reported by" */
@@ -77,6 +79,10 @@ export interface Attribution {
   particles?: Patterns
   /** verb-last: nouns that only look as if they carried the marker of a subject (전문가) */
   unmarked?: Patterns
+  /** endings of verbs of saying that stand before a noun: 추정되*는* 병력 */
+  modifying?: Patterns
+  /** what makes a body its head, written onto its name: 국정원*장* */
+  heads?: Patterns
   /** verb-last: beginnings of titles that stand behind a name, of those that are also roles of their own */
   titles?: Patterns
   /** verb-last: between an office and one that belongs to it (산하, 소속) */

@@ -55,6 +55,10 @@ export interface EventWords {
   tenseless?: Patterns
   /** verb-last: endings of a verb or a noun that set the next one beside it, and do not say how it came to be */
   linking?: Patterns
+  /** verb-last: endings of verbs behind which something else is told: 식별됐*는데* */
+  turning?: Patterns
+  /** verb-last: endings of verbs before a noun that say what its subject did, not what it said: 군이 *입은* 손실 */
+  doing?: Patterns
   /** say of an event that it is what for, verb-last behind it (훈련시키기 *위해*), else before it (з *метою* навчання) */
   purposes?: Patterns
   /** verb-last: what is left of the dead, who may be brought home */

@@ -45,6 +45,10 @@ export interface ThingWords {
   registers?: Patterns
   /** before a number of ships or trains: by what people or things went, no figure of its own */
   aboard?: Patterns
+  /** right behind a number: of the kind that has just been told of: fired 50 *such* missiles */
+  alike?: Patterns
+  /** stems of what grows by percents and is neither people nor things: *prices* rose by 20 percent */
+  prices?: readonly string[]
   /** endings of ships, trains and planes by which people or things went: на семи корабл*ях* */
   aboardEndings?: readonly string[]
   /** behind a number and a dash, before its noun: 12 тысяч — *столько* солдат */
@@ -57,6 +61,10 @@ export interface ThingWords {
   rates?: Patterns
   /** before missiles that are tested and go to nobody: the *launch of* seven missiles */
   testing?: Patterns
+  /** beginnings of words for money that is taken */
+  thefts?: Patterns
+  /** beginnings of words behind missiles that only fly: *landed* in the sea */
+  flights?: Patterns
   /** of `supplied`, what is done to arms that are there: fired, shot down */
   fired?: Patterns
   /** verb-last: beginnings of words right before arms that somebody shoots or keeps, not those that he was given */
@@ -67,4 +75,12 @@ export interface ThingWords {
   sorts?: Patterns
   /** stems of the words for trade that goes both ways: товарооборот */
   mutual?: readonly string[]
+  /** between a counter and the noun that it counts: 600명*의* 전사자 */
+  ofCounted?: Patterns
+  /** verb-last: around by how many two counts differ: 이*보다* 1000명 더 *많은* */
+  than?: { before: Patterns; behind: Patterns }
+  /** verb-last: beginnings of words right behind arms that are still there: 포탄이 *남아* */
+  left?: Patterns
+  /** verb-last: beginnings of words behind a count that something else comes to: 160만 발에 *해당*하는 */
+  amounting?: Patterns
 }

@@ -8,6 +8,7 @@ import type { Counted } from '../nouns/counted.ts'
 import { isAdnominal, isLinked } from './clauses.ts'
 import { costOf } from './event-cost.ts'
 import { type ChosenEvent, type Event, joined } from './events.ts'
+import { isLossOfOther, isOwnLoss } from './own-noun.ts'
 
 /** "7,800 *North Koreans* got visas": a nation is people, whom nobody is given. */
 const isNation = ({ language, at }: Reading, { subject, unit, side, to }: Counted): boolean =>
@@ -76,6 +77,7 @@ export function chooseEvent(
       const sum = counts && counts.metric !== metric
       if (losses.has(metric) && isBeforeSum(reading, event, quantity))
         counts = chosen(event, sum ? 'casualties' : metric, furthest)
+      else if (metric === 'casualties' && event.to <= quantity.from) whole ??= chosen(event, metric, furthest)
       continue
     }
     const cost = costOf(reading, events, event, quantity, counted)
@@ -127,8 +129,11 @@ function isOfWhole(reading: Reading, { to }: Event, { outerFrom }: FoundQuantity
 const isHedge = (reading: Reading, { from }: Event) => reading.over('hedgeAfter', from) !== undefined
 
 /** Where the verb is last, a noun right before another number is that number's: 사망 300명, 부상 2천 명 등 *2천300명*. */
-function isClaimed(reading: Reading, { from, to }: Event, { outerFrom, outerTo }: FoundQuantity): boolean {
-  if (from >= outerTo && modifiesNext(reading, to)) return true
+function isClaimed(reading: Reading, event: Event, quantity: FoundQuantity): boolean {
+  const { from, to } = event
+  const { outerFrom, outerTo } = quantity
+  if (isOwnLoss(reading, event, quantity)) return false
+  if ((from >= outerTo && modifiesNext(reading, to)) || isLossOfOther(reading, event, quantity)) return true
   const hedge = reading.at('hedgeBefore', to)
   const at = hedge ? hedge.to : to
   return (

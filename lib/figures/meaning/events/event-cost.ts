@@ -4,6 +4,7 @@ import { losses } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
 import { isLinked } from './clauses.ts'
 import type { Event } from './events.ts'
+import { isOwnLoss } from './own-noun.ts'
 import {
   isCauseOfDeath,
   isModifier,
@@ -41,7 +42,9 @@ export function costOf(
   const ofWhole = behind ? clauseOfWhole(reading, counted) : null
   if (ofWhole && event.from > ofWhole.to && event.from - ofWhole.to <= reachMain) return 1
   const distance = behind && reading.language.verbLast ? wordsBetween(reading, way.from, way.to) : way.distance
-  let cost = isSubjectOf(reading, event, quantity) ? 2 : distance + crossings(reading, way.from, way.to, behind)
+  const own = isOwnLoss(reading, event, quantity) ? -2 : undefined
+  let cost =
+    own ?? (isSubjectOf(reading, event, quantity) ? 2 : distance + crossings(reading, way.from, way.to, behind))
   if (losses.has(event.metric)) cost -= 2
   // "1,000 of the 4,000 casualties have died": the noun of the whole is not what happened to the part
   if (counted.partOf && behind && !event.main) cost += 10

@@ -66,7 +66,10 @@ function hasNumberOfItsOwn(reading: Reading, first: number, from: number, to: nu
 const isOfPaper = (reading: Reading, from: number, to: number): boolean =>
   reading.language.nounHead === 'last' &&
   !reading.language.verbLast &&
-  [reading.endingAt('role', from), reading.at('role', to)].some((role) => role?.value === 'reports')
+  [reading.endingAt('role', from), reading.at('role', to)].some(
+    // "Kyiv *reports* the capture of two"
+    (role) => role?.value === 'reports' && !reading.at('say', role.from),
+  )
 
 /** «зі слів *полоненого*»: who tells it is no count of captives. */
 const isOfSpeaker = (reading: Reading, from: number): boolean =>

@@ -20,10 +20,11 @@ export function afterInsertion(reading: Reading, at: number): number {
   return at
 }
 
-/** «…, *КНДР готовит* новые части, …»: somebody does something else; who only says so is inserted. */
+/** «…, *КНДР готовит* новые части, …», «…, *ожидается* прибытие ещё 6 тысяч, …»: something else is done; who only says so is inserted. */
 function opensOwnClause({ items, language, at }: Reading, from: number): boolean {
-  const party = language.nounHead === 'first' ? at('party', from) : undefined
-  const verb = party && !at('say', party.to) ? items[party.to] : undefined
+  if (language.nounHead !== 'first') return false
+  const to = at('party', from)?.to ?? (at('planned', from) || at('event', from) ? from : undefined)
+  const verb = to !== undefined && !at('say', to) ? items[to] : undefined
   const { finite = [] } = language.attribution.frames ?? {}
   return verb?.kind === 'word' && isSmall(verb) && finite.some((ending) => verb.lower.endsWith(ending))
 }

@@ -58,7 +58,7 @@ export function crossings(reading: Reading, from: number, to: number, behind: bo
     else if (behind && reading.language.verbLast && isBreak(item?.text)) cost += breakCost
     // "1만 명"이라며 "들어간 …": what is said behind the verb of saying is said of something else
     else if (behind && reading.language.verbLast && reading.at('say', at)) cost += sayCost
-    else if (reading.at('clause', at)) cost += 3
+    else if (reading.at('clause', at)) cost += behind && turns(reading, at) ? turnCost : 3
   }
   return cost
 }
@@ -69,6 +69,12 @@ const isBreak = (text: string | undefined) => text === '\u2026' || text === ';'
 const breakCost = 14
 
 const sayCost = 14
+
+/** 1만2천 명이 식별됐*는데*, 대부분은 훈련을 받는다: where the verb is last, what is told of the number ends there. */
+const turns = ({ items, language }: Reading, at: number): boolean =>
+  (language.turning ?? []).some((ending) => items[at]?.lower.endsWith(ending))
+
+const turnCost = 10
 
 /** "*one* more group, 6,000 soldiers": an article rather than a count. */
 const isOne = (item: Item | undefined) => item?.numeral?.value === 1 && /^\p{L}+$/u.test(item.text)

@@ -27,10 +27,12 @@ export function isCutOff(
     return true
   if (!quantity.definite || (isOwn && behind)) return false
   // but who is taken right before it is taken: captured *these two*
+  // "the 13,000 North Koreans *who entered* Russia", "… *who have been killed*" of the part
+  const relative = behind && !losses.has(event.metric) ? reading.at('relativePronoun', counted.to) : undefined
   return (
     distance > 3 ||
     (behind
-      ? crossesClause(reading, from, to)
+      ? crossesClause(reading, relative?.to ?? from, to)
       : losses.has(event.metric) && (distance > 0 || event.metric !== 'captured'))
   )
 }
@@ -105,7 +107,8 @@ const opensAsWhole = (reading: Reading, { outerFrom, outerTo }: FoundQuantity): 
 /** «*Із близько* 11 тисяч …», «…, що *з* 11 тисяч …» */
 function opensPart({ items, over, endingAt, at }: Reading, outerFrom: number): boolean {
   const part = endingAt('partOf', outerFrom) ?? over('partOf', outerFrom)
-  if (!part) return false
+  // «*из них* 600 погибли»: those are the part
+  if (!part || endingAt('anaphor', part.to)) return false
   const before = part.from - 1
   return (
     part.from === 0 ||

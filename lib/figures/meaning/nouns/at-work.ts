@@ -12,6 +12,12 @@ export function isThereToWork({ items, language, at }: Reading, to: number): boo
   return tasks.some((stem) => items[verb]?.lower.startsWith(stem))
 }
 
+/** citizens *to Russia* to work */
+function behindGoal({ at }: Reading, to: number): number {
+  const goal = at('toward', to, 'before')
+  return (goal && at('party', goal.to)?.to) ?? to
+}
+
 /** A word of the sentence says that people are there to work: на *будовах*. */
 export const isOfWork = ({ items, language: { atWork = [] } }: Reading): boolean =>
   items.some(({ lower }) => atWork.some((stem) => lower.startsWith(stem)))
@@ -21,8 +27,10 @@ const reachPermit = 8
 const reachWork = 12
 
 /** *노동허가*를 내준 북한인 1천 명, 주민 수천 명이 … *일하고* 있다: where the verb is last, people of a country who may work are workers. */
-export function atWorkThere({ items, language }: Reading, { subject, from, to }: Counted): Subject | null {
-  if (!language.verbLast || subject !== 'travellers') return null
+export function atWorkThere(reading: Reading, { subject, from, to }: Counted): Subject | null {
+  const { items, language } = reading
+  if (subject !== 'travellers') return null
+  if (!language.verbLast) return isThereToWork(reading, behindGoal(reading, to)) ? 'workers' : null
   const isWork = (stems: Patterns | undefined, first: number, end: number) =>
     items.slice(Math.max(0, first), end).some(({ lower }) => (stems ?? []).some((stem) => lower.startsWith(stem)))
   const works = isWork(language.atWork, from - reachPermit, from) || isWork(language.working, to, to + reachWork)

@@ -5,7 +5,7 @@ import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { type Implied, namesSoldiers } from '../events/implied-event.ts'
-import { isPersonal, losses } from '../metrics.ts'
+import { isArms, isPersonal, losses } from '../metrics.ts'
 import { hasBefore } from '../time/superseded.ts'
 import { isOfOthersBetween } from './antecedents.ts'
 import type { Counted } from './counted.ts'
@@ -55,6 +55,8 @@ function readImplied(
 ): Implied | undefined {
   if (!event && isOfOthersBetween(reading, quantity, context)) return undefined
   const last = nearLast(context)
+  // «передала 6 млн снарядів. Постачання скоротилися *вдвічі*»: no count of arms
+  if (counted.unit === 'times' && !event && last && isArms(last.subject)) return undefined
   const known = (last && sameAsLast(reading, quantity, counted, event, last)) ?? topicOf(counted, event, context)
   if (known) return known
   if (counted.unknown && !hasBefore(reading, 'anaphor', quantity, 3)) return undefined

@@ -22,8 +22,9 @@ export const isNextInList = (reading: Reading, quantity: FoundQuantity, counted:
 const isBare = ({ language }: Reading, { unit, unknown }: Counted, { subject }: FigureClaim): boolean =>
   !language.verbLast && !unit && !unknown && isPersonal(subject)
 
-/** "11,000 soldiers, *and perhaps 15,000* if they come by turns": a guess right behind a joiner. */
+/** "11,000 soldiers, *and perhaps 15,000* if they come by turns", "*and even* 15,000": a guess right behind a joiner. */
 function isJoined(reading: Reading, { outerFrom }: FoundQuantity): boolean {
+  if (endsInPhrase(reading, outerFrom, reading.language.even)) return true
   const guess = reading.endingAt('possible', outerFrom)
   return guess !== undefined && reading.endingAt('joiner', guess.from) !== undefined
 }

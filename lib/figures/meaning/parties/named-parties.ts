@@ -23,8 +23,11 @@ export function isOfName(reading: Reading, { from, to }: Pick<Party, 'from' | 't
   return name !== undefined && name.to - name.from > to - from
 }
 
-export const isMarked = (reading: Reading, { rest }: Party) =>
-  reading.language.attribution.subjectEndings.includes(rest)
+export const isMarked = ({ items, language }: Reading, { rest, to }: Party) => {
+  const { subjectEndings } = language.attribution
+  // 이란 *역시* …: a marker that is a word of its own
+  return subjectEndings.includes(rest) || (rest === '' && subjectEndings.includes(items[to]?.lower ?? ''))
+}
 
 export const isSource = ({ from, to }: Party, sources: PartyContext['sources']) =>
   sources.some((source) => from < source[1] && to > source[0])

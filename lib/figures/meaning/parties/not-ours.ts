@@ -21,6 +21,7 @@ export const isNotOurs = (
       (isOfEconomy(reading, quantity) ||
         isPocketMoney(reading, quantity, vocabulary) ||
         isFare(reading, quantity) ||
+        isStolen(reading) ||
         isForAnother(reading, quantity, vocabulary))) ||
     (subject === 'oil' && isLimit(reading, quantity)) ||
     (lost && isOfEnemy(reading, quantity, vocabulary)))
@@ -88,10 +89,17 @@ const isTest = (
   const others = [...relation.slice(1), ...alsoRelation.slice(1)].flat()
   const struck: readonly string[] = [...others, 'ukraine']
   return (
-    endsInPhrase(reading, outerFrom, reading.language.testing) &&
+    (endsInPhrase(reading, outerFrom, reading.language.testing) || isFlying(reading, outerFrom)) &&
     !reading.all('party').some(({ value }) => struck.includes(value))
   )
 }
+
+/** "the two missiles *fell* into the sea" */
+const isFlying = ({ items, language: { flights } }: Reading, at: number): boolean =>
+  flights !== undefined &&
+  items.slice(at, at + reachFlight).some(({ lower }) => flights.some((stem) => lower.startsWith(stem)))
+
+const reachFlight = 14
 
 /** "up to 1.9 million rubles": what is not told in dollars is of the watch only in a sentence on trade. */
 const isPocketMoney = (reading: Reading, { from, to }: FoundQuantity, { relation }: Vocabulary): boolean =>
@@ -117,6 +125,10 @@ const isFare = ({ items, language: { fares }, all }: Reading, { value }: FoundQu
   !all('thing').some((thing) => thing.value === 'soldiers' || thing.value === 'workers')
 
 const dearest = 20_000
+
+/** "hackers *stole* $2 billion": nobody has paid it. */
+const isStolen = ({ items, language: { thefts } }: Reading): boolean =>
+  thefts !== undefined && items.some(({ lower }) => thefts.some((stem) => lower.startsWith(stem)))
 
 const reachAid = 3
 

@@ -42,6 +42,7 @@ export function isTradeWithThird(
   const names = reading.all('party').some(({ value }) => others.includes(value))
   return (
     isOfThirdParty(reading, sources, context) ||
+    isFromThird(reading, context) ||
     isJointTrade(reading, context) ||
     (!names && context.third !== null && context.third === context.sentence - 1)
   )
@@ -62,6 +63,14 @@ function isJointTrade(reading: Reading, { vocabulary }: Context): boolean {
       [value, next.value].some((side) => others.includes(side))
     )
   })
+}
+
+/** "cars that go *from China* to Russia", where nobody of ours is named */
+function isFromThird({ all, endingAt, language }: Reading, { vocabulary }: Context): boolean {
+  const { own } = sidesOf(vocabulary)
+  const parties = all('party')
+  if (language.nounHead !== 'last' || parties.some(({ value }) => own.includes(value))) return false
+  return parties.some(({ value, from }) => value === 'other' && endingAt('origin', from, 'before') !== undefined)
 }
 
 /** 북·중 *교역은* 21억 달러: where the verb is last, the countries right before the nearest word for trade before the number are not ours. */

@@ -44,6 +44,13 @@ const isRoom = (
   event.from >= to &&
   language.attribution.frames?.inside.includes(items[outerFrom - 1]?.lower ?? '') === true
 
+/** "10,000 containers, which *could hold* shells": nor does what they may hold. */
+export const isHolder = ({ items, all, language }: Reading, { subject, to }: Counted): boolean =>
+  subject === 'containers' &&
+  all('possible').some(
+    (sign) => sign.from >= to && (language.holding ?? []).some((stem) => items[sign.to]?.lower.startsWith(stem)),
+  )
+
 /** 생포*한* 북한군 2명은 …: where the verb is last, a loss that modifies the noun has happened, whatever the clause goes on to say. */
 const isToldBefore = (reading: Reading, { outerFrom }: FoundQuantity, { metric, to }: ChosenEvent): boolean =>
   losses.has(metric) &&

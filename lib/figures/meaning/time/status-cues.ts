@@ -1,7 +1,7 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { beginsWithPhrase, endsInPhrase } from '../../signs/phrases.ts'
-import type { Reading } from '../../signs/reading.ts'
+import type { Reading, SignMatch } from '../../signs/reading.ts'
 import type { Place, SignKind } from '../../signs/signs.ts'
 import { clauseEnd, clauseStart, governedStart, isAdnominal } from '../events/clauses.ts'
 import type { ChosenEvent } from '../events/events.ts'
@@ -45,6 +45,8 @@ export function findCue(
     if (hasNumber(reading, from, sign.from) && isOfNextNumber(reading, sign.to)) return false
     if (itself && sign.from >= itself.from && sign.to <= itself.to) return false
     if (cue === 'planned' && isGoal(reading, sign.to)) return false
+    if (cue === 'possible' && isOfListed(reading, sign)) return false
+    if (cue === 'planned' && isOfNextClause(reading, sign)) return false
     if (place === 'before') return sign.from >= before && sign.to <= to
     return sign.from >= from && sign.to <= after && !(sign.from > aside[0] && sign.from < aside[1])
   })
@@ -54,6 +56,25 @@ export function findCue(
 /** "those *going to* North Korea": where to, and no verb behind. */
 const isGoal = ({ items, language, at }: Reading, to: number): boolean =>
   language.infinitive !== undefined && items[to - 1]?.lower === language.infinitive && at('party', to) !== undefined
+
+/** "food, oil *and, possibly, some planes*, worth $1.2 billion": said of one thing of a list that ends before the next number. */
+function isOfListed({ items, all, language, endingAt }: Reading, { from, to }: SignMatch<Cue>): boolean {
+  const at = items[from - 1]?.text === ',' ? from - 1 : from
+  if (language.verbLast || at === 0 || !endingAt('joiner', at)) return false
+  const thing = all('thing').find((one) => one.from >= to)
+  const event = all('event').find((one) => one.from >= to)
+  if (!thing || (event && event.from < thing.from)) return false
+  return !items.slice(to, thing.to).some(({ numeral }) => numeral !== undefined)
+}
+
+const reachNext = 6
+
+/** «перебувають 11 тисяч, *очікується* ще 6»: behind a comma a plan with a number of its own. */
+function isOfNextClause({ items, language }: Reading, { from, to, value }: SignMatch<Cue>): boolean {
+  if (language.nounHead !== 'first' || value !== 'after' || items[from - 1]?.text !== ',') return false
+  for (let at = to; at < to + reachNext && items[at]?.text !== ','; at += 1) if (items[at]?.numeral) return true
+  return false
+}
 
 /** «отказался *комментировать*»: who says nothing denies nothing. */
 const isSilence = ({ items, language, at }: Reading, to: number): boolean =>

@@ -6,7 +6,7 @@ import { clauseStart } from '../events/clauses.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { endOfSeries, planOfJoined, wordsOf } from '../events/shared-verbs.ts'
 import type { Counted } from '../nouns/counted.ts'
-import { hasHappened, isDone, isNearerPlan, isPast } from './already.ts'
+import { hasHappened, isDone, isHolder, isNearerPlan, isPast } from './already.ts'
 import { asideBehind, findCue, isNearer } from './status-cues.ts'
 
 export interface StatusReading {
@@ -57,7 +57,7 @@ export function readStatus(
   event: ChosenEvent | undefined,
 ): StatusReading {
   if (quantity.definite && (!event || event.cost > 2)) return reported
-  if (event && hasHappened(reading, quantity, counted, event)) return reported
+  if (isHolder(reading, counted) || (event && hasHappened(reading, quantity, counted, event))) return reported
   const from = isPredicate(reading, quantity, event) ? 0 : firstOf(reading, quantity, event)
   const last = event ? counted.to : endOfSeries(reading, counted.to)
   const to = Math.max(event?.to ?? last, last)
@@ -107,10 +107,16 @@ function planBehind(reading: Reading, { outerFrom }: FoundQuantity, to: number):
 
 const longestOwner = 4
 
+/** «може бути 5 млн снарядів, схожих на ті, *які стріляє* Росія»: a verb as far as that is of other things */
+const farBehind = 5
+
 /** From the event or the number, whichever comes first; where the verb is last, an event of an earlier clause says nothing of this one. */
 function firstOf(reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): number {
   // "would triple the 11,000 *whom* it sent": the clause behind has its own tense
-  const relative = event && reading.all('relativePronoun').some(({ from, to }) => from > outerFrom && to <= event.from)
+  const relative =
+    event &&
+    event.cost <= farBehind &&
+    reading.all('relativePronoun').some(({ from, to }) => from > outerFrom && to <= event.from)
   if (relative) return event.from
   const first = Math.min(event?.from ?? outerFrom, outerFrom)
   const isDependent = event !== undefined && reading.over('gerund', event.from) !== undefined

@@ -12,8 +12,9 @@ export function agentCues(reading: Reading, mentions: readonly Mention[]): Attri
   const pointed = pointedCues(reading, mentions)
   if (reading.all('agent').length === 0) return pointed
   return [...reading.all('say'), ...reading.all('naming')].flatMap((verb) => {
-    const agent = reading.all('agent').find(({ from }) => from >= verb.to && from - verb.to <= reachAgent)
-    if (!agent || blocked(reading, verb.to, agent.from)) return []
+    const told = behindHearer(reading, verb.to)
+    const agent = reading.all('agent').find(({ from }) => from >= told && from - told <= reachAgent)
+    if (!agent || blocked(reading, told, agent.from)) return []
     // "presumed sent by Pyongyang": it sent them
     if (reading.all('event').some(({ from, to }) => from >= verb.to && to <= agent.from)) return []
     // "they were told by *the intelligence service*"
@@ -23,6 +24,12 @@ export function agentCues(reading: Reading, mentions: readonly Mention[]): Attri
     if (!mention) return []
     return [{ rule: 'according-to' as const, mention, ...scopeOf(reading, verb.from, mention.to), at: agent.from }]
   })
+}
+
+/** "… was announced *in an interview with CNN* by Budanov" */
+function behindHearer({ at }: Reading, verb: number): number {
+  const hearer = at('hearer', verb)
+  return hearer ? (at('claimant', hearer.to)?.to ?? hearer.to) : verb
 }
 
 /** "That figure comes *from the NIS*": whom it comes from says what is pointed at. */

@@ -76,7 +76,21 @@ const isDateline = ({ items }: Reading, { from }: Mention): boolean => {
 
 const initialsOfCountry = 4
 
+/** "*Seoul*: 600 came in May, an outlet reported": a sentence that says itself who tells it was written there. */
+const isTold = ({ language, all }: Reading): boolean =>
+  language.nounHead === 'last' && !language.verbLast && all('say').length > 0
+
 const longestCredit = 12
+
+const longestTitle = 9
+
+/** "… — Ivan Petrov, *governor of the region*" */
+const isTitled = ({ items, language, at, all }: Reading, comma: number): boolean =>
+  language.nounHead === 'last' &&
+  items[comma]?.text === ',' &&
+  at('role', comma + 1) !== undefined &&
+  items.length - comma <= longestTitle &&
+  !all('say').some(({ from }) => from > comma)
 
 /** «*Источник*: Reuters.», «Источник этой новости – *НРС*»: a line that only says whose the text is; who is named behind the mark. */
 export function creditLine(reading: Reading, mentions: readonly Mention[]): Mention | undefined {
@@ -97,7 +111,7 @@ export function headlineCues(reading: Reading, mentions: readonly Mention[]): At
     const opens = mention.from <= 2 && items[end]?.text === ':'
     const start = startOfTitle(reading, mention)
     const closes =
-      end >= items.length - 1 &&
+      (end >= items.length - 1 || isTitled(reading, end)) &&
       start > 3 &&
       // "… of the most closed country - North Korea.": a sentence, no headline
       !(mention.kind === 'place' && items.at(-1)?.text === '.') &&
@@ -110,7 +124,11 @@ export function headlineCues(reading: Reading, mentions: readonly Mention[]): At
     const isUnnamed = opens && mention.role !== undefined && reading.language.nounHead === 'first'
     if ((mention.kind === 'back' && !isUnnamed) || !(opens || closes)) return []
     // "Russia and the North: brothers in arms": what the article is about, not who tells it
-    if (mention.kind === 'place' && (isDateline(reading, mention) || !hasNumber(reading, 0, items.length))) return []
+    if (
+      mention.kind === 'place' &&
+      (isDateline(reading, mention) || (opens && isTold(reading)) || !hasNumber(reading, 0, items.length))
+    )
+      return []
     return [
       {
         rule: 'headline' as const,

@@ -5,6 +5,7 @@ import type { Mention } from '../speakers/mentions.ts'
 import { blocked, isCutOff, isNoun, isPassive } from './between.ts'
 import { farBehind } from './far-behind.ts'
 import { countedFrom } from './nearest-behind.ts'
+import { isParenthetical } from './parenthetical.ts'
 import { countsRightBehind, putVerbs, type Verb } from './put-verbs.ts'
 import { backward, isInverted, isPointer, spokenCue } from './spoken-words.ts'
 import { beforeInsertion } from './subject-insertions.ts'
@@ -81,6 +82,7 @@ function cueOf(reading: Reading, mentions: readonly Mention[], verb: Verb): Attr
   if (right && !inserted && followsComma(reading, right, verb)) return backward(reading, right, verb)
   if (right && left && followsPointer(reading, left, right, verb)) return backward(reading, right, verb)
   if (right && left && isOwnerOfPointer(reading, left, right)) return backward(reading, right, verb)
+  if (right && !left && isAlone(reading, right, verb)) return spokenCue(reading, right, verb)
   if (left && !(right && givesWay(reading, left, right, verb))) return spokenCue(reading, left, verb)
   // «*оприлюднив це* координатор …»: the verb may be part of what points back
   const points =
@@ -101,6 +103,16 @@ const isTold = ({ items, language }: Reading, left: Mention | undefined, right: 
   !left.relays &&
   (right.relays || right.kind === 'back') &&
   (language.attribution.telling?.includes(items[verb.from]?.lower ?? '') ?? true)
+
+/** "…, a trader in the town *told the BBC*": of somebody whom nothing else names, the outlet knows it. */
+const isAlone = ({ language, items, endingAt }: Reading, { relays, kind, from }: Mention, verb: Verb): boolean =>
+  language.nounHead === 'last' &&
+  relays &&
+  kind === 'named' &&
+  from - verb.to <= 1 &&
+  language.attribution.telling?.includes(items[verb.from]?.lower ?? '') === true &&
+  items[verb.from - 1]?.kind === 'word' &&
+  endingAt('auxiliary', verb.from) === undefined
 
 /** A country before the verb, or who stands behind a comma, leaves it to the one right behind it. */
 function givesWay(reading: Reading, left: Mention, right: Mention, verb: Verb): boolean {
@@ -128,16 +140,6 @@ const isApart = (reading: Reading, left: Mention, right: Mention, verb: { from: 
   left.relays &&
   right.from - verb.to <= 2 &&
   isCutOff(reading, left.to, verb.from)
-
-/** "…, added the diplomat": the verb right behind a comma and its subject right behind the verb. */
-const isParenthetical = (reading: Reading, { from, to }: Mention, verb: { from: number; to: number }) =>
-  (from === verb.to || from === reading.at('definite', verb.to)?.to) &&
-  // "…, puts North Korea's earnings at 3"
-  reading.items[to]?.lower !== reading.language.possessive &&
-  isAsideMark(reading.items, verb.from - 1) &&
-  // "…, said North Korea had sent": who is followed by a verb is spoken of
-  !reading.at('auxiliary', to) &&
-  !reading.at('event', to)
 
 /** «…, заявил в среду помощник президента Иванов»: where the subject may follow its verb, a comma before the verb says that it does. */
 const followsComma = (reading: Reading, { from, kind }: Mention, verb: Verb) =>

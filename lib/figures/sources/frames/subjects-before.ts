@@ -62,9 +62,15 @@ const isPlace = (reading: Reading, from: number) =>
 const isHeading = (reading: Reading, verb: number) => isCapitalized(reading.items[verb])
 
 /** "it" and a country only near the verb; nobody who is told, counted, or stands behind a verb of his own. */
+const reachPlace = 3
+
+const reachOpening = 6
+
 function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
   const { kind, from, to } = mention
-  if ((kind === 'back' || kind === 'place') && verb - to > 3) return false
+  // "*Pyongyang* for the first time publicly disclosed"
+  const reach = kind === 'place' && from === 0 ? reachOpening : reachPlace
+  if ((kind === 'back' || kind === 'place') && verb - to > reach) return false
   if (kind === 'place' && ((isGoal(reading, mention) && !isSeat(reading, mention)) || isCutOff(reading, to, verb)))
     return false
   return (

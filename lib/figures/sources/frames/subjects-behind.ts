@@ -12,10 +12,15 @@ import {
   textOf,
 } from '../speakers/names.ts'
 import { personBehind } from '../speakers/person-behind.ts'
+import { bareRoles } from '../speakers/role-traits.ts'
 import { isCutOff } from './between.ts'
 import { nearestBehind } from './nearest-behind.ts'
 
 const reachOwned = 4
+
+/** "Tourism *Minister Olena Vovk*": who has a name is called by it. */
+const isNamed = ({ source: { id, name } }: Mention): boolean =>
+  !id.includes('.') && !bareRoles.has(id) && name.includes(' ')
 
 /** "Seoul's state-run Trade Promotion Agency": the body is named, the country only owns it. */
 function ownedName(reading: Reading, mark: number): Mention | undefined {
@@ -52,7 +57,7 @@ export function sourceBehind(reading: Reading, mentions: readonly Mention[], fro
   const author = start > first ? authorOf(mentions, name.to) : undefined
   if (author) return author
   // «в Байкальском *институте*»: a word that says what it is
-  if (known?.kind === 'role' && known.from === name.to)
+  if (known?.kind === 'role' && known.from === name.to && !isNamed(known))
     return nameMention(reading, textOf(reading, start, known.to), start, known.to)
   const handedOn = known?.relays === true && isRelayRightBehind(reading, name.to)
   if (known && !handedOn && (known.from < name.to || isOnePhrase(reading, name.to, known.from))) return known

@@ -115,7 +115,10 @@ function outerCue(reading: Reading, subject: Subject, verb: Verb): AttributionCu
 
 /** "1만명을 보냈다고 국방부가 8일 밝혔다": the words end before the subject, and no number stands between it and its verb. */
 function isTrailing(reading: Reading, { mention, end }: Subject, verb: Verb): boolean {
+  const { items, language } = reading
   if (hasNumber(reading, end, verb.from)) return false
+  // 2천 명이라면서 "*북한은* …"고 전했다: the next words of whoever spoke
+  if (language.attribution.quotes.some(([open]) => open === items[mention.from - 1]?.text)) return false
   for (let at = mention.from; at > mention.from - 5; at -= 1) if (reading.endingAt('quotative', at)) return true
   return false
 }
@@ -126,10 +129,14 @@ function isAttributive(reading: Reading, { end }: Subject, verb: Verb): boolean 
   return Boolean(form) && verb.from - end <= attributiveReach && !hasNumber(reading, end, verb.from)
 }
 
+/** 1만 명으로 *추정되는* 병력을 보낸 것으로 알려졌다: what a noun is said to be ends no sentence. */
+const modifies = ({ items, language }: Reading, to: number): boolean =>
+  (language.attribution.modifying ?? []).some((ending) => items[to - 1]?.lower.endsWith(ending))
+
 /** Nobody is named and a verb says or estimates: the source of the sentence before goes on. */
 function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: readonly Verb[]): AttributionCue[] {
   if (reading.all('accordingAfter').length > 0) return []
-  const on = reading.all('continued').at(-1)
+  const on = reading.all('continued').findLast(({ to }) => !modifies(reading, to))
   const verb = on ?? (subjects.some(({ topic }) => topic) ? undefined : verbs.at(-1))
   if (!verb) return []
   const mention: Mention = { from: 0, to: 0, source: { id: '', name: '' }, relays: false, kind: 'back', rest: '' }

@@ -31,13 +31,17 @@ function allHeadlineCues(reading: Reading, mentions: readonly Mention[]): Attrib
       return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
     // …합참은 "1천100여 명"
     const topic = reading.language.attribution.topicEndings?.includes(mention.rest) && isQuotedAt(reading, mention.to)
-    if ((mention.rest !== '' && !topic) || isTitleOf(mention, mentions)) return []
+    if ((!isBare(reading, mention) && !topic) || isTitleOf(mention, mentions)) return []
     if (opensLine(reading, mention) || isBeforeQuotation(reading, mention.to) || isSpeakerLabel(reading, mention))
       return [{ rule: 'headline', mention, from: 0, to: items.length, at: mention.from }]
     const closes = items.length - mention.to <= 2 && closing.has(items[mention.from - 1]?.text ?? '')
     return closes ? [{ rule: 'headline', mention, from: 0, to: mention.from, at: mention.from }] : []
   })
 }
+
+/** `국정원 "…"`, and its head: `국정원*장* "…"` */
+const isBare = ({ language }: Reading, { rest }: Mention): boolean =>
+  rest === '' || language.attribution.heads?.includes(rest) === true
 
 /** `부다노우 *국방부* 정보총국장, …`: what stands behind somebody with a name is his title. */
 const isTitleOf = ({ from }: Mention, mentions: readonly Mention[]): boolean =>

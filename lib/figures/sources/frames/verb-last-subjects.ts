@@ -1,9 +1,9 @@
-import { isAdnominal } from '../../meaning/events/clauses.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { asFormer } from '../speakers/former-officials.ts'
 import { withPartner } from '../speakers/joint-speakers.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { nameBehindBody } from '../speakers/verb-last-names.ts'
+import { isActor } from './verb-last-actors.ts'
 
 /** A source that is marked as a subject, at its own word or at the end of the title behind it. */
 export interface Subject {
@@ -28,7 +28,7 @@ export function readSubjects(reading: Reading, mentions: readonly Mention[]): Su
     if (mention.from < end) continue
     const subject = readSubject(reading, mention, starts, mentions)
     if (!subject) continue
-    if (!isCaptor(reading, subject)) subjects.push({ ...subject, mention: speakerOf(reading, subject, mentions) })
+    if (!isActor(reading, subject)) subjects.push({ ...subject, mention: speakerOf(reading, subject, mentions) })
     end = subject.end
   }
   return subjects
@@ -37,18 +37,6 @@ export function readSubjects(reading: Reading, mentions: readonly Mention[]): Su
 /** Who it is that speaks: an outlet's partner, or the person who held the office. */
 const speakerOf = (reading: Reading, { mention, end }: Subject, mentions: readonly Mention[]): Mention =>
   asFormer(reading, withPartner(reading, mention, mentions), end)
-
-const reachCapture = 4
-
-/** *우크라이나군이* 생포한 북한군 2명: who took them is the subject of that verb alone. */
-function isCaptor({ items, over }: Reading, { end, topic }: Subject): boolean {
-  if (topic) return false
-  for (let at = end; at < end + reachCapture; at += 1) {
-    const event = over('event', at)
-    if (event?.value === 'captured') return isAdnominal(items[event.to - 1]?.text ?? '')
-  }
-  return false
-}
 
 /** Walks from the name over titles, offices and brackets to the word that carries the marker. */
 function readSubject(

@@ -1,4 +1,4 @@
-import type { FigureClaim, Source } from '../../claim.ts'
+import type { Source } from '../../claim.ts'
 import type { Context } from '../../context.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isSmall } from '../../text/capitals.ts'
@@ -54,15 +54,6 @@ export function presidentOf(
 export const isNoOutlet = ({ source, place }: LastSource, { otherwise }: Mention, { vocabulary }: Context): boolean =>
   otherwise?.id === 'media' && (place === true || bearersOf(vocabulary, 'president').some(({ id }) => id === source.id))
 
-/** «Розвідка назвала цифру. *Доповіла НРС*»: a service that nobody has named before is the only one that the text names. */
-export function asOnlyService(figure: FigureClaim, { offices, principals, vocabulary }: Context): FigureClaim {
-  if (figure.source?.id !== 'intelligence') return figure
-  const named = servicesOf(vocabulary).filter(({ id }) => offices.has(id))
-  const quoted = named.filter(({ id }) => principals.has(id))
-  const [one, other] = quoted.length > 0 ? quoted : named
-  return one && !other ? { ...figure, source: { id: one.id, name: one.name, rule: 'pronoun' } } : figure
-}
-
 const bearers = new WeakMap<Vocabulary, Map<string, readonly Claimant[]>>()
 
 /** Those who speak as a role of their country. */
@@ -76,7 +67,8 @@ function bearersOf(vocabulary: Vocabulary, role: string): readonly Claimant[] {
   return known
 }
 
-const servicesOf = (vocabulary: Vocabulary) => bearersOf(vocabulary, 'intelligence')
+/** The intelligence services of a watch. */
+export const servicesOf = (vocabulary: Vocabulary) => bearersOf(vocabulary, 'intelligence')
 
 const shortest = 5
 

@@ -43,22 +43,20 @@ const isAboutAnother = ({ lastSource, lastSingular }: Context): boolean =>
   lastSingular.sentence > lastSource.sentence &&
   lastSingular.source.id !== lastSource.source.id
 
-/** «*Ранее* …», «*Напомним*, …», «*О том*, что …, договорились», «*Восени 2024 року* …» */
+/** «*Ранее* …», «*Напомним*, …», «*О том*, что …, договорились», «*Восени 2024 року* …», «*У січні* …» */
 function recalls(reading: Reading, { recalling, frames }: Attribution): boolean {
   const { items } = reading
   const opening = items[0]?.lower ?? ''
   return (
     reading.at('superseded', 0) !== undefined ||
-    opensWithYear(reading) ||
+    opensWithDate(reading) ||
     [recalling, frames?.about].some((words) => words?.includes(opening))
   )
 }
 
-const reachYear = 2
+const reachDate = 2
 
-const year = /^(?:19|20)\d\d$/
-
-function opensWithYear({ items, over }: Reading): boolean {
-  for (let at = 0; at <= reachYear; at += 1) if (year.test(items[at]?.text ?? '') && over('date', at)) return true
+function opensWithDate({ over }: Reading): boolean {
+  for (let at = 0; at <= reachDate; at += 1) if (over('date', at)) return true
   return false
 }

@@ -1,4 +1,5 @@
-import type { FigureClaim, Source, Zone } from '../../claim.ts'
+import type { FigureClaim, Source } from '../../claim.ts'
+import type { Context } from '../../context.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
@@ -6,6 +7,7 @@ import { attribute } from '../attribute.ts'
 import type { AttributionCue } from '../attribution.ts'
 import { endsAsFrame } from '../frames/framing-cues.ts'
 import type { Mention } from '../speakers/mentions.ts'
+import { isToldByNobody } from './hearsay.ts'
 import { passedOn, tellerOfLead } from './lead-teller.ts'
 import { opensAboutThis, pointsBack, tellsItself } from './points-back.ts'
 
@@ -33,7 +35,7 @@ export function lookBackFrom(
   reading: Reading,
   figures: readonly FigureClaim[],
   cues: readonly AttributionCue[],
-  { sentence, paragraph, zone }: { sentence: number; paragraph: number; zone: Zone },
+  { sentence, paragraph, zone, lastSource }: Pick<Context, 'sentence' | 'paragraph' | 'zone' | 'lastSource'>,
   { waiting, named }: Hindsight,
 ): void {
   // what goes on with somebody is settled where the next figures are somebody's by their own words
@@ -42,7 +44,9 @@ export function lookBackFrom(
     waiting.splice(0, waiting.length, ...open)
   }
   const before = waiting.length
-  for (const figure of figures) if (isWaiting(figure)) waiting.push({ figure, sentence, paragraph })
+  // 그는 …라고 밝혔다. 병력은 3천 명*으로 알려졌다*: beside what somebody said it is known to all
+  const known = reading.language.verbLast && lastSource?.paragraph === paragraph && isToldByNobody(reading)
+  for (const figure of figures) if (!known && isWaiting(figure)) waiting.push({ figure, sentence, paragraph })
   // «*Про це* розповіли в розвідці: ідеться про 50 гаубиць»: it tells of what stands before, too
   if (figures.length > 0 && (before === 0 || before < waiting.length || !opensAboutThis(reading))) return
   if (waiting.length === 0) return
@@ -102,7 +106,9 @@ export function lookBackAtQuotation(
 
 const reachSpeaker = 8
 
-const isWaiting = (figure: FigureClaim) => isOpen(figure) || figure.source?.rule === 'carried'
+// "Reports say that …. *This was revealed by* Kirby": reports are nobody's
+const isWaiting = (figure: FigureClaim) =>
+  isOpen(figure) || figure.source?.rule === 'carried' || figure.source?.id === 'reports'
 
 /** Nobody's yet, or of an outlet that only passes it on ("CNN: …", "the agency reported this"): the text says who told it. */
 export const isOpen = ({ source }: Pick<FigureClaim, 'source'>) =>

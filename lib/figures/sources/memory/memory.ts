@@ -90,11 +90,20 @@ function refresh(context: Context): void {
   if (lastSingular) context.lastSingular = { ...lastSingular, sentence, paragraph }
 }
 
-const isService = ({ id }: Source): boolean => id === 'intelligence' || id.endsWith('.nis') || id.endsWith('.hur')
+const isService = ({ id }: Pick<Source, 'id'>): boolean =>
+  id === 'intelligence' || id.endsWith('.nis') || id.endsWith('.hur')
+
+const isPresident = ({ id }: Pick<Source, 'id'>): boolean => id.endsWith('.president')
 
 function rememberSingular(named: readonly AttributionCue[], context: Context): void {
   const one = named.filter(({ mention }) => !mention.plural && !mention.relays)
-  const best = one.findLast(({ mention }) => mention.kind !== 'place') ?? one.at(-1)
+  const last = one.findLast(({ mention }) => mention.kind !== 'place') ?? one.at(-1)
+  // «за даними розвідки, *сказав президент*, …», said *he*: who says it rather than whose data it is
+  const says =
+    last && isService(last.mention.source)
+      ? one.findLast(({ mention, rule }) => rule === 'says' && isPresident(mention.source))
+      : undefined
+  const best = says ?? last
   const relay = named.findLast(({ mention }) => mention.relays && isLawmaker(mention.source.id))
   // «… сообщил *депутат*. … — сказал *он*»: nobody who was named before him
   if (relay && (!best || ofAnotherCountry(named))) context.lastSingular = null

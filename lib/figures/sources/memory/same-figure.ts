@@ -1,4 +1,4 @@
-import type { Claim, FigureClaim, Source, Status } from '../../claim.ts'
+import type { Claim, FigureClaim, Metric, Source, Status } from '../../claim.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { bareRoles } from '../speakers/role-traits.ts'
 import { isOpen, relaysOf, traced } from './hindsight.ts'
@@ -79,8 +79,10 @@ const prefixOf = ({ id }: Source) => id.split('.', 1)[0]
 const keyOf = ({ side, value, low, high, metric }: FigureClaim, counted = metric): string =>
   `${counted} ${side} ${value ?? `${low}-${high}`}`
 
-/** Who arrived was sent: it is the same count. */
-const whoseOf = (figure: FigureClaim): string => keyOf(figure, figure.metric === 'arrived' ? 'deployed' : figure.metric)
+/** Who arrived was sent, and "lost 4,000" may mean killed or hurt: it is the same count. */
+const whoseOf = (figure: FigureClaim): string => keyOf(figure, likened[figure.metric] ?? figure.metric)
+
+const likened: { readonly [metric in Metric]?: Metric } = { arrived: 'deployed', killed: 'casualties' }
 
 /** In a headline a country speaks, or a minister of it: `한국 "…"`, `러 장관 "…"`. */
 const isCountry = ({ source, zone }: FigureClaim): boolean =>

@@ -9,7 +9,13 @@ import { isOfExpert } from './role-owners.ts'
 export function claimantMentions(reading: Reading): Mention[] {
   return reading
     .all('claimant')
-    .filter((one) => !isSomebodyElse(reading, one) && !isOfAnother(reading, one) && !isOfExpert(reading, one))
+    .filter(
+      (one) =>
+        !isSomebodyElse(reading, one) &&
+        !isOfAnother(reading, one) &&
+        !isOfExpert(reading, one) &&
+        !isOver(reading, one),
+    )
     .map(({ value, from, to, rest }): Mention => {
       const party = reading.at('party', from)
       // 우크라이나군 is an army, though it begins like the country
@@ -35,6 +41,14 @@ function isOfAnother(reading: Reading, { value, from }: SignMatch<'claimant'>): 
   const man = reading.endingAt('claimant', from)
   return man !== undefined && man.rest === '' && man.value.relays !== true && man.value.side !== value.side
 }
+
+const reachBody = 4
+
+/** *국방부* 산하 한국국방연구원은: where the verb is last, the body that is named behind it speaks for itself. */
+const isOver = ({ items, language, all }: Reading, { to, rest, value }: SignMatch<'claimant'>): boolean =>
+  rest === '' &&
+  language.attribution.under?.includes(items[to]?.lower ?? '') === true &&
+  all('claimant').some((body) => body.from > to && body.from - to <= reachBody && body.value.side === value.side)
 
 /** 우크라이나 *군 소식통*, "Ukraine's *defense intelligence agency*": what begins inside a name is its end, no office of another country. */
 const isTail = ({ language }: Reading, { from, to, rest }: Mention, all: readonly Mention[]): boolean =>
@@ -74,6 +88,6 @@ function coordinated(reading: Reading, from: number, last = true): number | unde
   if (last && joiner && reading.items[joiner.to - 1]?.text === ',') return undefined
   const before = joiner && reading.endingAt('party', joiner.from)?.from
   // "the war *in Ukraine*, the United States and South Korea say": where something is, not who says so
-  if (before === undefined || (!last && reading.endingAt('toward', before, 'before'))) return undefined
+  if (before === undefined || reading.endingAt('toward', before, 'before')) return undefined
   return coordinated(reading, before, false) ?? before
 }

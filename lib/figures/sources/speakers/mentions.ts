@@ -50,22 +50,46 @@ export const isPossessor = (reading: Reading, { kind, from }: Mention, others: r
 
 /** The name and the office before it are one mention. */
 export function withTitle(reading: Reading, one: Mention, others: readonly Mention[]): Mention {
+  const office = others.find((other) => isTitleBehind(reading, one, other))
+  if (office) return { ...one, to: office.to, rest: office.rest }
   const title = others.find(({ to }) => to === one.from)
   return title && isTitle(reading, title, [one]) ? { ...one, from: title.from } : one
 }
 
+/** Where the verb is last what a person is may stand behind his name: 우메로프 *우크라이나 국방장관*. */
+const isTitleBehind = (reading: Reading, name: Mention, office: Mention): boolean =>
+  reading.language.verbLast &&
+  name.to === office.from &&
+  name.rest === '' &&
+  name.kind === 'named' &&
+  office.kind === 'named' &&
+  !name.relays &&
+  !office.relays &&
+  prefixOf(name) === prefixOf(office) &&
+  !hasRole(reading, name) &&
+  hasRole(reading, office)
+
+const hasRole = (reading: Reading, { from, to }: Mention): boolean =>
+  reading.all('role').some((role) => role.from >= from && role.to <= to)
+
 /** "*Ukraine's defence minister* Rustem Umerov": an office of the same country right before a name says what the person is. */
-export const isTitle = (reading: Reading, { kind, to, source, relays }: Mention, others: readonly Mention[]) =>
-  kind === 'named' &&
-  !relays &&
-  others.some(
-    (one) =>
-      one.kind === 'named' &&
-      one.from === to &&
-      !one.relays &&
-      one.source.id !== source.id &&
-      // «постпред США при ООН Роберт Вуд»: whatever stands before the name says what he is
-      (reading.language.nounHead === 'first' || prefixOf(one) === prefixOf({ source })),
+export const isTitle = (reading: Reading, title: Mention, others: readonly Mention[]) => {
+  const { kind, to, source, relays } = title
+  if (others.some((one) => isTitleBehind(reading, one, title))) return true
+  return (
+    kind === 'named' &&
+    !relays &&
+    others.some(
+      (one) =>
+        one.kind === 'named' &&
+        one.from === to &&
+        !one.relays &&
+        one.source.id !== source.id &&
+        !isTitleBehind(reading, title, one) &&
+        // «постпред США при ООН Роберт Вуд»: whatever stands before the name says what he is
+        (reading.language.nounHead === 'first' || prefixOf(one) === prefixOf({ source })),
+    )
   )
+}
 
 const prefixOf = ({ source }: Pick<Mention, 'source'>) => source.id.split('.', 1)[0]

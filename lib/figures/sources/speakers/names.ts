@@ -8,6 +8,7 @@ const maxName = 6
 /** "*Kim* Yong-bok": a surname alone that the watch knows, before a given name of somebody else. */
 export function isSomebodyElse({ items }: Reading, { from, to }: { from: number; to: number }): boolean {
   const given = items[to]
+  if (to - from === 1 && isGivenName(items, from)) return true
   const dash = items[to + 1]
   return (
     to - from === 1 &&
@@ -18,6 +19,15 @@ export function isSomebodyElse({ items }: Reading, { from, to }: { from: number;
     items[to + 2]?.glued === true &&
     items[to + 2]?.kind === 'word'
   )
+}
+
+/** "Park *Yoon*-bae": between a surname and a hyphen with a small letter behind it stands a given name. */
+function isGivenName(items: Reading['items'], at: number): boolean {
+  const dash = items[at + 1]
+  const end = items[at + 2]
+  if (dash?.text !== '-' || !dash.glued || end?.kind !== 'word' || !end.glued || isCapitalized(end)) return false
+  const surname = items[at - 1]
+  return surname?.kind === 'word' && isCapitalized(surname) && isCapitalized(items[at])
 }
 
 /** Words that begin with a capital, behind `from`. */

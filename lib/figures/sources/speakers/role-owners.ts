@@ -99,6 +99,10 @@ function partyBefore(reading: Reading, from: number) {
   return undefined
 }
 
+/** "Russian logistics *industry* official": a man of a trade, whose country is no office of it. */
+export const isOfTrade = ({ items, language }: Reading, from: number): boolean =>
+  language.attribution.trades?.includes(items[from - 1]?.lower ?? '') === true
+
 /** "*In Kyiv*, the defence minister said": who speaks there is of that country. */
 export function seatBefore(reading: Reading, from: number) {
   if (reading.language.nounHead !== 'last' || reading.language.verbLast) return undefined

@@ -4,6 +4,7 @@ import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { countryBehind } from './country-behind.ts'
 import { glossed, glossOf } from './glosses.ts'
 import type { Mention } from './mentions.ts'
+import { outletNamedBefore } from './named-outlets.ts'
 import {
   insideQuote,
   isBodyName,
@@ -17,7 +18,16 @@ import {
 } from './names.ts'
 import { bearerBehind, officeBehind, seatOfSources } from './office-behind.ts'
 import { personBehind } from './person-behind.ts'
-import { attributeBefore, endOfUnit, isOfBody, isOwned, ownCountry, owner, seatBefore } from './role-owners.ts'
+import {
+  attributeBefore,
+  endOfUnit,
+  isOfBody,
+  isOfTrade,
+  isOwned,
+  ownCountry,
+  owner,
+  seatBefore,
+} from './role-owners.ts'
 import { ownedRoles, relayRoles, rolesOfState, speakingRoles } from './role-traits.ts'
 import { nameBeforeTitle, nameOf, quotedName } from './verb-last-names.ts'
 
@@ -39,6 +49,8 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
   const writer = writerOf(reading, role, from, to)
   if (writer) return [writer]
   if (isOwned(reading, from) || isOfBody(reading, role, to)) return []
+  const outlet = outletNamedBefore(reading, role, from, to)
+  if (outlet) return [outlet]
   const office = officeBehind(reading, role, from, to)
   if (office) return [office]
   const quoted =
@@ -56,7 +68,7 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
   const party = country ?? ahead ?? seat
   if (name) return [named(reading, ahead && !country ? ahead.from : from, from, name, relays, rest)]
   const start = party && party !== country && party !== seat ? party.from : nameBeforeTitle(reading, role, from)
-  const side: Side | undefined = (party ?? ownCountry(reading, from, to))?.value
+  const side: Side | undefined = isOfTrade(reading, from) ? undefined : (party ?? ownCountry(reading, from, to))?.value
   if (
     !side &&
     start === from &&
