@@ -2,20 +2,7 @@ import { asWorkers, besideSpeaker } from './beside-speaker.ts'
 import type { FigureClaim, Side, Span } from './claim.ts'
 import { compose } from './compose.ts'
 import { type Context, nearLast } from './context.ts'
-import {
-  asOthers,
-  asPart,
-  asPlanned,
-  asPlannedBefore,
-  asPlannedPart,
-  coordinate,
-  isPartOf,
-  isUpdate,
-  replaceLast,
-  sharesVerb,
-  withStatusOf,
-  withStatusOfWhole,
-} from './figures-beside.ts'
+import { asOthers, asPart, asPlannedPart, isPartOf, isUpdate, replaceLast } from './figures-beside.ts'
 import { chooseEvent } from './meaning/events/choose-event.ts'
 import { type Event, readEvents } from './meaning/events/events.ts'
 import { homeward } from './meaning/events/homeward.ts'
@@ -39,6 +26,7 @@ import type { Reading } from './signs/reading.ts'
 import type { AttributionCue } from './sources/attribution.ts'
 import { ofStatistics, ofWhole, readAttribution } from './sources/figure-source.ts'
 import { speakerSpans } from './sources/speakers/speaker-spans.ts'
+import { asPlanned, asPlannedBefore, coordinate, sharesVerb, withStatusOf, withStatusOfWhole } from './status-beside.ts'
 import { rememberUntold } from './untold.ts'
 
 export function readFigures(

@@ -3,30 +3,14 @@ import { type Context, nearLast, nearPeople, nearTotal } from '../context.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
-import { isConverted } from '../units.ts'
 import type { ChosenEvent } from './events/events.ts'
 import { isPersonal, losses } from './metrics.ts'
 import { isWholeArmy, metricOfNamed, travelOf } from './named-metric.ts'
-import {
-  isCarrier,
-  isDifference,
-  isDisaster,
-  isHeld,
-  isMade,
-  isOfPrices,
-  isOneOfThem,
-  isPair,
-  isRound,
-  isSomebody,
-  isSwap,
-  isToll,
-  isYear,
-} from './no-count.ts'
+import { isOneOfThem, isPair, isSomebody } from './no-count.ts'
+import { isNothing } from './nothing-counted.ts'
 import type { Counted } from './nouns/counted.ts'
 import { readElided } from './nouns/elided.ts'
 import { sameSentence, subjectOfCounter, subjectOfUnit } from './nouns/implied-subject.ts'
-import { isOfNation } from './parties/national-accounts.ts'
-import { isNotOurs } from './parties/not-ours.ts'
 import { isEarlier, isReplacedBehind } from './time/superseded.ts'
 
 /** What a number says beside its value. */
@@ -47,24 +31,7 @@ export function readMeaning(
   context: Context,
 ): Meaning | undefined {
   const superseded = quantity.changedFrom || isEarlier(reading, quantity) || isReplacedBehind(reading, quantity)
-  if (isConverted(reading, quantity.outerFrom, counted) || isCarrier(reading, quantity, counted, event))
-    return undefined
-  if (
-    isOfNation(reading, quantity, counted) ||
-    isHeld(reading, counted) ||
-    isSwap(reading, quantity) ||
-    isMade(reading, quantity, counted) ||
-    isOfPrices(reading, quantity, counted) ||
-    isDifference(reading, quantity, counted)
-  )
-    return undefined
-  const hurts = event && (losses.has(event.metric) || (event.metric === 'deployed' && counted.unit === 'person'))
-  if ((hurts || counted.unit === 'usd') && isDisaster(reading, counted)) return undefined
-  const about = { money: counted.unit === 'usd', lost: event !== undefined && losses.has(event.metric) }
-  if (isNotOurs(reading, quantity, counted.subject, about, context.vocabulary)) return undefined
-  if (quantity.yearLike && isYear(reading, quantity)) return undefined
-  if (quantity.yearLike && !counted.subject && !counted.unit && !isToll(quantity, event) && !isRound(reading, quantity))
-    return undefined
+  if (isNothing(reading, quantity, counted, event, context)) return undefined
   const amount = sameAmount(reading, quantity, counted, context)
   if (amount) {
     const subject = amount.subject === 'money' && counted.unit === 'ton' ? 'goods' : amount.subject

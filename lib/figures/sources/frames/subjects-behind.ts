@@ -1,16 +1,8 @@
 import type { Reading } from '../../signs/reading.ts'
 import { isSmall } from '../../text/capitals.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import {
-  fromGenitive,
-  isBodyName,
-  isOfOtherScript,
-  nameMention,
-  readName,
-  readQuoted,
-  slug,
-  textOf,
-} from '../speakers/names.ts'
+import { fromGenitive, slug } from '../speakers/name-forms.ts'
+import { isBodyName, isOfOtherScript, nameMention, readName, readQuoted, textOf } from '../speakers/names.ts'
 import { personBehind } from '../speakers/person-behind.ts'
 import { bareRoles } from '../speakers/role-traits.ts'
 import { isCutOff } from './between.ts'

@@ -1,6 +1,7 @@
 import type { Reading } from '../../signs/reading.ts'
 import type { Mention } from './mentions.ts'
-import { slug, textOf } from './names.ts'
+import { slug } from './name-forms.ts'
+import { textOf } from './names.ts'
 import type { People } from './people.ts'
 
 const longestGloss = 5

@@ -4,18 +4,9 @@ import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { countryBehind } from './country-behind.ts'
 import { glossed, glossOf } from './glosses.ts'
 import type { Mention } from './mentions.ts'
+import { nominative, slug } from './name-forms.ts'
 import { outletNamedBefore } from './named-outlets.ts'
-import {
-  insideQuote,
-  isBodyName,
-  nameMention,
-  nominative,
-  readName,
-  readNameBefore,
-  readQuoted,
-  slug,
-  textOf,
-} from './names.ts'
+import { insideQuote, isBodyName, nameMention, readName, readNameBefore, readQuoted, textOf } from './names.ts'
 import { bearerBehind, officeBehind, seatOfSources } from './office-behind.ts'
 import { personBehind } from './person-behind.ts'
 import {

@@ -3,7 +3,8 @@ import { isKnownWord } from '../../signs/known-words.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Item } from '../../text/items.ts'
 import type { Mention } from './mentions.ts'
-import { slug, textOf } from './names.ts'
+import { slug } from './name-forms.ts'
+import { textOf } from './names.ts'
 import { memberRoles, namedRoles } from './role-traits.ts'
 
 const longestName = 2
