@@ -50,10 +50,10 @@ export function isConverted(reading: Reading, outerFrom: number, counted: Counte
 
 const longestLink = 2
 
-/** The bracket, or where the verb is last the comma, behind which the other coin stands: 2.5달러, 우리 돈 3천600원. */
+/** The bracket, or where the verb is last the comma, behind which the other coin stands: 2.5달러, 우리 돈 3천600원; 350달러(한화 약 49만원). */
 function linkBefore({ items, language }: Reading, from: number): number {
   if (items[from - 1]?.text === '(') return from - 1
   for (let at = from - 1; language.verbLast && at >= from - 1 - longestLink; at -= 1)
-    if (items[at]?.text === ',') return at
+    if (items[at]?.text === ',' || items[at]?.text === '(') return at
   return -1
 }

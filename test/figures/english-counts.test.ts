@@ -19,6 +19,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'prices and capacities are no people and no things': [
     ['Russian tourists like North Korea, but prices of tours there rose by 15 percent, a guide said.'],
     ['North Korean arms factories ran at about 40 percent of their capacity before Russia came, Seoul said.'],
+    ['Russian tourists may go to North Korea at a price of $1,250 per person.'],
     ['Some 90 North Korean munition factories work for Russia, the NIS said.'],
   ],
   'such missiles are those of which the text has told': [

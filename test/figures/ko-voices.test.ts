@@ -35,6 +35,18 @@ const facts: Readonly<Record<string, readonly Case[]>> = {
       '7000000 at_most paid money russia reported rok.nis',
     ],
   ],
+  'what he is stands before his name': [
+    [
+      '여행사 대표인 안나 벨로바는 러시아인 90명이 북한으로 여행을 떠났다고 밝혔다.',
+      '90 exact travel tourists russia reported anna-belroba',
+    ],
+  ],
+  'the same sum in the coin of the page': [
+    [
+      '국정원은 북한이 러시아에서 병사 한 명당 미화 900달러(한화 약 120만원)를 받는다고 밝혔다.',
+      '900 exact paid money russia reported rok.nis',
+    ],
+  ],
   'officials are those who have just been quoted': [
     [
       '서방 관리들은 북한군 피해가 크다고 말했다. 관리들은 쿠르스크에서 북한군 700명이 숨졌다고 했다.',

@@ -68,11 +68,12 @@ export function isMade(reading: Reading, { outerFrom }: FoundQuantity, { subject
   return items.slice(from, end).some(({ lower }) => makes.some((stem) => lower.startsWith(stem)))
 }
 
-/** "*prices* rose by 20 percent", "at about 30 percent of their *capacity*": a share that says nothing of people or things. */
+/** "*prices* rose by 20 percent", "at about 30 percent of their *capacity*": a share that says nothing of people or things, or what a tour costs. */
 export function isOfPrices(reading: Reading, { outerFrom }: FoundQuantity, { unit, to }: Counted): boolean {
   const { items, language } = reading
   const { prices = [] } = language
-  if (unit !== 'percent' || prices.length === 0) return false
+  // "*tours* to Pyongyang at a *price* of $1,200"
+  if (prices.length === 0 || (unit !== 'percent' && !(unit === 'usd' && isOfTours(reading)))) return false
   const end = Math.min(to + reachCapacity, clauseEnd(reading, to))
   return items
     .slice(clauseStart(reading, outerFrom), end)
@@ -80,6 +81,9 @@ export function isOfPrices(reading: Reading, { outerFrom }: FoundQuantity, { uni
 }
 
 const reachCapacity = 4
+
+const isOfTours = ({ all }: Reading): boolean =>
+  all('event').some(({ value }) => value === 'travel') || all('thing').some(({ value }) => value === 'tourists')
 
 /** 이*보다* 1000명 *더 많은* 수치: where the verb is last, by how many two counts differ is no count. */
 export function isDifference({ items, language, at }: Reading, { outerFrom }: FoundQuantity, { unit, to }: Counted) {

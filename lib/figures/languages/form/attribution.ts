@@ -85,6 +85,8 @@ export interface Attribution {
   heads?: Patterns
   /** verb-last: beginnings of titles that stand behind a name, of those that are also roles of their own */
   titles?: Patterns
+  /** verb-last: the ending by which a title says what the one behind it is: 대표*인* */
+  being?: Patterns
   /** verb-last: between an office and one that belongs to it (산하, 소속) */
   under?: Patterns
   /** verb-last: beginnings of verbs of ordering */

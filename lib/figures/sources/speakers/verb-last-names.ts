@@ -47,8 +47,10 @@ export function quotedName(reading: Reading, role: RoleName, at: number): { text
 export function nameBehindBody(reading: Reading, body: Mention, end: number): Mention {
   const kind = body.source.id.split('.').at(-1)
   if (body.kind !== 'role' || end <= body.to || !namedRoles.has(kind ?? '')) return body
-  const text = withoutMarker(reading, textOf(reading, body.to, end), '')
-  const bare = reading.items.slice(body.to, end - 1).every((_, index) => isBareNoun(reading, body.to + index))
+  // 여행사 *대표인* 인나 무히나는: what he is there stands before the name
+  const from = isBeing(reading, body.to) ? body.to + 1 : body.to
+  const text = withoutMarker(reading, textOf(reading, from, end), '')
+  const bare = reading.items.slice(from, end - 1).every((_, index) => isBareNoun(reading, from + index))
   const isName = bare && reading.items[end - 1]?.kind === 'word' && text.length >= shortest
   return isName ? { ...body, source: { id: slug(text, reading.language.latin), name: text } } : body
 }
@@ -79,11 +81,18 @@ export function isBareNoun(reading: Reading, at: number): boolean {
 }
 
 /** 국가안보*보좌관이*: a title with the ending of a subject is somebody else's. */
-function isMarkedTitle({ items, language }: Reading, at: number): boolean {
-  const { subjectEndings, titles = [] } = language.attribution
+const isMarkedTitle = (reading: Reading, at: number): boolean =>
+  endsTitle(reading, at, reading.language.attribution.subjectEndings)
+
+/** 여행사 *대표인*: a title that says what the one behind it is. */
+const isBeing = (reading: Reading, at: number): boolean =>
+  endsTitle(reading, at, reading.language.attribution.being ?? [])
+
+function endsTitle({ items, language }: Reading, at: number, endings: readonly string[]): boolean {
   const word = items[at]?.text ?? ''
-  const ending = subjectEndings.find((one) => word.endsWith(one))
-  return ending !== undefined && titles.some((title) => word.slice(0, -ending.length).endsWith(title))
+  const ending = endings.find((one) => word.endsWith(one))
+  const title = ending === undefined ? '' : word.slice(0, -ending.length)
+  return title !== '' && (language.attribution.titles ?? []).some((one) => title.endsWith(one))
 }
 
 export const nameOf = (reading: Reading, from: number, to: number, rest: string) =>
