@@ -12,18 +12,26 @@ function wordsOf(phrases: readonly string[]): readonly string[][] {
 }
 
 /** Whether one of the phrases, in lower case with single spaces, stands right before this item. */
-export const endsInPhrase = (
-  { items }: Pick<Reading, 'items'>,
-  at: number,
-  phrases: readonly string[] = none,
-): boolean => wordsOf(phrases).some((words) => areAt(items, at - words.length, words))
+export const endsInPhrase = (reading: Items, at: number, phrases?: readonly string[]): boolean =>
+  phraseBefore(reading, at, phrases) !== undefined
 
 /** Whether one of the phrases begins at this item. */
-export const beginsWithPhrase = (
-  { items }: Pick<Reading, 'items'>,
-  at: number,
-  phrases: readonly string[] = none,
-): boolean => wordsOf(phrases).some((words) => areAt(items, at, words))
+export const beginsWithPhrase = (reading: Items, at: number, phrases?: readonly string[]): boolean =>
+  phraseFrom(reading, at, phrases) !== undefined
+
+/** Where the phrase begins that stands right before this item. */
+export function phraseBefore({ items }: Items, at: number, phrases: readonly string[] = none): number | undefined {
+  for (const words of wordsOf(phrases)) if (areAt(items, at - words.length, words)) return at - words.length
+  return undefined
+}
+
+/** Where the phrase ends that begins at this item. */
+export function phraseFrom({ items }: Items, at: number, phrases: readonly string[] = none): number | undefined {
+  for (const words of wordsOf(phrases)) if (areAt(items, at, words)) return at + words.length
+  return undefined
+}
+
+type Items = Pick<Reading, 'items'>
 
 const none: readonly string[] = []
 

@@ -1,6 +1,6 @@
 import type { Side } from '../../claim.ts'
 import { masked } from '../../numbers/masks.ts'
-import { beginsWithPhrase } from '../../signs/phrases.ts'
+import { phraseFrom } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isAsideMark } from '../../text/asides.ts'
 import { isCapitalized } from '../../text/capitals.ts'
@@ -164,8 +164,7 @@ const isInCompound = ({ items }: Reading, at: number): boolean =>
 /** «назвав 12 тисяч *— стільки* солдатів стоїть»: behind the dash stands of what there are so many. */
 function soMany({ items, language }: Reading, at: number, { subject, unit }: Counted): number | undefined {
   if (!language.soMany || subject || unit || !/^[,\u2013\u2014]$/.test(items[at]?.text ?? '')) return undefined
-  const phrase = language.soMany.find((one) => beginsWithPhrase({ items }, at + 1, [one]))
-  return phrase === undefined ? undefined : at + 1 + phrase.split(' ').length
+  return phraseFrom({ items }, at + 1, language.soMany)
 }
 
 /** A noun may go on into another one (artillery shells), through words that are neither verbs nor stops. */

@@ -1,6 +1,6 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
-import { beginsWithPhrase, endsInPhrase } from '../../signs/phrases.ts'
+import { beginsWithPhrase, phraseBefore } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import type { Place, SignKind } from '../../signs/signs.ts'
 import { clauseEnd, clauseStart, governedStart, isAdnominal } from '../events/clauses.ts'
@@ -83,11 +83,8 @@ const isSilence = ({ items, language, at }: Reading, to: number): boolean =>
 
 /** «*отверг* измышления *о том, что* отправлены солдаты»: what is denied is told in a clause of its own. */
 function deniedFrom(reading: Reading, start: number): number | undefined {
-  const { contents = [] } = reading.language
-  const opener = contents.find((phrase) => endsInPhrase(reading, start, [phrase]))
-  return opener === undefined
-    ? undefined
-    : governedStart(reading, clauseStart(reading, start - opener.split(' ').length))
+  const opener = phraseBefore(reading, start, reading.language.contents)
+  return opener === undefined ? undefined : governedStart(reading, clauseStart(reading, opener))
 }
 
 const reachNoun = 6
