@@ -8,6 +8,14 @@ const said = figuresIn('en', '2025-05-02', 'source')
 type Cases = Readonly<Record<string, readonly (readonly [text: string, ...figures: string[]])[]>>
 
 const counts: Cases = {
+  'who fights or comes to fight has been sent': [
+    ['Kirby said 12,000 North Korean soldiers were fighting against Ukraine.', '12000 exact person deployed'],
+    [
+      'Of 12,000 North Korean soldiers who came to fight for Russia, 3,800 have been killed.',
+      '12000 exact person deployed',
+      '3800 exact person killed',
+    ],
+  ],
   'a part right before its whole is of the same people': [
     [
       'Some 600 of the 900 North Korean workers who went to Russia in May live near Vladivostok.',

@@ -302,8 +302,8 @@ describe('a figure', () => {
 })
 
 describe('a statement', () => {
-  const statements = (text: string) =>
-    extract({ text, lang: 'en', published }, vocabulary).claims.flatMap((claim) =>
+  const statements = (text: string, lang = 'en') =>
+    extract({ text, lang, published }, vocabulary).claims.flatMap((claim) =>
       claim.kind === 'statement' ? [[claim.quote, claim.source?.id]] : [],
     )
 
@@ -318,5 +318,13 @@ describe('a statement', () => {
 
   it('of nobody is left out', () => {
     expect(statements('The banner read "eternal friendship of the peoples".')).toEqual([])
+  })
+
+  it('is no title', () => {
+    expect(statements('The foundation said in a report titled "A Partner in Asia" that 93 shells were sent.')).toEqual(
+      [],
+    )
+    expect(statements('МВД сообщило в докладе «Неравное партнёрство», что отправлено 93 снаряда.', 'ru')).toEqual([])
+    expect(statements("국정원은 '대북제재와 외화' 보고서에서 포탄이 93발이라고 밝혔다.", 'ko')).toEqual([])
   })
 })

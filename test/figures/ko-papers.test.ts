@@ -9,6 +9,45 @@ const show = figuresIn('ko', '2025-05-02', 'hedge', 'metric', 'subject', 'side',
 type Case = readonly [text: string, ...figures: string[]]
 
 const facts: Readonly<Record<string, readonly Case[]>> = {
+  'whose paper it is stands before its title': [
+    [
+      '국정원의 보고서에 따르면 북한이 러시아에 보낸 포탄은 93만 발이다.',
+      '930000 exact supplied shells dprk reported rok.nis',
+    ],
+    [
+      "3일 국가안보전략연구원(전략연)의 '북한 외화수지' 보고서에 따르면 북한이 러시아에 보낸 포탄은 93만 발이다.",
+      '930000 exact supplied shells dprk reported rok.inss',
+    ],
+    [
+      '전략연구원(INSS)이 낸 ‘북한 외화수지(2023)’ 보고서에는 북한이 러시아에 포탄 93만 발을 보냈다고 적혀 있다.',
+      '930000 exact supplied shells dprk reported rok.inss',
+    ],
+  ],
+  'a side that speaks is its government': [
+    [
+      '러시아 측은 북한 노동자가 1만3천여 명이라고 발표했지만, 실제로는 더 많은 것으로 알려졌다.',
+      '13000 about deployed workers dprk reported ru.gov',
+    ],
+    ['북한이 러시아 측에 포탄 1만 발을 넘겼다.', '10000 exact supplied shells dprk reported nobody'],
+  ],
+  'whose people they are stands between the number and the noun': [
+    [
+      '지난해 1만 3000명이 북한에서 러시아로 입국했다. 1만 5000명의 북한 노동자가 러시아에서 일하고 있다.',
+      '13000 exact travel travellers dprk reported nobody',
+      '15000 exact deployed workers dprk reported nobody',
+    ],
+  ],
+  'a name with a number may have an ending': [
+    [
+      '북한제 단거리탄도미사일인 KN-23과 KN-24도 각각 9대씩 러시아에 제공됐다.',
+      '9 exact supplied missiles dprk reported nobody',
+    ],
+  ],
+  'trade of others and what people earn at home are no figures': [
+    ['러시아와 북한은 가까워졌다. 올해 중국과 러시아 극동지역 간 교역액은 21억 달러였다.'],
+    ['북한은 러시아에 파병했다. 대북 제재로 북한 주민 소득은 25% 줄었다.'],
+    ['러시아와 북한은 가까워졌다. 지난해 북한의 경제성장률은 3.7%로 높았다.'],
+  ],
   'a paper is the word of who put it out': [
     [
       '통일부 자료에는 러시아에 간 북한 노동자가 1만4천 명으로 나와 있다.',

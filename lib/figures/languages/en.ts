@@ -729,7 +729,7 @@ export const en = {
       deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
       participat*, take part, join, joined, bring, brings, bring in, brought in, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
-      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, gone to Russia, gone to Kursk, gone to the front, went to Russia, went to Kursk, went to the front, could be there, may be there, might be there, would be there, committed, lent, lend, lends, loaned, fielded, despatch*, posted to, came towards, came toward, came at us, advanced, advancing, stormed, storming, marched, marching, infiltrat*, crept, rushed, holding the line, holding positions, dug in, on the attack, took up positions, taken up positions, thrown into, threw into, throws into, threw, thrown
+      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, gone to Russia, gone to Kursk, gone to the front, went to Russia, went to Kursk, went to the front, could be there, may be there, might be there, would be there, committed, lent, lend, lends, loaned, fielded, despatch*, posted to, came to fight, came to help, came to support, came to reinforce, come to fight, come to help, come to support, came towards, came toward, came at us, advanced, advancing, stormed, storming, marched, marching, infiltrat*, crept, rushed, holding the line, holding positions, dug in, on the attack, took up positions, taken up positions, thrown into, threw into, throws into, threw, thrown
     `),
     arrived: list(`
       arriv*, could come, would come, will come, may come, might come, are coming, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
@@ -874,6 +874,9 @@ export const en = {
   },
   origin: { before: ['from', 'by', 'of', 'made in', 'belonging to', 'from the', 'of the', 'by the'], after: [] },
   attribution: {
+    titled: list(
+      'titled, entitled, headlined, subtitled, captioned, named, codenamed, nicknamed, hashtag, newspaper, magazine, operation, exercise, exercises, exhibition, festival, album, film, drama',
+    ),
     verbs: list(`
       made the announcement, made this announcement, made this known, made it known, made this public, made it public, made the statement, made this statement,
       said, says, say, saying, told, tells, tell, telling, agree that, agrees that, agreed that, stated, states, stating, estimat*, report, reported, reports, reporting, had written, has written, have written,

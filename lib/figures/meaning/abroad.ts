@@ -24,11 +24,14 @@ export function isAbroad(reading: Reading, { side, subject }: Counted, context: 
   // 우크라 "북한군 3천 명 국경에": where the verb is last, whoever is at war with the other side says it of them
   const enemies =
     // «10 тисяч *солдатів Кіма* вже під кордоном України»
-    side === context.main &&
-    (reading.language.verbLast || (reading.language.nounHead === 'first' && subject === 'soldiers'))
+    side === context.main && (reading.language.verbLast || subject === 'soldiers')
       ? (context.vocabulary.alsoRelation ?? []).flat()
       : []
-  return nearLast(context) !== null || near || named.some((one) => others.includes(one) || enemies.includes(one))
+  return (
+    nearLast(context) !== null ||
+    near ||
+    named.some((one) => others.includes(one) || ((one !== side || reading.language.verbLast) && enemies.includes(one)))
+  )
 }
 
 /** Somebody tells, and no country is named whose people they could be. */

@@ -29,8 +29,19 @@ export function readStatements(
   return quotations.flatMap((quotation) => {
     const words = reading.items.slice(quotation.from, quotation.to).filter(({ kind }) => kind !== 'mark')
     const said = speakerOf(quotation, quotations, cues, place)
-    return words.length >= fewestWords && said ? [statement(reading, quotation, said, place)] : []
+    return words.length >= fewestWords && said && !isTitle(reading, quotation)
+      ? [statement(reading, quotation, said, place)]
+      : []
   })
+}
+
+/** в докладе *«Неравное партнёрство»*, '외화수지 추정' 보고서, '비자 발급 현황 자료': what something is called is nothing that is said. */
+function isTitle({ items, language }: Reading, { from, to }: Quotation): boolean {
+  const { titled = [] } = language.attribution
+  const is = (at: number) => titled.some((stem) => items[at]?.lower.startsWith(stem))
+  if (!language.verbLast) return is(from - 2)
+  // 보고서*에서* "…": an ending makes it the place where something is said
+  return is(to + 1) || [from - 2, to - 1].some((at) => titled.includes(items[at]?.lower ?? ''))
 }
 
 interface Said {

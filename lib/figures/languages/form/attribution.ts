@@ -29,6 +29,8 @@ export interface Attribution {
   nouns: Patterns
   /** verb-last: documents, with the ending of where something stands (*자료에는*) or of who tells it (*자료는*) */
   papers?: Readonly<Record<PaperForm, Patterns>>
+  /** beginnings of what has a title, which stands in quotation marks beside them and is nothing that anybody says: a report *titled* */
+  titled?: readonly string[]
   /** between such a noun and its source: by, from, of */
   nounLinks: Patterns
   /** before a word that is noun and verb, make it a noun: no *such* claim */

@@ -119,6 +119,9 @@ export const isLinked = ({ endingAt, language }: Reading, at: number): boolean =
 /** Right behind the number, its counter or a hedge that links (이상의, 넘는), or linked by a modifier. */
 function isNext(reading: Reading, at: number): boolean {
   if (isLinked(reading, at) || reading.items[at - 1]?.numeral) return true
+  // 1만 명의 *북한* 노동자
+  const owner = reading.endingAt('party', at)
+  if (owner?.rest === '' && isLinked(reading, owner.from)) return true
   const hedge = reading.endingAt('hedgeAfter', at)
   return hedge !== undefined && (hedge.rest === '' || reading.language.modifiers.includes(hedge.rest))
 }

@@ -36,6 +36,10 @@ function besideNumber(reading: Reading, quantity: FoundQuantity, right: Counted)
       from = openingOf(reading, from - 1)
       continue
     }
+    if (isParticleOfName(reading, from - 1)) {
+      from -= 1
+      continue
+    }
     const thing = unitless.has(right.unit) ? undefined : nounEnding(reading, 'thing', from)
     const foreign = isSpeaker(reading, from) ? undefined : nounEnding(reading, 'foreign', from)
     if (foreign && foreign.from <= (thing?.from ?? from)) return { ...found, foreign: true }
@@ -59,6 +63,14 @@ function besideNumber(reading: Reading, quantity: FoundQuantity, right: Counted)
     from = skipped.from
   }
   return found
+}
+
+/** KN-23*이* 9발: an ending behind a name with a number is a word of its own. */
+function isParticleOfName({ items, language, endingAt }: Reading, at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'word' || !item.glued || items[at - 1]?.numeral === undefined) return false
+  const isEnding = language.attribution.subjectEndings.includes(item.lower) || language.joiners.includes(item.lower)
+  return isEnding && endingAt('thing', at) !== undefined
 }
 
 const longestBracket = 6

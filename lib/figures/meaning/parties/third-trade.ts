@@ -78,10 +78,17 @@ function isOfPair(reading: Reading, { from }: Counted, context: Context): boolea
   const trade = reading.all('event').findLast((event) => event.value === 'trade' && event.from < from)
   if (!trade) return context.third === context.sentence - 1 && reading.all('party').length === 0
   if (isOfOthersAlone(reading, context)) return true
-  const near = reading.endingAt('party', trade.from)
-  // 중국*과* 러시아의 무역
-  const other = near && reading.endingAt('party', near.from)
-  return near?.value === 'other' || (other?.value === 'other' && reading.language.joiners.includes(other.rest))
+  return reading.endingAt('party', trade.from)?.value === 'other' || isJoinedWithOther(reading, trade.from)
+}
+
+/** words between two countries and their trade: 중국과 러시아 *간* 무역 */
+const reachPair = 2
+
+/** *중국과* 러시아 극동지역 간 무역: one of the countries right before it is none of the watch. */
+function isJoinedWithOther({ all, endingAt, language }: Reading, trade: number): boolean {
+  let near = all('party').findLast(({ to }) => to <= trade && trade - to <= reachPair)
+  while (near && near.value !== 'other') near = endingAt('party', near.from)
+  return near !== undefined && language.joiners.includes(near.rest)
 }
 
 /** *러시아의* 석유 수출은 2억 톤: neither the sentence nor the one before names ours, and no trade has been told. */

@@ -6,6 +6,7 @@ import { isMarked, ownerBehind } from '../speakers/issued-papers.ts'
 import { withPartner } from '../speakers/joint-speakers.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { isOfOtherScript, readName } from '../speakers/names.ts'
+import { ownerOfPaper } from '../speakers/paper-owner.ts'
 import { countCues } from './count-cues.ts'
 import { insideOf } from './frame-cues.ts'
 import { nationBefore, nationBehind } from './noun-cues.ts'
@@ -118,7 +119,8 @@ export function headBefore(
 ): Mention | undefined {
   const near = actorBefore(reading, mentions, to) ?? mentions.findLast((one) => one.to <= to && to - one.to <= reach)
   const last = near && withPartner(reading, near, mentions)
-  if (last?.kind === 'back') return bearerOf(reading, mentions, last) ?? last
+  if (last?.kind === 'back')
+    return ownerOfPaper(reading, mentions, last.from) ?? bearerOf(reading, mentions, last) ?? last
   if (last?.kind !== 'role') return last
   const isName = ({ kind, to: end, rest }: Mention) =>
     kind === 'named' && rest === '' && end >= last.from && end <= last.to

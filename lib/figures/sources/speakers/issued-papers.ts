@@ -1,6 +1,7 @@
 import type { Reading } from '../../signs/reading.ts'
 import { readSubjects } from '../frames/verb-last-subjects.ts'
 import type { Mention } from './mentions.ts'
+import { ownerOfPaper } from './paper-owner.ts'
 
 /** Where the verb is last: 감시단이 29일 낸 첫 *보고서는*, 통일부 *자료에는* — a paper is the word of who put it out, whatever it is called. */
 export function issuedPapers(reading: Reading, mentions: readonly Mention[]): Mention[] {
@@ -8,7 +9,9 @@ export function issuedPapers(reading: Reading, mentions: readonly Mention[]): Me
     // 자료*에 따르면*
     if (reading.at('accordingAfter', from) ?? reading.at('accordingAfter', to)) return []
     const issuer =
-      issuerOf(reading, mentions, from) ?? (value === 'inside' ? ownerOf(reading, mentions, from) : undefined)
+      issuerOf(reading, mentions, from) ??
+      ownerOfPaper(reading, mentions, from) ??
+      (value === 'inside' ? ownerOf(reading, mentions, from) : undefined)
     const word = reading.items[to - 1]?.lower ?? ''
     return issuer ? [{ ...issuer, from, to, kind: 'named' as const, rest: word }] : []
   })
