@@ -1,6 +1,7 @@
 import type { FigureClaim } from './claim.ts'
 import type { Context } from './context.ts'
 import { isPersonal, losses } from './meaning/metrics.ts'
+import { predicateBehind } from './meaning/nouns/elided.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
 import { beginsWithPhrase } from './signs/phrases.ts'
 import type { Reading } from './signs/reading.ts'
@@ -37,11 +38,15 @@ export function isUpdate(
 /** "881 tourists, and 300 *of them* took the train": a part of the same people, no new count of them. */
 export function isPartOf(
   reading: Reading,
-  { from, outerFrom, outerTo }: FoundQuantity,
+  quantity: FoundQuantity,
   figure: FigureClaim,
   last: FigureClaim | null,
 ): boolean {
-  if (last?.mode !== 'total' || !isSameCount(figure, last)) return false
+  if (!last || !isSameCount(figure, last)) return false
+  // "11,000 troops are there. *10,000 are regular soldiers*, 1,000 engineers"
+  if (!figure.spans.metric && predicateBehind(reading, quantity)) return true
+  if (last.mode !== 'total') return false
+  const { from, outerFrom, outerTo } = quantity
   const named =
     reading.endingAt('anaphor', outerFrom) ?? reading.endingAt('anaphor', from) ?? reading.at('anaphor', outerTo)
   return named !== undefined && reading.over('partOf', named.from) !== undefined

@@ -8,6 +8,10 @@ const said = figuresIn('en', '2025-05-02', 'source')
 type Cases = Readonly<Record<string, readonly (readonly [text: string, ...figures: string[]])[]>>
 
 const counts: Cases = {
+  'what a country spends on its own tests is paid to nobody': [
+    ["North Korea sells shells to Russia. Last year's missile tests alone cost Kim one billion dollars."],
+    ['Russia paid North Korea one billion dollars, which Kim spends on missile tests.', '1000000000 exact usd paid'],
+  ],
   'who fights or comes to fight has been sent': [
     ['Kirby said 12,000 North Korean soldiers were fighting against Ukraine.', '12000 exact person deployed'],
     [

@@ -11,6 +11,20 @@ const show = figuresIn('ru', '2025-09-03', 'source')
 type Case = readonly [text: string, ...figures: string[]]
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
+  'the service that a man of parliament cites is that of his country': [
+    [
+      'Депутат южнокорейского парламента Ли Сон Квон со ссылкой на данные разведки сообщил, что 130 северокорейских военных погибли.',
+      '130 rok.nis',
+    ],
+    [
+      'Парламентский комитет Южной Кореи сообщил, что 130 северокорейских военных погибли, сославшись на разведку.',
+      '130 rok.nis',
+    ],
+    [
+      'Парламентский комитет Южной Кореи сообщил, что 130 северокорейских военных погибли, сославшись на разведку Украины.',
+      '130 ua.hur',
+    ],
+  ],
   'an outlet that relays somebody’s words is not whose words they are': [
     [
       'О снарядах рассказал министр обороны Южной Кореи Шин Вон Сик.\n\n«КНДР отправила России 800 контейнеров», — передает слова Шина агентство Yonhap.',

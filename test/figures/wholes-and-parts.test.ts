@@ -13,6 +13,21 @@ const counted = (text: string, lang: string) =>
 type Case = readonly [lang: string, text: string, ...figures: string[]]
 
 const cases: readonly Case[] = [
+  // of a part it is only said what they are
+  [
+    'ru',
+    'Около 8 тысяч военных КНДР воюют в Курске. 7 тысяч — обычные войска, 1 тысяча — инженерные.',
+    '8000 deployed soldiers dprk reported total',
+    '7000 deployed soldiers dprk reported share',
+    '1000 deployed engineers dprk reported share',
+  ],
+  [
+    'en',
+    'About 8,000 North Korean troops are in Kursk, Russia. Some 7,000 are regular troops, and the other 1,000 are engineers.',
+    '8000 deployed soldiers dprk reported total',
+    '7000 deployed soldiers dprk reported share',
+    '1000 deployed engineers dprk reported share',
+  ],
   // of whom some were lost
   [
     'en',

@@ -550,6 +550,11 @@ export const en = {
   thefts: list('steal, stole, theft, heist, hacker'),
   flights: list('flew, flown, fell, fallen, landed, landing, splash, traveled, travelled'),
   alike: ['such'],
+  spending: {
+    verbs: list('spent, spend, cost, invest'),
+    arms: list('missile, nuclear, rocket, weapon, satellite'),
+    tests: list('test, launch, program, development'),
+  },
   prices: list('price, fare, capacity, inflation, tariff'),
   disasters: list(
     'snow, blizzard, typhoon, earthquake, quake, flood, wildfire, avalanche, landslide, tsunami, heatwave, rainstorm',
@@ -807,7 +812,7 @@ export const en = {
   },
   possible: {
     before: list(`
-      not rule out, not ruled out, not exclude, can spare, could spare,      may, might, could, assuming, number would be, total would be, figure would be, amount would be, would amount to, would equal, would be equal to, would mean, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider*, mulling, weighing, contemplat*, thinking of, thinking about, toying with, can send, can deploy, can dispatch, can supply, able to send, able to deploy, able to supply, a chance that, can hold, can carry, can contain, can fit,
+      not rule out, not ruled out, not exclude, can spare, could spare,      may, might, could, assuming, number would be, total would be, figure would be, amount would be, would amount to, would equal, would be equivalent, would correspond to, would translate into, would be enough, would be sufficient, would be equal to, would mean, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider*, mulling, weighing, contemplat*, thinking of, thinking about, toying with, can send, can deploy, can dispatch, can supply, able to send, able to deploy, able to supply, a chance that, can hold, can carry, can contain, can fit,
       can be loaded, can accommodate, can transport, capable of, enough to hold, enough to carry
     `),
     after: [

@@ -2,7 +2,7 @@ import type { FigureClaim, Subject } from '../../claim.ts'
 import { type Context, nearLast } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
-import type { Reading } from '../../signs/reading.ts'
+import type { Reading, SignMatch } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { type Implied, namesSoldiers } from '../events/implied-event.ts'
 import { isArms, isPersonal, losses } from '../metrics.ts'
@@ -22,7 +22,9 @@ export function readElided(
   context: Context,
   superseded: boolean,
 ): Implied | undefined {
-  const found = readImplied(reading, quantity, counted, event, context, superseded)
+  const found =
+    readImplied(reading, quantity, counted, event, context, superseded) ??
+    (event ? undefined : partOfLast(reading, quantity, nearLast(context)))
   // "officials estimate the troops sent there at 9,000": no travellers, whatever was counted before
   const implied: Implied | undefined =
     found?.metric === 'travel' && namesSoldiers(reading) ? { ...found, metric: 'deployed', subject: 'soldiers' } : found
@@ -30,19 +32,32 @@ export function readElided(
   return implied && subject ? { ...implied, subject } : implied
 }
 
-/** "1,000 of them *are sappers*", «тысяча *— сапёры*» */
-function predicateBehind(reading: Reading, { outerTo }: FoundQuantity): Subject | undefined {
+/** "11,000 troops are there. *10,000 are regular soldiers*": of fewer than were counted it is only said what they are. */
+function partOfLast(reading: Reading, quantity: FoundQuantity, last: FigureClaim | null): Implied | undefined {
+  if (!last || !isPersonal(last.subject) || losses.has(last.metric)) return undefined
+  if ((quantity.value ?? 0) < fewestPart || (quantity.value ?? 0) >= (last.value ?? 0)) return undefined
+  const subject = predicateBehind(reading, quantity)
+  return subject && { metric: last.metric, subject, event: false }
+}
+
+const fewestPart = 20
+
+/** "1,000 of them *are sappers*", «тысяча *— сапёры*»: what they are is all that is said of them. */
+export function predicateBehind(reading: Reading, { outerTo }: FoundQuantity): Subject | undefined {
   if (reading.language.verbLast) return undefined
   if (reading.language.nounHead === 'first') {
     const dash = /^[\u2013\u2014]$/.test(reading.items[outerTo]?.text ?? '')
-    const noun = dash ? reading.at('thing', outerTo + 1) : undefined
-    return noun && isPersonal(noun.value) && !reading.language.ofMany?.slice(1).includes(noun.rest)
-      ? noun.value
-      : undefined
+    const noun = dash ? personBehind(reading, outerTo + 1) : undefined
+    return noun && !reading.language.ofMany?.slice(1).includes(noun.rest) ? noun.value : undefined
   }
   const verb = reading.at('auxiliary', reading.at('anaphor', outerTo)?.to ?? outerTo)
-  const thing = verb && reading.at('thing', verb.to)
-  return thing && isPersonal(thing.value) ? thing.value : undefined
+  return verb && personBehind(reading, verb.to)?.value
+}
+
+/** "*regular* soldiers": a word that says of what kind they are may stand before. */
+function personBehind(reading: Reading, at: number): SignMatch<'thing'> | undefined {
+  const thing = reading.at('thing', at) ?? reading.at('thing', reading.at('modifier', at)?.to ?? -1)
+  return thing && isPersonal(thing.value) ? thing : undefined
 }
 
 function readImplied(

@@ -22,6 +22,7 @@ export const isNotOurs = (
         isPocketMoney(reading, quantity, vocabulary) ||
         isFare(reading, quantity) ||
         isStolen(reading) ||
+        isSpentOnTests(reading, vocabulary) ||
         isForAnother(reading, quantity, vocabulary))) ||
     (subject === 'oil' && isLimit(reading, quantity)) ||
     (lost && isOfEnemy(reading, quantity, vocabulary)))
@@ -129,6 +130,14 @@ const dearest = 20_000
 /** "hackers *stole* $2 billion": nobody has paid it. */
 const isStolen = ({ items, language: { thefts } }: Reading): boolean =>
   thefts !== undefined && items.some(({ lower }) => thefts.some((stem) => lower.startsWith(stem)))
+
+/** "the missile *tests cost* him $1 billion": what a country spends on its own arms. */
+function isSpentOnTests({ items, language: { spending }, all }: Reading, { relation }: Vocabulary): boolean {
+  if (!spending || all('party').some(({ value }) => relation.slice(1).some((sides) => sides.includes(value))))
+    return false
+  const has = (stems: readonly string[]) => items.some(({ lower }) => stems.some((stem) => lower.startsWith(stem)))
+  return has(spending.verbs) && has(spending.arms) && has(spending.tests)
+}
 
 const reachAid = 3
 

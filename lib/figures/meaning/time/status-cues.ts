@@ -44,7 +44,7 @@ export function findCue(
     if (reading.over('date', sign.from) ?? reading.over('rate', sign.from)) return false
     if (hasNumber(reading, from, sign.from) && isOfNextNumber(reading, sign.to)) return false
     if (itself && sign.from >= itself.from && sign.to <= itself.to) return false
-    if (cue === 'planned' && isGoal(reading, sign.to)) return false
+    if (cue === 'planned' && (isGoal(reading, sign.to) || isMeasure(reading, sign))) return false
     if (cue === 'possible' && isOfListed(reading, sign)) return false
     if (cue === 'planned' && isOfNextClause(reading, sign)) return false
     if (place === 'before') return sign.from >= before && sign.to <= to
@@ -52,6 +52,9 @@ export function findCue(
   })
   return found && wordsOf(reading, found)
 }
+
+/** "the containers *would amount to* 500,000 shells": what only measures plans nothing. */
+const isMeasure = ({ at }: Reading, { from, to }: SignMatch<Cue>): boolean => (at('possible', from)?.to ?? 0) > to
 
 /** "those *going to* North Korea": where to, and no verb behind. */
 const isGoal = ({ items, language, at }: Reading, to: number): boolean =>

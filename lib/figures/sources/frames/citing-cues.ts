@@ -16,7 +16,9 @@ export function citingCues(reading: Reading, mentions: readonly Mention[]): Attr
     const mention =
       back ??
       (value === 'before'
-        ? (bodyBehind(reading, to, sourceBehind(reading, mentions, to)) ?? backBehind(mentions, to))
+        ? (ownBody(reading, mentions, from, to) ??
+          bodyBehind(reading, to, sourceBehind(reading, mentions, to)) ??
+          backBehind(mentions, to))
         : citedBefore(reading, mentions, from))
     if (mention && (isBasis(reading, mention) || isBriefing(reading, mentions, mention))) return []
     const quoted = value === 'after' ? quotedPerson(reading, mentions, mention) : undefined
@@ -84,6 +86,19 @@ const reachQuoted = 4
 /** «X, слова которого приводит *Reuters*» */
 const quotedBy = (mentions: readonly Mention[], to: number): Mention | undefined =>
   mentions.find(({ from, relays }) => relays && from >= to && from - to <= 1)
+
+/** «*депутат* парламента в Сеуле со ссылкой *на данные разведки*»: the service of the country whose man of parliament cites it. */
+function ownBody(reading: Reading, mentions: readonly Mention[], cite: number, to: number): Mention | undefined {
+  if (reading.language.nounHead !== 'first') return undefined
+  const at = reading.at('sourceNoun', to)?.to ?? to
+  const role = reading.at('role', at)
+  if (!role || !ownedRoles.has(role.value) || reading.at('party', role.to)) return undefined
+  const teller = mentions.findLast(
+    ({ kind, relays, source, to: end }) => kind === 'named' && relays && end <= cite && source.id.includes('.'),
+  )
+  if (!teller || teller.source.id.startsWith('media.')) return undefined
+  return bodyBehind(reading, at, teller)
+}
 
 /** «услышал *от разведки* южнокорейский парламент»: a body without a country is that of whoever it tells. */
 function bodyBehind(reading: Reading, at: number, told: Mention | undefined): Mention | undefined {
