@@ -116,7 +116,10 @@ function readFigure(
     sideOfListed(reading, quantity, meant, context) ??
     readSide(reading, quantity, counted, meant.metric, event, sidesAround(reading, cues, context), context.vocabulary)
   const side = read && supplierOf(read, meant, reading, context)
-  if (!side && losses.has(meant.metric)) context.theirs = context.sentence
+  if (!side && losses.has(meant.metric)) {
+    context.theirs = context.sentence
+    rememberTheirs(quantity, context)
+  }
   if (side && isFarFromWar(side, meant, context)) return undefined
   return side
     ? compose(
@@ -136,12 +139,16 @@ function readFigure(
 }
 
 /** «67 тысяч российских военных … он стянул *67 000 человек*»: so many people of others have been counted, and nobody says that these are ours. */
-function isTheirs({ value }: FoundQuantity, { subject, side }: Counted, { counts, vocabulary }: Context): boolean {
-  if (value === null || value < fewestTheirs) return false
+function isTheirs(quantity: FoundQuantity, { subject, side }: Counted, context: Context): boolean {
+  if ((quantity.value ?? quantity.low ?? 0) < fewestTheirs) return false
   // travellers from there are the watch's
   const people = subject !== null && isPersonal(subject) && subject !== 'tourists' && subject !== 'travellers'
-  if (people && side !== null && !sidesOf(vocabulary).own.includes(side)) counts.add(value)
-  return side === null && subject === null && counts.has(value)
+  if (people && side !== null && !sidesOf(context.vocabulary).own.includes(side)) rememberTheirs(quantity, context)
+  return side === null && (subject === null || people) && quantity.value !== null && context.counts.has(quantity.value)
+}
+
+function rememberTheirs({ value, low, high }: FoundQuantity, { counts }: Context): void {
+  for (const count of [value, low, high]) if (count !== null && count >= fewestTheirs) counts.add(count)
 }
 
 const fewestTheirs = 1000

@@ -8,6 +8,19 @@ const show = figuresIn('ru', '2025-09-03', 'hedge', 'metric', 'subject', 'side',
 
 const pages: readonly (readonly [fact: string, text: string, ...figures: string[]])[] = [
   [
+    'a programme with a number in its name counts nobody',
+    'Северокорейские саперы начали помогать российским. Об этом в эфире «Россия 1 Курск» заявил врио губернатора.',
+  ],
+  [
+    'what sappers destroy is supplied to nobody',
+    'Саперы из КНДР уничтожили около 1,6 миллиона взрывоопасных предметов в курском приграничье.',
+    '1600000 about other explosives dprk total',
+  ],
+  [
+    'so many of theirs have been counted, whoever they are called by',
+    'КНДР помогает России. На одном направлении россия потеряла 30-35 тысяч личного состава. Вы готовы отдать жизнь 30 000 своих людей, чтобы давить на нас.',
+  ],
+  [
     'people who are only called by their country have come there',
     'Больше 500 граждан КНДР не могут выехать с Сахалина: среди них 320 студентов.',
     '500 more_than travel travellers dprk total',

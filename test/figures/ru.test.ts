@@ -376,8 +376,8 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Убиты 300 солдат КНДР, ранены 2700, сообщил депутат Ли Сон Квон со ссылкой на разведку.',
-    '300 exact killed soldiers dprk reported rok.lawmaker',
-    '2700 exact wounded soldiers dprk reported rok.lawmaker',
+    '300 exact killed soldiers dprk reported rok.nis',
+    '2700 exact wounded soldiers dprk reported rok.nis',
   ],
   ['Примерно 4 тысячи солдат КНДР убиты или ранены.', '4000 about casualties soldiers dprk reported nobody'],
   [

@@ -133,8 +133,8 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Вбито 300 солдатів КНДР, поранено 2700, повідомив депутат Лі Сон Квон із посиланням на розвідку.',
-    '300 exact killed soldiers dprk reported rok.lawmaker',
-    '2700 exact wounded soldiers dprk reported rok.lawmaker',
+    '300 exact killed soldiers dprk reported rok.nis',
+    '2700 exact wounded soldiers dprk reported rok.nis',
   ],
   ['Приблизно 4 тисячі солдатів КНДР убито або поранено.', '4000 about casualties soldiers dprk reported nobody'],
   [

@@ -60,6 +60,8 @@ export function metricOfNamed(
   if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'
   if (subject === 'travellers' && reading.language.verbLast && last !== 'travel') return undefined
   if ((subject === 'vehicles' || subject === 'artillery') && isDestroyed(reading, quantity)) return undefined
+  // «сапёры *уничтожили* миллион взрывоопасных предметов»
+  if (subject === 'explosives' && isDestroyed(reading, quantity)) return 'other'
   if (!isPersonal(subject) && !isOurTopic(reading, subject, counted, context)) return undefined
   if (isArms(subject) && reading.language.verbLast && !isAbroad(reading, counted, context)) return undefined
   const supplied = defaultOf(reading, subject, counted)

@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
+import { isCapitalized } from '../text/capitals.ts'
+import type { Item } from '../text/items.ts'
 import { isConverted } from '../units.ts'
 import type { ChosenEvent } from './events/events.ts'
 import { losses } from './metrics.ts'
@@ -36,8 +38,23 @@ export const isNothing = (
   isMade(reading, quantity, counted) ||
   isOfPrices(reading, quantity, counted) ||
   isDifference(reading, quantity, counted) ||
+  isInTitle(reading, quantity) ||
   isOfOthers(reading, quantity, counted, event, context) ||
   isMereYear(reading, quantity, counted, event)
+
+const longestTitle = 4
+
+/** «*Россия 1 Курск*»: nothing but names beside the number between quotation marks. */
+function isInTitle({ items, language }: Reading, { from, to }: FoundQuantity): boolean {
+  let open = from - 1
+  while (open >= 0 && from - open <= longestTitle && isName(items[open])) open -= 1
+  let close = to
+  while (close - to <= longestTitle && isName(items[close])) close += 1
+  const marks = language.attribution.quotes.find(([opening]) => opening === items[open]?.text)
+  return open < from - 1 && marks !== undefined && items[close]?.text === marks[1]
+}
+
+const isName = (item: Item | undefined): boolean => item?.kind === 'word' && isCapitalized(item)
 
 /** People whom the weather kills, and what is not of the parties of the watch. */
 function isOfOthers(
