@@ -82,6 +82,8 @@ export interface Context {
   places: Map<FigureClaim, number>
   /** ids of the offices that the text names, whether it quotes them or not; no countries */
   offices: Set<string>
+  /** countries whose members of parliament the text names */
+  parliaments: Set<string>
   /** figures of sentences that say "it is estimated": nobody's, whoever else the text quotes */
   hearsay: Set<FigureClaim>
   /** by country and role, whom they mean */
@@ -134,6 +136,7 @@ export function createContext(
     bodies: new Map(),
     principals: new Map(),
     offices: new Set(),
+    parliaments: new Set(),
     hearsay: new Set(),
     rumour: null,
     heading: null,

@@ -8,6 +8,38 @@ const said = figuresIn('en', '2025-05-02', 'source')
 type Cases = Readonly<Record<string, readonly (readonly [text: string, ...figures: string[]])[]>>
 
 const counts: Cases = {
+  'as many in another year': [
+    [
+      'In 2024 some 700 Russians visited North Korea, up from 120 the year before.',
+      '700 about person travel',
+      '120 exact person travel',
+    ],
+    [
+      'In 2024 some 700 Russians visited North Korea, 120 in 2023 and just 40 in 2021.',
+      '700 about person travel',
+      '120 exact person travel',
+      '40 exact person travel',
+    ],
+  ],
+  'what is said of a count is a part, and of more than were lost nothing': [
+    [
+      'Over 700 of the North Koreans sent to Kursk are dead, Seoul says. That is more than half.',
+      '700 more_than person killed',
+      '50 more_than percent share',
+    ],
+    [
+      'Some 100 North Koreans have fallen in Kursk, the NIS said. Some 9,000 of them are in Kursk, it believes.',
+      '100 about person killed',
+      '9000 about person deployed',
+    ],
+  ],
+  'arms of another calibre, and what they measure': [
+    [
+      "North Korea's containers for Russia could hold some 700,000 shells of 152 mm, or 90,000 of 122 mm.",
+      '700000 about shell supplied',
+      '90000 exact shell supplied',
+    ],
+  ],
   'what a country spends on its own tests is paid to nobody': [
     ["North Korea sells shells to Russia. Last year's missile tests alone cost Kim one billion dollars."],
     ['Russia paid North Korea one billion dollars, which Kim spends on missile tests.', '1000000000 exact usd paid'],
@@ -86,6 +118,11 @@ const counts: Cases = {
 }
 
 const sources: Cases = {
+  'who finds, knows or says it on a day': [
+    ['North Korea sent 700 shells, finds John Hill of Harbour University in a study for Russia.', '700 john-hill'],
+    ['Some 700 North Koreans have died in Kursk, as far as the NIS knows.', '700 rok.nis'],
+    ['Zelensky on Monday: 700 North Koreans killed in Kursk.', '700 ua.president'],
+  ],
   'an outlet with a word for what it is': [
     ['Japanese NHK television company wrote that North Korea would send 900 workers to Russia.', '900 media.nhk'],
     ['The CNN television channel reported that 900 North Korean soldiers had been sent to Russia.', '900 media.cnn'],

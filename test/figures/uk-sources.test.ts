@@ -8,6 +8,24 @@ const show = figuresIn('uk', '2025-09-03', 'metric', 'source')
 
 const pages: readonly (readonly [fact: string, text: string, ...figures: string[]])[] = [
   [
+    'the service of a man of parliament is that of his country',
+    'Щонайменше сотня північнокорейців загинула — такі дані після закритого брифінгу розвідки назвав південнокорейський депутат Лі Сон Квон.',
+    '100 killed rok.nis',
+  ],
+  [
+    'what the one who speaks has done himself, and two and a half',
+    'На Курщину приїде п’ять тисяч військових будівельників із КНДР, оголосив Шойгу, повернувшись із Пхеньяна. За годину роботи їм обіцяють два з половиною долари.',
+    '5000 deployed ru.shoigu',
+    '2.5 paid ru.shoigu',
+  ],
+  [
+    'the whole stands right behind its part',
+    'Понад шість тисяч солдатів із КНДР вибули з ладу на Курщині. Це більше половини тих 9 тисяч, яких Пхеньян відрядив туди спершу.',
+    '6000 casualties nobody',
+    '50 share nobody',
+    '9000 deployed nobody',
+  ],
+  [
     'an outlet that reports leaves the figure to the one whom the text names for it',
     'Щонайменше 120 солдатів КНДР загинули в боях\n\nПро це пише Reuters.\n\nЗаконодавець Лі Сон Квон після закритого засідання заявив, що загинули 120 солдатів КНДР.',
     '120 killed rok.lawmaker',

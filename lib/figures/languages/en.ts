@@ -550,6 +550,9 @@ export const en = {
   thefts: list('steal, stole, theft, heist, hacker'),
   flights: list('flew, flown, fell, fallen, landed, landing, splash, traveled, travelled'),
   alike: ['such'],
+  yearBefore: list(
+    'the year before, a year before, the previous year, a year earlier, the year earlier, one year earlier, two years earlier, last year, this year',
+  ),
   spending: {
     verbs: list('spent, spend, cost, invest'),
     arms: list('missile, nuclear, rocket, weapon, satellite'),
@@ -568,7 +571,7 @@ export const en = {
   even: ['and even', 'or even'],
   swapped: ['for'],
   holding: ['contain', 'hold', 'carry', 'fit', 'have contained', 'have held'],
-  pointing: ['these are', 'those are', 'this is', 'it is about'],
+  pointing: ['these are', 'those are', 'this is', 'that is', 'it is about'],
   partOf: list(`
     of the, of, of its, out of, among the, from among, of those, of these, of an, of some, of around, of about, of a total of,
     of the first, of the original, of the initial, of the initial contingent of, of the original contingent of, of the first contingent of, among
@@ -812,7 +815,7 @@ export const en = {
   },
   possible: {
     before: list(`
-      not rule out, not ruled out, not exclude, can spare, could spare,      may, might, could, assuming, number would be, total would be, figure would be, amount would be, would amount to, would equal, would be equivalent, would correspond to, would translate into, would be enough, would be sufficient, would be equal to, would mean, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider*, mulling, weighing, contemplat*, thinking of, thinking about, toying with, can send, can deploy, can dispatch, can supply, able to send, able to deploy, able to supply, a chance that, can hold, can carry, can contain, can fit,
+      not rule out, not ruled out, not exclude, can spare, could spare, would have room, have room for, had room for, room for,      may, might, could, assuming, number would be, total would be, figure would be, amount would be, would amount to, would equal, would be equivalent, would correspond to, would translate into, would be enough, would be sufficient, would be equal to, would mean, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider*, mulling, weighing, contemplat*, thinking of, thinking about, toying with, can send, can deploy, can dispatch, can supply, able to send, able to deploy, able to supply, a chance that, can hold, can carry, can contain, can fit,
       can be loaded, can accommodate, can transport, capable of, enough to hold, enough to carry
     `),
     after: [
@@ -884,7 +887,7 @@ export const en = {
     ),
     verbs: list(`
       made the announcement, made this announcement, made this known, made it known, made this public, made it public, made the statement, made this statement,
-      said, says, say, saying, told, tells, tell, telling, agree that, agrees that, agreed that, stated, states, stating, estimat*, report, reported, reports, reporting, had written, has written, have written,
+      said, says, say, saying, finds, told, tells, tell, telling, agree that, agrees that, agreed that, stated, states, stating, estimat*, report, reported, reports, reporting, had written, has written, have written,
       believe*, believ*, assess*, announc*, confirm*, claim*, add, added, adds, noted, notes, noting, wrote, writes, revealed,
       disclosed, acknowledg*, recogniz*, recognis*, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
       according, learn*, declar*, maintain*, point* out, specif*, mentioned, reads, owned up to, own up to, admitted to, recall*, put it, informed, found, testif*, admits, admit that, admitted that, has admitted, have admitted, admitting that, uncover*, unveil*, expos*,
@@ -926,7 +929,7 @@ export const en = {
         'message of, message from, answer of, answer from, reply of, reply from, verdict of, view of, conclusion of, estimate of, word from',
       ),
       ...list(`
-      word from, word out of, according to, according to findings in, according to the findings in, according to figures in, according to the figures in, according to data in, according to the data in, according to information in, per, by the account of, in the words of, in the view of, on the authority of, as per, based on data from, based on figures from, based on information from, based on estimates by,
+      word from, word out of, as far as, according to, according to findings in, according to the findings in, according to figures in, according to the figures in, according to data in, according to the data in, according to information in, per, by the account of, in the words of, in the view of, on the authority of, as per, based on data from, based on figures from, based on information from, based on estimates by,
       based on a report by, based on reports by, data from,
       estimates from, figures from, a report by, a statement by, statistics from, assessment by, estimates by,
       information from, by the estimate of, report from, reports from, an assessment by, cited by, according to him, according to her, according to them, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, given by, provided by, presented by, shared by, voiced by, figures provided by, data provided by,

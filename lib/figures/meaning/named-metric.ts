@@ -41,7 +41,7 @@ export function metricOfNamed(
   if (event && isTraded(reading, event)) return 'trade'
   if (event ? isTakenAgain(quantity, event, nearLast(context)) : isSameFew(quantity, nearLast(context))) return last
   if (subject === 'money' && !event && isPointedOut(reading, quantity) && context.told.includes('paid')) return 'paid'
-  const pointed = isPersonal(subject) && isPointedOut(reading, quantity)
+  const pointed = isPersonal(subject) && counted.unit !== 'percent' && isPointedOut(reading, quantity)
   const told = pointed ? context.told.findLast((one) => losses.has(one)) : undefined
   // whoever was taken may be hurt as well
   const hurt = told === 'captured' && event?.metric === 'wounded'
@@ -66,8 +66,9 @@ export function metricOfNamed(
   if (isArms(subject) && reading.language.verbLast && !isAbroad(reading, counted, context)) return undefined
   const supplied = defaultOf(reading, subject, counted)
   const metric = supplied === 'supplied' && !reading.language.verbLast && isAtPeace(context) ? 'trade' : supplied
-  if (metric === 'share' && subject === 'other' && last !== 'share' && isShareOfNothing(reading, counted, context))
-    return undefined
+  const isOfLast = nearLast(context) !== null && isPointedOut(reading, quantity)
+  if (metric === 'share' && subject === 'other' && last !== 'share' && !isOfLast)
+    if (isShareOfNothing(reading, counted, context)) return undefined
   if (metric === 'deployed' && people === 'travel' && isUnmarked(counted)) return people
   if (metric === 'deployed' && subject !== 'officers' && isHandful(quantity)) return undefined
   return metric === 'deployed' && (!isAbroad(reading, counted, context) || isWholeArmy(quantity)) ? undefined : metric

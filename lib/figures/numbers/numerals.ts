@@ -187,7 +187,9 @@ function stepHyphen(language: Language, tokens: readonly Token[], at: number, su
 /** "two hundred and fifty", "two and a half million" */
 function stepJoiner(language: Language, tokens: readonly Token[], at: number, sum: Sum): number | undefined {
   const half = wordAt(tokens, at + 1)?.article ? at + 2 : at + 1
-  if (wordAt(tokens, half)?.half && sum.pending !== null && isScaleAt(tokens, half + 1)) {
+  // «два с половиной доллара»; but "50, and half of them"
+  const whole = isScaleAt(tokens, half + 1) || language.nounHead === 'first'
+  if (wordAt(tokens, half)?.half && sum.pending !== null && whole) {
     sum.pending += 0.5
     return half + 1
   }

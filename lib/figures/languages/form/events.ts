@@ -49,6 +49,8 @@ export interface EventWords {
   clauses: Patterns
   /** verbs that stand without tense where another one rules them: will train *and send* */
   infinitives?: Patterns
+  /** endings of a verb that tells what somebody has done before: *having* returned */
+  converbs?: readonly string[]
   /** verbs of a clause without tense, which has that of its main clause: will help, *sending* sappers */
   gerunds?: Patterns
   /** verb-last: endings of a verb that has the tense and the mood of the next one (보내*고*) */

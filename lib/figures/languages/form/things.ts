@@ -49,6 +49,8 @@ export interface ThingWords {
   alike?: Patterns
   /** beginnings of the words with which a country spends money on tests of its own arms */
   spending?: { verbs: readonly string[]; arms: readonly string[]; tests: readonly string[] }
+  /** behind a number that is of the year before the one just told */
+  yearBefore?: readonly string[]
   /** stems of what grows by percents and is neither people nor things: *prices* rose by 20 percent */
   prices?: readonly string[]
   /** endings of ships, trains and planes by which people or things went: на семи корабл*ях* */

@@ -8,7 +8,8 @@ import type { Event } from './events.ts'
 const reachGoal = 5
 
 /** "the wounded were flown *to North Korea*": who is taken to the country that he is of comes home. */
-export function homeward(reading: Reading, events: readonly Event[], { vocabulary, main }: Context): readonly Event[] {
+export function homeward(reading: Reading, found: readonly Event[], { vocabulary, main }: Context): readonly Event[] {
+  const events = found.filter((event) => !isOfSpeaker(reading, event))
   if (reading.language.verbLast || !(isOfOurs(reading, events) || backAt(reading, main) >= 0 || isHomeNamed(reading)))
     return events
   const { others } = sidesOf(vocabulary)
@@ -27,6 +28,13 @@ export function homeward(reading: Reading, events: readonly Event[], { vocabular
     return moves && comes ? { ...event, metric: 'returned' as const } : event
   })
 }
+
+/** «объявил Шойгу, *вернувшись* из Пхеньяна»: what the one who speaks has done himself. */
+const isOfSpeaker = ({ items, language, over }: Reading, { from }: Event): boolean =>
+  language.converbs !== undefined &&
+  items[from - 1]?.text === ',' &&
+  language.converbs.some((ending) => items[from]?.lower.endsWith(ending)) &&
+  over('claimant', from - 2) !== undefined
 
 const reachWay = 8
 

@@ -1,4 +1,4 @@
-import type { Subject } from '../../claim.ts'
+import type { FigureClaim, Subject } from '../../claim.ts'
 import { type Context, nearLast } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
@@ -71,12 +71,21 @@ export const isWholeAhead = (reading: Reading, { unit, to }: Counted): boolean =
 }
 
 /** "2,500 of the 11,000": people whose part has just been counted are those who were sent. */
-export function isWholeOf(reading: Reading, { from, outerFrom }: FoundQuantity, { last, sentence }: Context): boolean {
+export function isWholeOf(reading: Reading, quantity: FoundQuantity, { last, sentence }: Context): boolean {
   if (!last || last.sentence !== sentence) return false
+  const { from, outerFrom } = quantity
+  if (isBehindShare(reading, quantity, last.figure)) return true
   if (!isPersonal(last.figure.subject) && last.figure.metric !== 'share') return false
   const part =
     reading.endingAt('partOf', from) ?? reading.endingAt('partOf', outerFrom) ?? reading.over('partOf', outerFrom)
   return (part !== undefined && isBehindNumber(reading, part.from)) || isOutOf(reading, outerFrom)
+}
+
+/** «больше *половины тех 11 тысяч*, которых …»: where nouns have cases the whole stands right behind its part. */
+function isBehindShare({ items, language }: Reading, { definite, from }: FoundQuantity, share: FigureClaim): boolean {
+  if (language.nounHead !== 'first' || !definite || share.unit !== 'percent') return false
+  const before = items.findLastIndex(({ end }) => end <= share.spans.quote[1])
+  return before >= 0 && from - before - 1 <= 1
 }
 
 /** "two have been captured, *out of* around 10,000 that were sent" */

@@ -1,5 +1,5 @@
-import type { FigureClaim, Subject } from '../../claim.ts'
-import { type Context, nearLast } from '../../context.ts'
+import type { FigureClaim, Metric, Subject } from '../../claim.ts'
+import { type Context, nearLast, nearPeople } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
@@ -12,6 +12,7 @@ import type { Counted } from './counted.ts'
 import { isAnaphor, isOfSameTrade, isSaidAgain } from './last-figure.ts'
 import { numberedBefore } from './noun-ahead.ts'
 import { asLast, ofWhat } from './of-what.ts'
+import { isYearBefore } from './series.ts'
 
 /** "1,000 have arrived", "the toll was at least 600": the noun is the last figure's, or the one that goes with the event, or the predicate. */
 export function readElided(
@@ -24,13 +25,36 @@ export function readElided(
 ): Implied | undefined {
   const found =
     readImplied(reading, quantity, counted, event, context, superseded) ??
-    (event ? undefined : partOfLast(reading, quantity, nearLast(context)))
+    (event
+      ? undefined
+      : (partOfLast(reading, quantity, nearLast(context)) ?? ofCalibre(reading, quantity, nearLast(context))))
   // "officials estimate the troops sent there at 9,000": no travellers, whatever was counted before
   const implied: Implied | undefined =
     found?.metric === 'travel' && namesSoldiers(reading) ? { ...found, metric: 'deployed', subject: 'soldiers' } : found
-  const subject = implied && isPersonal(implied.subject) ? predicateBehind(reading, quantity) : undefined
-  return implied && subject ? { ...implied, subject } : implied
+  if (!implied) return undefined
+  if (reading.language.verbLast) return implied
+  const subject = isPersonal(implied.subject) ? predicateBehind(reading, quantity) : undefined
+  return {
+    ...implied,
+    metric: metricOfMore(quantity, implied, event, nearLast(context)),
+    subject: subject ?? implied.subject,
+  }
 }
+
+/** "100 have fallen. Some *11,000 of them* are in Kursk": of more than were lost nobody says that they are. "This is *half of them*": a part. */
+function metricOfMore(
+  { value, fraction }: FoundQuantity,
+  { metric, event: own }: Implied,
+  event: ChosenEvent | undefined,
+  last: FigureClaim | null,
+): Metric {
+  if (own || event || !last || !losses.has(metric) || last.metric !== metric) return metric
+  if (fraction) return 'share'
+  return (value ?? 0) > farMore * (last.value ?? Number.POSITIVE_INFINITY) ? 'deployed' : metric
+}
+
+/** a toll may double from one sentence to the next */
+const farMore = 5
 
 /** "11,000 troops are there. *10,000 are regular soldiers*": of fewer than were counted it is only said what they are. */
 function partOfLast(reading: Reading, quantity: FoundQuantity, last: FigureClaim | null): Implied | undefined {
@@ -41,6 +65,12 @@ function partOfLast(reading: Reading, quantity: FoundQuantity, last: FigureClaim
 }
 
 const fewestPart = 20
+
+/** "3 million shells of 152 mm, or *500,000 of 122 mm*": arms of another calibre. */
+function ofCalibre({ at, over }: Reading, { outerTo }: FoundQuantity, last: FigureClaim | null): Implied | undefined {
+  const of = last && isArms(last.subject) ? at('partOf', outerTo) : undefined
+  return last && of && over('mask', of.to)?.value === 'calibre' ? asLast(last) : undefined
+}
 
 /** "1,000 of them *are sappers*", «тысяча *— сапёры*»: what they are is all that is said of them. */
 export function predicateBehind(reading: Reading, { outerTo }: FoundQuantity): Subject | undefined {
@@ -69,7 +99,9 @@ function readImplied(
   superseded: boolean,
 ): Implied | undefined {
   if (!event && isOfOthersBetween(reading, quantity, context)) return undefined
-  const last = nearLast(context)
+  // "12,000 workers … at $2 an hour. NHK *spoke of 25,000*": behind what people are paid, people again
+  const near = nearLast(context)
+  const last = near?.metric === 'paid' && counted.unit !== 'usd' ? (nearPeople(context) ?? near) : near
   // «передала 6 млн снарядів. Постачання скоротилися *вдвічі*»: no count of arms
   if (counted.unit === 'times' && !event && last && isArms(last.subject)) return undefined
   const known = (last && sameAsLast(reading, quantity, counted, event, last)) ?? topicOf(counted, event, context)
@@ -87,6 +119,7 @@ function sameAsLast(
   event: ChosenEvent | undefined,
   last: FigureClaim,
 ): Implied | undefined {
+  if (isYearBefore(reading, quantity, last)) return asLast(last)
   if (event && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
   if (!event && isSaidAgain(quantity, counted, last)) return asLast(last)
   const isHere = endsInPhrase(reading, quantity.outerFrom, reading.language.present)

@@ -1,9 +1,9 @@
 import type { FigureClaim } from '../../claim.ts'
 import { masked } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
-import { endsInPhrase } from '../../signs/phrases.ts'
+import { beginsWithPhrase, endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
-import { isPersonal } from '../metrics.ts'
+import { isGrowing, isPersonal } from '../metrics.ts'
 import type { Counted } from './counted.ts'
 
 /** The next number of a list or a series, of the same thing as the one before it. */
@@ -11,6 +11,7 @@ export const isNextInList = (reading: Reading, quantity: FoundQuantity, counted:
   isPredicate(reading, counted, last) ||
   isNextOfSeries(reading, quantity, last) ||
   isOfAnotherTime(reading, quantity, counted, last) ||
+  isOfAnotherYear(reading, quantity, counted, last) ||
   isMultiplied(reading, counted) ||
   isListed(reading, quantity, counted, last) ||
   isThenAndNow(reading, quantity) ||
@@ -121,6 +122,25 @@ function isOfAnotherTime(
 }
 
 const reachTime = 10
+
+/** "*1,238 the year before*": as many as in the year that was just told. */
+export const isYearBefore = (reading: Reading, { outerTo }: FoundQuantity, { metric, spans }: FigureClaim): boolean =>
+  isGrowing(metric) &&
+  spans.quote[0] >= (reading.items[0]?.start ?? 0) &&
+  beginsWithPhrase(reading, outerTo, reading.language.yearBefore)
+
+/** "6,469 Russians came in 2024, after *1,238 in 2023*": as many in another year. */
+function isOfAnotherYear(
+  reading: Reading,
+  { outerFrom, outerTo }: FoundQuantity,
+  { unit }: Counted,
+  { metric, spans }: FigureClaim,
+): boolean {
+  const { items, language, over } = reading
+  if (language.nounHead !== 'last' || language.verbLast || unit || !isGrowing(metric)) return false
+  if (spans.quote[0] < (items[0]?.start ?? 0) || over('event', outerFrom - 1)) return false
+  return [outerTo, outerTo + 1].some((at) => over('date', at) ?? over('mask', at))
+}
 
 /** Where the verb is last: "… 때는 600명이라고 했다", "지난해에는 1천500명이었다" — the number is all that is said of what went before. */
 function isPredicate(reading: Reading, { unit, to }: Counted, last: FigureClaim): boolean {

@@ -9,7 +9,7 @@ const reachTail = 5
 
 /** «депутат парламента Южной Кореи», «министр обороны Ким Ён Хён»: behind the head stand whose it is and the name. */
 function endOfName(reading: Reading, from: number): number {
-  if (reading.language.nounHead !== 'first') return from
+  if (reading.language.nounHead !== 'first') return endOfOccasion(reading, from)
   let to = from
   while (
     to - from < reachTail &&
@@ -24,6 +24,18 @@ function endOfName(reading: Reading, from: number): number {
   if (listened !== undefined) return listened
   // «Лидер КНДР осмотрел заводы»: what ends in no name is said of him
   return isCapitalized(reading.items[to - 1]) ? to : from
+}
+
+const reachOccasion = 4
+
+/** "Zelensky *on Monday*: …", "Shin *in Seoul*: …": behind the name stands when or where he said it. */
+function endOfOccasion({ items, language, at }: Reading, from: number): number {
+  if (language.verbLast || !at('toward', from, 'before')) return from
+  for (let to = from + 1; to <= from + reachOccasion; to += 1) {
+    if (items[to]?.text === ':') return to
+    if (items[to]?.kind !== 'word' || at('say', to) || at('event', to)) return from
+  }
+  return from
 }
 
 const reachListener = 5

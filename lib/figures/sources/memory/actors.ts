@@ -40,10 +40,12 @@ function onlyPerson(reading: Reading): SignMatch<'claimant'> | undefined {
 
 /** Every office that a sentence names. */
 export function rememberOffices(reading: Reading, context: Context): void {
-  const { offices } = context
+  const { offices, parliaments } = context
   rememberListener(reading, context)
   let end = 0
   for (const { value, from, to } of reading.all('claimant')) {
+    const [country, role] = value.id.split('.', 2)
+    if (country && role === 'lawmaker') parliaments.add(country)
     // "Ukraine's *defense intelligence agency*" is no agency of somebody else
     if (!value.relays && reading.at('party', from)?.to !== to && (from >= end || to <= end)) offices.add(value.id)
     end = Math.max(end, to)

@@ -9,12 +9,14 @@ export function asOnlyOne(figure: FigureClaim, sentence: number, context: Contex
   return known ? { ...figure, source: { id: known.id, name: known.name, rule: 'pronoun' } } : figure
 }
 
-/** «Розвідка назвала цифру. *Доповіла НРС*»: a service that nobody has named before is the only one that the text names. */
-function onlyService({ offices, principals, vocabulary }: Context) {
+/** «Розвідка назвала цифру. *Доповіла НРС*»: a service that nobody has named before is the only one that the text names, or that of its deputies. */
+function onlyService({ offices, parliaments, principals, speaking, vocabulary }: Context) {
   const named = servicesOf(vocabulary).filter(({ id }) => offices.has(id))
   const quoted = named.filter(({ id }) => principals.has(id))
   const [one, other] = quoted.length > 0 ? quoted : named
-  return other ? undefined : one
+  if (one) return other ? undefined : one
+  const [country, another] = parliaments
+  return country && !another ? speaking.get(`${country}.intelligence`) : undefined
 }
 
 /** 서방 관리들은 … *관리들은*: the officials of one country or of the West, where no others have been quoted before. */
