@@ -21,6 +21,14 @@ const counts: Cases = {
       '40 exact person travel',
     ],
   ],
+  'a part of ten is told with "out of" as well': [
+    ['Four out of ten shells used by Russia are North Korean.', '40 exact percent share'],
+    [
+      'North Korea sent Russia 9 million shells in 2024 and 4 million the year before.',
+      '9000000 exact shell supplied',
+      '4000000 exact shell supplied',
+    ],
+  ],
   'what is said of a count is a part, and of more than were lost nothing': [
     [
       'Over 700 of the North Koreans sent to Kursk are dead, Seoul says. That is more than half.',
@@ -155,6 +163,11 @@ const sources: Cases = {
       '900 russian-timber-industry-official',
     ],
     ['A Russian defense official said North Korea had sent 900 workers to Russia.', '900 ru.gov'],
+  ],
+  'who is named in full speaks': [
+    ['North Korea has lost 900 men in Kursk, says the Institute for the Study of War.', '900 isw'],
+    ['Some 600 North Koreans have died in Kursk, writes the Harbour Times.', '600 harbour-times'],
+    ['Russia imported 900 tons of rice from North Korea, customs data show.', '900 customs'],
   ],
   'a given name before a surname that is known': [
     [

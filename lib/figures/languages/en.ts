@@ -125,7 +125,7 @@ export const en = {
       tenths: 10,
     },
     fractionsNeedCount: ['third', 'quarter', 'fifth', 'tenth', 'thirds', 'quarters', 'fifths', 'tenths'],
-    outOf: ['in'],
+    outOf: ['in', 'out'],
     over: [],
     odd: ['odd'],
   },
@@ -1183,7 +1183,14 @@ export const en = {
       agency: list(`
         agency, service, association, committee, council, center, centre, group, bureau, union, commission, organization, team
       `),
-      customs: [],
+      customs: [
+        'customs data',
+        'customs figures',
+        'customs statistics',
+        'customs office*',
+        'customs authorities',
+        'customs officials',
+      ],
       company: ['company', 'operator', 'tour operator', 'agency manager', 'travel company', 'travel agency'],
     },
     hearsay: list(`

@@ -57,6 +57,7 @@ export function metricOfNamed(
     if (reading.language.verbLast) return undefined
   }
   if (counted.unit === 'times') return last
+  if (isNextTraveller(reading, subject, context)) return 'travel'
   if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'
   if (subject === 'travellers' && reading.language.verbLast && last !== 'travel') return undefined
   if ((subject === 'vehicles' || subject === 'artillery') && isDestroyed(reading, quantity)) return undefined
@@ -73,6 +74,10 @@ export function metricOfNamed(
   if (metric === 'deployed' && subject !== 'officers' && isHandful(quantity)) return undefined
   return metric === 'deployed' && (!isAbroad(reading, counted, context) || isWholeArmy(quantity)) ? undefined : metric
 }
+
+/** 관광이 5,075명, 운송 *인력이 3,080명*: where the verb is last, whoever stands in one list with travellers. */
+const isNextTraveller = ({ language }: Reading, subject: Subject, { last, sentence }: Context): boolean =>
+  language.verbLast && isPersonal(subject) && last?.sentence === sentence && last.figure.metric === 'travel'
 
 /** "she has 13 percent of the votes": nothing of the text has named the other side so far. */
 const isAtHome = ({ all }: Reading, { abroad, told, vocabulary }: Context): boolean =>

@@ -10,12 +10,13 @@ export function readPart(tokens: readonly Token[], at: number): NumeralMatch | u
   return wordAt(tokens, at)?.every ? readEvery(tokens, at) : readFraction(tokens, at)
 }
 
-/** four in five, one in 10 */
+/** four in five, one in 10, four out of ten */
 function readOutOf(tokens: readonly Token[], at: number): NumeralMatch | undefined {
+  const behind = wordAt(tokens, at + 2)?.linker ? at + 3 : at + 2
   const part = smallAt(tokens, at)
-  const whole = smallAt(tokens, at + 2)
+  const whole = smallAt(tokens, behind)
   const percent = part && whole && part < whole ? (100 * part) / whole : undefined
-  return percent === undefined ? undefined : { numeral: fractionOf(percent), next: at + 3 }
+  return percent === undefined ? undefined : { numeral: fractionOf(percent), next: behind + 1 }
 }
 
 function smallAt(tokens: readonly Token[], at: number): number | undefined {

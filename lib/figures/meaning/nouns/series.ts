@@ -124,10 +124,8 @@ function isOfAnotherTime(
 const reachTime = 10
 
 /** "*1,238 the year before*": as many as in the year that was just told. */
-export const isYearBefore = (reading: Reading, { outerTo }: FoundQuantity, { metric, spans }: FigureClaim): boolean =>
-  isGrowing(metric) &&
-  spans.quote[0] >= (reading.items[0]?.start ?? 0) &&
-  beginsWithPhrase(reading, outerTo, reading.language.yearBefore)
+export const isYearBefore = (reading: Reading, { outerTo }: FoundQuantity, { spans }: FigureClaim): boolean =>
+  spans.quote[0] >= (reading.items[0]?.start ?? 0) && beginsWithPhrase(reading, outerTo, reading.language.yearBefore)
 
 /** "6,469 Russians came in 2024, after *1,238 in 2023*": as many in another year. */
 function isOfAnotherYear(

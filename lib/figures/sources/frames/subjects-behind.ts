@@ -92,7 +92,9 @@ function foreignOutlet(reading: Reading, at: number): Mention | undefined {
 /** "said he", "said the NIS", "said Olena Huseinova" of whom the gazetteer knows nothing. */
 export function subjectBehind(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
   const known = backBehind(reading, mentions, verb) ?? nearestBehind(reading, mentions, verb)
-  const start = reading.at('hearer', verb)?.to ?? verb
+  const hearer = reading.at('hearer', verb)?.to ?? verb
+  // "writes *the* Harbour Times"
+  const start = reading.language.nounHead === 'last' ? (reading.at('definite', hearer)?.to ?? hearer) : hearer
   const quoted = readQuoted(reading, verb)
   // «…, пишет «Восток»»: who is named by such marks alone is an outlet
   if (quoted && !known) return { ...nameMention(reading, quoted.text, verb, quoted.to), relays: true }
@@ -105,8 +107,10 @@ export function subjectBehind(reading: Reading, mentions: readonly Mention[], ve
     const mention = nameMention(reading, name.text, start, name.to)
     return { ...mention, relays: isOfOtherScript(reading, name.text) }
   }
-  if (!name || name.to - start < 2 || (known && (known.from < name.to || isListener(reading, verb, start))))
-    return known
+  // "reports the Harbour *Institute*": what it is ends its name
+  const ends = known?.kind === 'role' && known.to === name?.to && reading.language.nounHead === 'last'
+  const other = known && !ends && (known.from < (name?.to ?? 0) || isListener(reading, verb, start))
+  if (!name || name.to - start < 2 || other) return known
   return {
     from: start,
     to: name.to,

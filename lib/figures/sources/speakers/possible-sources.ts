@@ -39,6 +39,8 @@ export function readMentions(reading: Reading, people: People = new Map()): Ment
       back.filter(
         (one) =>
           !inside(one, claimants) &&
+          // "*the Institute* for the Study of War"
+          !claimants.some(({ from, to }) => from > one.from && from < one.to && to > one.to) &&
           !isOfNamed(reading, one, roles) &&
           !(
             (isWord(one) || reading.language.nounHead === 'last') &&
