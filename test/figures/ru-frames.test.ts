@@ -79,6 +79,16 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['Саперы из КНДР уничтожили под Курском около 1,3 миллиона взрывоопасных предметов.', '1300000 other dprk reported nobody'],
     ['Группа в составе 36 туристов из России вернулась из Пхеньяна.', '36 travel russia reported nobody'],
   ],
+  'an outlet that quotes another one leaves the figure to it': [
+    [
+      'Появились новые данные о потерях КНДР. Об этом пишет «Газета.Ru» со ссылкой на Reuters. Отмечается, что погибли около 700 солдат КНДР.',
+      '700 killed dprk reported media.reuters',
+    ],
+    [
+      'Около 700 солдат КНДР погибли под Курском, сообщают «Вести» со ссылкой на разведку Южной Кореи.',
+      '700 killed dprk reported rok.nis',
+    ],
+  ],
   'an office by the adjectives of its country': [
     [
       'Американское оборонное министерство полагает, что в Россию уже отправлены 9 тысяч солдат КНДР.',
