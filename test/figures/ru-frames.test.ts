@@ -89,6 +89,13 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       '700 killed dprk reported rok.nis',
     ],
   ],
+  'whose portraits hang at a memorial have been killed': [
+    ['За спиной Ким Чен Ына на стене размещены портреты 97 солдат.', '97 killed dprk reported nobody'],
+    [
+      'На параде несли портреты вождей, а под Курском находятся 9 тысяч солдат КНДР.',
+      '9000 deployed dprk reported nobody',
+    ],
+  ],
   'an office by the adjectives of its country': [
     [
       'Американское оборонное министерство полагает, что в Россию уже отправлены 9 тысяч солдат КНДР.',
