@@ -27,6 +27,7 @@ import type { AttributionCue } from './sources/attribution.ts'
 import { ofStatistics, ofWhole, readAttribution } from './sources/figure-source.ts'
 import { speakerSpans } from './sources/speakers/speaker-spans.ts'
 import { asPlanned, asPlannedBefore, coordinate, sharesVerb, withStatusOf, withStatusOfWhole } from './status-beside.ts'
+import { isAsideOfNobody } from './sources/memory/hearsay.ts'
 import { rememberUntold } from './untold.ts'
 
 export function readFigures(
@@ -69,6 +70,7 @@ export function readFigures(
     if (before && sharesVerb(reading, before, figure)) figures[figures.length - 1] = withStatusOf(before, figure)
     figures.push(figure)
     context.places.set(figure, context.sentence)
+    if (isAsideOfNobody(reading, quantity.from)) context.hearsay.add(figure)
     context.whole = context.last?.figure ?? null
     context.last = { figure, sentence: context.sentence }
     if (figure.mode !== 'share') context.lastTotal = context.last
@@ -109,7 +111,7 @@ function readFigure(
         ...said,
         source: ofStatistics(reading, cues, meant.metric, context) ?? ofWhole(reading, cues, counted, context),
       }
-  const alone = meant.elided && !event && !counted.side && !originBehind(reading, counted.to)
+  const alone = (meant.elided || isOfLast(reading, counted, meant, context)) && !event && !counted.side && !originBehind(reading, counted.to)
   const goesOn = alone ? nearLast(context) : null
   const read =
     goesOn?.side ??
@@ -137,6 +139,13 @@ function readFigure(
       )
     : undefined
 }
+
+/** «1500 туристов. *Из них* почти 70% – приезжие»: a part of those who have just been counted is whose they are. */
+const isOfLast = ({ language, all }: Reading, { unit }: Counted, { subject }: Meaning, context: Context): boolean =>
+  unit === 'percent' &&
+  language.nounHead === 'first' &&
+  nearLast(context)?.subject === subject &&
+  all('partOf').length > 0
 
 /** «67 тысяч российских военных … он стянул *67 000 человек*»: so many people of others have been counted, and nobody says that these are ours. */
 function isTheirs(quantity: FoundQuantity, { subject, side }: Counted, context: Context): boolean {

@@ -6,8 +6,8 @@ const outlet = (id: string, name: string, uk: readonly string[], ru: readonly st
 
 /** Outlets of Ukraine, and foreign ones that it quotes: they pass on what others say. */
 export const press: readonly Claimant[] = [
-  outlet('unn', 'UNN', ['УНН', 'UNN']),
-  inKorean(outlet('tsn', 'TSN', ['ТСН']), ['TSN']),
+  outlet('unn', 'UNN', ['УНН', 'UNN'], ['УНН', 'UNN']),
+  inKorean(outlet('tsn', 'TSN', ['ТСН'], ['ТСН', 'TSN']), ['TSN']),
   outlet('nv', 'NV', ['NV', 'НВ'], ['NV', 'НВ']),
   inKorean(outlet('liga', 'Liga.net', ['liga.net', 'LIGA.net'], ['liga.net']), ['리가넷*', '리가닷넷*']),
   outlet('lb', 'LB.ua', ['LB.ua', 'Лівий берег'], ['LB.ua', 'Левый берег']),

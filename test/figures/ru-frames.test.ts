@@ -9,6 +9,99 @@ const show = figuresIn('ru', '2025-09-03', 'metric', 'side', 'status', 'source')
 type Case = readonly [text: string, ...figures: string[]]
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
+  'an aside that begins with other estimates is nobody\'s': [
+    [
+      'Разведка Южной Кореи насчитала в России 14 тысяч солдат КНДР (по другим оценкам — до 16 тысяч).',
+      '14000 deployed dprk reported rok.nis',
+      '16000 deployed dprk reported nobody',
+    ],
+    [
+      'По словам Зеленского, КНДР потеряла 5 тысяч военных (по другим данным, 3 тысячи).',
+      '5000 casualties dprk reported ua.president',
+      '3000 casualties dprk reported nobody',
+    ],
+    [
+      'По данным ГУР, КНДР отправила в Россию 13 тысяч солдат, а по иным сведениям — 9 тысяч.',
+      '13000 deployed dprk reported ua.hur',
+      '9000 deployed dprk reported nobody',
+    ],
+  ],
+  'whose data open the sentence tells all of it, up to the next one who speaks': [
+    [
+      'По официальным данным КНДР, потери первого и второго этапов отправки войск составили около 360 человек, тогда как ГУР в июне сообщило о 700 погибших.',
+      '360 casualties dprk reported dprk.gov',
+      '700 killed dprk reported ua.hur',
+    ],
+    [
+      'По данным разведки Южной Кореи, в боях за приграничные сёла Курской области к концу лета погибли 2500 северокорейских солдат, а по словам Зеленского — 4500.',
+      '2500 killed dprk reported rok.nis',
+      '4500 killed dprk reported ua.president',
+    ],
+  ],
+  'an outlet that retells takes nothing from whom the text goes on with': [
+    [
+      'Министерство обороны Южной Кореи заявило, что КНДР отправила в Россию 12 тысяч солдат. Также Пхеньян передал Москве 200 орудий.\n\nОб этом пишет Reuters. КНДР эти сведения отрицает.',
+      '12000 deployed dprk reported rok.mnd',
+      '200 supplied dprk reported rok.mnd',
+    ],
+  ],
+  'who may have sent containers may have sent them, whatever may be in them': [
+    [
+      'По оценке Пентагона, КНДР могла отправить России более 15 тысяч контейнеров, где могли лежать снаряды.',
+      '15000 supplied dprk possible us.dod',
+    ],
+    [
+      'По оценке Пентагона, КНДР отправила России более 15 тысяч контейнеров, где могли лежать снаряды.',
+      '15000 supplied dprk reported us.dod',
+    ],
+  ],
+  'what is under way is no plan, though more is expected': [
+    [
+      '«Около 4 тысяч солдат КНДР поэтапно перебазируются в Россию и, как ожидается, будут участвовать в ремонте», — сообщили в разведке Южной Кореи.',
+      '4000 deployed dprk reported rok.nis',
+    ],
+  ],
+  'the country of a coin does nothing': [
+    [
+      'Товарооборот России и КНДР составил 81,5 миллиона долларов США (рост на 13%).',
+      '81500000 trade russia reported nobody',
+      '13 trade russia reported nobody',
+    ],
+  ],
+  'a part of those who have been counted': [
+    [
+      'В КНДР отправились 1600 российских туристов. Из них около двух третей – жители других регионов.',
+      '1600 travel russia reported nobody',
+      '66.7 share russia reported nobody',
+    ],
+  ],
+  'mines that are destroyed are not supplied, and a group of tourists is not sent': [
+    ['Саперы из КНДР уничтожили под Курском около 1,3 миллиона взрывоопасных предметов.', '1300000 other dprk reported nobody'],
+    ['Группа в составе 36 туристов из России вернулась из Пхеньяна.', '36 travel russia reported nobody'],
+  ],
+  'an outlet that quotes another one leaves the figure to it': [
+    [
+      'Появились новые данные о потерях КНДР. Об этом пишет «Газета.Ru» со ссылкой на Reuters. Отмечается, что погибли около 700 солдат КНДР.',
+      '700 killed dprk reported media.reuters',
+    ],
+    [
+      'Около 700 солдат КНДР погибли под Курском, сообщают «Вести» со ссылкой на разведку Южной Кореи.',
+      '700 killed dprk reported rok.nis',
+    ],
+  ],
+  'whose portraits hang at a memorial have been killed': [
+    ['За спиной Ким Чен Ына на стене размещены портреты 97 солдат.', '97 killed dprk reported nobody'],
+    [
+      'На параде несли портреты вождей, а под Курском находятся 9 тысяч солдат КНДР.',
+      '9000 deployed dprk reported nobody',
+    ],
+  ],
+  'an office by the adjectives of its country': [
+    [
+      'Американское оборонное министерство полагает, что в Россию уже отправлены 9 тысяч солдат КНДР.',
+      '9000 deployed dprk reported us.dod',
+    ],
+  ],
   'who only says so costs nothing on the way to the verb': [
     ['Пошлют, по словам Шойгу, две роты, всего 300 человек из КНДР.', '300 deployed dprk planned ru.shoigu'],
     [

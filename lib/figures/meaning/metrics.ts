@@ -57,7 +57,8 @@ function thingMeaning(metric: Metric, subject: Subject | null, unit: string | nu
   // cars are bought and sold
   if (metric === 'trade') return subject && arms.has(subject) && subject !== 'vehicles' ? 'supplied' : metric
   if (metric === 'supplied' || metric === 'other') return metric
-  return undefined
+  // mines that sappers destroyed
+  return subject === 'explosives' && metric === 'killed' ? 'other' : undefined
 }
 
 /** What a figure is of when no event is named: people are deployed, things are supplied. */

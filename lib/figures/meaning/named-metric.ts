@@ -114,12 +114,19 @@ const isShareOfNothing = ({ language, all, at }: Reading, { to }: Counted, conte
   !language.verbLast &&
   !isAtPeace(context) &&
   all('thing').length === 0 &&
+  !isOfCounted({ language, all }, context) &&
   // "wages grew by 9 percent", but "90 percent *of* their wages"
   (all('event').length === 0 ||
     // «90% *заробітку*»: where the noun has a case
     (language.nounHead === 'last' &&
       all('event').every(({ value }) => value === 'paid') &&
       at('partOf', to) === undefined))
+
+/** «1500 туристов. *Из них* почти 70% – приезжие»: of people who have just been counted. */
+const isOfCounted = ({ language, all }: Pick<Reading, 'language' | 'all'>, context: Context): boolean => {
+  const last = nearLast(context)
+  return language.nounHead === 'first' && last !== null && isPersonal(last.subject) && all('partOf').length > 0
+}
 
 /** "captured two soldiers … *The two men* are in Kyiv": the same few again. */
 const isSameFew = ({ definite, value }: FoundQuantity, last: FigureClaim | null): boolean =>

@@ -8,7 +8,7 @@ import { attribute } from './attribute.ts'
 import type { Attribution, AttributionCue } from './attribution.ts'
 import { openingActor } from './memory/actors.ts'
 import { thereBefore } from './memory/called.ts'
-import { isToldByNobody } from './memory/hearsay.ts'
+import { isAsideOfNobody, isToldByNobody } from './memory/hearsay.ts'
 import { carriedSource, lastSource } from './memory/last-source.ts'
 import { isTopic } from './memory/principals.ts'
 import type { Mention } from './speakers/mentions.ts'
@@ -50,6 +50,7 @@ export function readAttribution(
   quantity: FoundQuantity,
   context: Context,
 ): Attribution {
+  if (isAsideOfNobody(reading, quantity.from)) return { source: null, via: [], span: null }
   const said = attribute(
     cues,
     quantity,

@@ -13,6 +13,7 @@ export const goesOn = (reading: Reading, quantity: FoundQuantity, counted: Count
   quantity.increment ||
   hasBefore(reading, 'anaphor', quantity, 6) ||
   isRecounted(reading, quantity, counted) ||
+  isOtherwise(reading, quantity, counted) ||
   reading.at('anaphor', quantity.outerTo) !== undefined ||
   isAllThatIsSaid(reading, quantity, counted, last) ||
   isChanged(reading, quantity, last) ||
@@ -29,6 +30,13 @@ const isRecounted = (reading: Reading, { outerFrom, outerTo, value }: FoundQuant
   (value ?? 0) >= smallestBare &&
   reading.items[outerTo]?.kind !== 'word' &&
   endsInPhrase(reading, outerFrom, reading.language.recounted)
+
+/** «4 тысячи военных (*по другим данным — 3 тысячи*)» */
+function isOtherwise(reading: Reading, { outerFrom, value }: FoundQuantity, { unit, unknown }: Counted): boolean {
+  if (reading.language.nounHead !== 'first' || unit || unknown || (value ?? 0) < smallestBare) return false
+  const mark = reading.items[outerFrom - 1]?.kind === 'mark' ? outerFrom - 1 : outerFrom
+  return mark > 0 && reading.endingAt('hearsay', mark) !== undefined
+}
 
 /** «Сеул говорит о 1100, *Киев – о 3000*»: right behind who has no verb of his own stands only how many. */
 function isGapped(reading: Reading, { outerFrom }: FoundQuantity, { unknown, unit }: Counted): boolean {

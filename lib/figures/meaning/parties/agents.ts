@@ -7,6 +7,7 @@ import { goesElsewhere, goesHome, goesToOurs, isOthersBusiness } from './destina
 import { exporterOf, gets, giverOf, isEarned, isGain, isGiven, isReceiver, senderOf } from './givers.ts'
 import { isGoal, isInOffice, isMarked, isSource, mentions, type Party } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
+import { isOfCoin } from './third-trade.ts'
 import { isVisit, isVisitedBehind } from './travellers.ts'
 
 /** Who does it or whom it happened to, where the counted noun does not say whose it is. */
@@ -62,6 +63,7 @@ function possibleAgents(reading: Reading, { sources }: PartyContext): Party[] {
         !isSource(party, sources) &&
         !isInOffice(reading, party) &&
         !isGoal(reading, party) &&
+        !isOfCoin(reading, party.from) &&
         !isVisitedBehind(reading, party) &&
         !sources.some(([from]) => from === party.to),
     )

@@ -21,7 +21,7 @@ export function isOfThirdParty(
 }
 
 /** *US* $, долларов *США* */
-const isOfCoin = ({ over }: Reading, at: number): boolean => (over('currency', at) ?? over('unit', at)) !== undefined
+export const isOfCoin = ({ over }: Reading, at: number): boolean => (over('currency', at) ?? over('unit', at)) !== undefined
 
 type Sources = readonly (readonly [from: number, to: number])[]
 
@@ -103,5 +103,9 @@ function isOfOthersAlone(reading: Reading, context: Context): boolean {
 }
 
 /** «Канада (3,7 миллиарда)»: a sum in brackets right behind a country that is none of ours. */
-const isInBrackets = ({ items, language, endingAt }: Reading, { from }: Counted): boolean =>
-  !language.verbLast && items[from - 1]?.text === '(' && endingAt('party', from - 1)?.value === 'other'
+function isInBrackets(reading: Reading, { from }: Counted): boolean {
+  if (reading.language.verbLast || reading.items[from - 1]?.text !== '(') return false
+  const party = reading.endingAt('party', from - 1)
+  // «77,9 млн долларов *США* (рост на 1,3%)»
+  return party?.value === 'other' && !isOfCoin(reading, party.from)
+}

@@ -57,7 +57,7 @@ export function readStatus(
   event: ChosenEvent | undefined,
 ): StatusReading {
   if (quantity.definite && (!event || event.cost > 2)) return reported
-  if (isHolder(reading, counted) || (event && hasHappened(reading, quantity, counted, event))) return reported
+  if ((isHolder(reading, counted) && !mayHave(reading, quantity, event)) || (event && hasHappened(reading, quantity, counted, event))) return reported
   const from = isPredicate(reading, quantity, event) ? 0 : firstOf(reading, quantity, event)
   const last = event ? counted.to : endOfSeries(reading, counted.to)
   const to = Math.max(event?.to ?? last, last)
@@ -80,6 +80,10 @@ export function readStatus(
   }
   return reported
 }
+
+/** «*могла отправить* 13 тысяч контейнеров, где могло быть оружие»: right before the event it is said of the event, too. */
+const mayHave = (reading: Reading, { outerFrom }: FoundQuantity, event: ChosenEvent | undefined): boolean =>
+  event !== undefined && event.to <= outerFrom && reading.endingAt('possible', event.from) !== undefined
 
 /** "two soldiers in captivity *may* go home": said behind the capture, and of something else. */
 const isOfCaptive = (reading: Reading, event: ChosenEvent | undefined): boolean =>

@@ -39,7 +39,7 @@ export function nounCues(reading: Reading, mentions: readonly Mention[]): Attrib
     if (isBehind && isTold && reading.over('hearer', from)) return []
     const mention = (known && ownedBy(reading, mentions, known)) ?? nationBefore(reading, from)
     return mention
-      ? [{ rule: 'noun' as const, mention, from: to, to: nounScope(reading, to, mention.to), at: from }]
+      ? [{ rule: 'noun' as const, mention, from: to, to: scopeOf(reading, mentions, mention, from, to), at: from }]
       : []
   })
 }
@@ -80,6 +80,17 @@ export function nationBefore(reading: Reading, noun: number): Mention | undefine
 }
 
 const reachNoun = 8
+
+/** «По данным X, …»: where it opens the sentence with a comma behind it, up to the next one who may say something. */
+function scopeOf(reading: Reading, mentions: readonly Mention[], { to }: Mention, from: number, noun: number): number {
+  const scope = nounScope(reading, noun, to)
+  if (reading.language.nounHead !== 'first' || from > reachOpening || reading.items[to]?.text !== ',') return scope
+  const next = mentions.find((one) => one.kind !== 'place' && one.from > to)
+  return Math.max(scope, next?.from ?? reading.items.length)
+}
+
+/** "by official data" */
+const reachOpening = 3
 
 /** The words right behind the noun, or, where it is what a sentence is about, up to what its verb says: its count of the dead *is* 350. */
 function nounScope(reading: Reading, noun: number, owner: number): number {

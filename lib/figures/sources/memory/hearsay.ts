@@ -5,6 +5,29 @@ import type { Reading } from '../../signs/reading.ts'
 export const isToldByNobody = (reading: Reading): boolean =>
   reading.all('hearsay').some(({ from, to }) => !isOfThoseOnly(reading, from, to))
 
+/** «13 тысяч (*по другим оценкам* — до 15 тысяч)», «…, *а по другим данным* — 10 тысяч»: nobody's, whoever says the number before. */
+export const isAsideOfNobody = (reading: Reading, number: number): boolean =>
+  reading
+    .all('hearsay')
+    .some(
+      ({ from, to }) =>
+        to <= number &&
+        (isBracketed(reading, from, to, number) || (number - to <= reachAside && opensOther(reading, from, to))),
+    )
+
+const isBracketed = ({ items }: Reading, from: number, to: number, number: number): boolean =>
+  items[from - 1]?.text === '(' && !items.slice(to, number).some(({ text }) => text === ')')
+
+const reachAside = 4
+
+const longPhrase = 3
+
+/** «, а *по другим данным*», but not «и предполагается»: that may be what somebody says. */
+const opensOther = ({ items, language, endingAt }: Reading, from: number, to: number): boolean =>
+  language.nounHead === 'first' &&
+  to - from >= longPhrase &&
+  items[(endingAt('joiner', from)?.from ?? from - 1) - 1]?.text === ','
+
 /** "1,000 sappers, *who are said* to help there": of what those do, not of their number. */
 function isOfThoseOnly({ items, at, over, endingAt }: Reading, from: number, to: number): boolean {
   if (!endingAt('relativePronoun', from)) return false

@@ -71,11 +71,16 @@ export function lookBackFrom(
   const source = cues.every(({ mention }) => mention.relays || mention.kind === 'back')
     ? { ...said, rule: passedOn }
     : said
-  for (const open of of) if (sentence - open.sentence <= lookBack) named.set(open.figure, { source, via })
+  for (const open of of)
+    if (sentence - open.sentence <= lookBack && !isRetold(open.figure, source)) named.set(open.figure, { source, via })
   waiting.length = 0
 }
 
 const nobodyKnown = () => null
+
+/** «Разведка сообщила … Отправлено 13 тысяч. *Об этом пишет Reuters*»: what goes on with somebody is not the outlet's that retells it. */
+const isRetold = ({ source }: FigureClaim, { id, rule }: Source): boolean =>
+  rule === passedOn && id.startsWith('media.') && source?.rule === 'carried' && !source.id.startsWith('media.')
 
 /** «Ещё 6 тысяч пришлют под Курск. *Министр сказал, зачем*»: the second sentence of a headline says who told the first. */
 const isBefore = ({ figure, sentence: at }: Hindsight['waiting'][number], sentence: number): boolean =>
