@@ -25,9 +25,9 @@ import { sideOfListed, sidesAround, supplierOf } from './sides-around.ts'
 import type { Reading } from './signs/reading.ts'
 import type { AttributionCue } from './sources/attribution.ts'
 import { ofStatistics, ofWhole, readAttribution } from './sources/figure-source.ts'
+import { isAsideOfNobody } from './sources/memory/hearsay.ts'
 import { speakerSpans } from './sources/speakers/speaker-spans.ts'
 import { asPlanned, asPlannedBefore, coordinate, sharesVerb, withStatusOf, withStatusOfWhole } from './status-beside.ts'
-import { isAsideOfNobody } from './sources/memory/hearsay.ts'
 import { rememberUntold } from './untold.ts'
 
 export function readFigures(
@@ -111,7 +111,11 @@ function readFigure(
         ...said,
         source: ofStatistics(reading, cues, meant.metric, context) ?? ofWhole(reading, cues, counted, context),
       }
-  const alone = (meant.elided || isOfLast(reading, counted, meant, context)) && !event && !counted.side && !originBehind(reading, counted.to)
+  const alone =
+    (meant.elided || isOfLast(reading, counted, meant, context)) &&
+    !event &&
+    !counted.side &&
+    !originBehind(reading, counted.to)
   const goesOn = alone ? nearLast(context) : null
   const read =
     goesOn?.side ??

@@ -9,7 +9,7 @@ const show = figuresIn('ru', '2025-09-03', 'metric', 'side', 'status', 'source')
 type Case = readonly [text: string, ...figures: string[]]
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
-  'an aside that begins with other estimates is nobody\'s': [
+  "an aside that begins with other estimates is nobody's": [
     [
       'Разведка Южной Кореи насчитала в России 14 тысяч солдат КНДР (по другим оценкам — до 16 тысяч).',
       '14000 deployed dprk reported rok.nis',
@@ -76,7 +76,10 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'mines that are destroyed are not supplied, and a group of tourists is not sent': [
-    ['Саперы из КНДР уничтожили под Курском около 1,3 миллиона взрывоопасных предметов.', '1300000 other dprk reported nobody'],
+    [
+      'Саперы из КНДР уничтожили под Курском около 1,3 миллиона взрывоопасных предметов.',
+      '1300000 other dprk reported nobody',
+    ],
     ['Группа в составе 36 туристов из России вернулась из Пхеньяна.', '36 travel russia reported nobody'],
   ],
   'an outlet that quotes another one leaves the figure to it': [

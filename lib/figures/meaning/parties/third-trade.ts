@@ -21,7 +21,8 @@ export function isOfThirdParty(
 }
 
 /** *US* $, долларов *США* */
-export const isOfCoin = ({ over }: Reading, at: number): boolean => (over('currency', at) ?? over('unit', at)) !== undefined
+export const isOfCoin = ({ over }: Reading, at: number): boolean =>
+  (over('currency', at) ?? over('unit', at)) !== undefined
 
 type Sources = readonly (readonly [from: number, to: number])[]
 

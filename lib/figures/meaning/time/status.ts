@@ -57,7 +57,11 @@ export function readStatus(
   event: ChosenEvent | undefined,
 ): StatusReading {
   if (quantity.definite && (!event || event.cost > 2)) return reported
-  if ((isHolder(reading, counted) && !mayHave(reading, quantity, event)) || (event && hasHappened(reading, quantity, counted, event))) return reported
+  if (
+    (isHolder(reading, counted) && !mayHave(reading, quantity, event)) ||
+    (event && hasHappened(reading, quantity, counted, event))
+  )
+    return reported
   const from = isPredicate(reading, quantity, event) ? 0 : firstOf(reading, quantity, event)
   const last = event ? counted.to : endOfSeries(reading, counted.to)
   const to = Math.max(event?.to ?? last, last)
