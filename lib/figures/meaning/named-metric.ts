@@ -5,6 +5,7 @@ import type { FoundQuantity } from '../numbers/quantities.ts'
 import { sidesOf } from '../sides.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isAbroad } from './abroad.ts'
+import { isCapacity } from './capacity.ts'
 import { isChangeBy } from './events/choose-event.ts'
 import type { ChosenEvent } from './events/events.ts'
 import { asidesOfSpeakers } from './events/insertions.ts'
@@ -33,6 +34,7 @@ export function metricOfNamed(
   if (event?.metric === 'missing' && subject === 'workers') return undefined
   if (event?.metric === 'deployed' && isWholeArmy(quantity) && reading.all('possible').length === 0) return undefined
   if (event && isLaunch(reading, quantity, event, context)) return undefined
+  if (isCapacity(reading, subject)) return isPersonal(subject) ? 'travel' : 'other'
   if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
   if (subject === 'money' && isPrice(quantity, event, context)) return 'trade'
   if (subject === 'money' && isAtPeace(context) && isBought(reading, event, last)) return 'trade'

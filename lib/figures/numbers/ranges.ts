@@ -137,6 +137,10 @@ export function changesBehind(reading: Reading, number: number): boolean {
 }
 
 export const isChange = (reading: Reading, at: number, reach = reachChange) =>
-  reading.all('change').some(({ from }) => from < at && at - from <= reach)
+  reading.all('change').some(({ from }) => from < at && at - from <= reach && !isColonBetween(reading, from, at))
+
+/** «увеличит контингент*:* от 25 до 30 тысяч»: behind a colon stands how many; but «выросло втрое: с 500 до 1,5 тыс.» */
+const isColonBetween = ({ items, endingAt }: Reading, from: number, to: number): boolean =>
+  items.slice(from, to).some(({ text }, at) => text === ':' && endingAt('unit', from + at)?.value !== 'times')
 
 const reachChange = 8

@@ -45,10 +45,14 @@ export interface ThingWords {
   registers?: Patterns
   /** before a number of ships or trains: by what people or things went, no figure of its own */
   aboard?: Patterns
+  /** beginnings of words for a bridge or a border post: so many cars that it lets through were given to nobody */
+  crossings?: readonly string[]
   /** right behind a number: of the kind that has just been told of: fired 50 *such* missiles */
   alike?: Patterns
   /** beginnings of the words with which a country spends money on tests of its own arms */
   spending?: { verbs: readonly string[]; arms: readonly string[]; tests: readonly string[] }
+  /** verb-last: words for a year, with their endings: people of whom nothing else is said are as many in that year */
+  years?: readonly string[]
   /** behind a number that is of the year before the one just told */
   yearBefore?: readonly string[]
   /** stems of what grows by percents and is neither people nor things: *prices* rose by 20 percent */

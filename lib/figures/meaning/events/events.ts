@@ -19,6 +19,7 @@ export function readEvents(reading: Reading): Event[] {
   const events: Event[] = []
   for (const { value, from, to } of reading.all('event')) {
     if (value === 'captured' && (isOfPaper(reading, from, to) || isOfSpeaker(reading, from))) continue
+    if (isOfMinistry(reading, to)) continue
     const main = Boolean(reading.endingAt('auxiliary', from) ?? reading.endingAt('auxiliary', from - 1))
     const last = events[events.length - 1]
     const apart = last && hasNumberOfItsOwn(reading, last.from, from, to)
@@ -70,6 +71,10 @@ const isOfPaper = (reading: Reading, from: number, to: number): boolean =>
     // "Kyiv *reports* the capture of two"
     (role) => role?.value === 'reports' && !reading.at('say', role.from),
   )
+
+/** the *transport* ministry, the *trade* minister */
+const isOfMinistry = ({ language, at }: Reading, to: number): boolean =>
+  language.nounHead === 'last' && !language.verbLast && at('role', to)?.value === 'ministry'
 
 /** «зі слів *полоненого*»: who tells it is no count of captives. */
 const isOfSpeaker = (reading: Reading, from: number): boolean =>

@@ -2,7 +2,7 @@ import type { FigureClaim } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
-import { isGrowing, isPersonal } from '../metrics.ts'
+import { isGrowing, isPersonal, losses } from '../metrics.ts'
 import { hasBefore } from '../time/superseded.ts'
 import type { Counted } from './counted.ts'
 import { smallestBare } from './last-figure.ts'
@@ -22,7 +22,25 @@ export const goesOn = (reading: Reading, quantity: FoundQuantity, counted: Count
   isPlaced(reading, quantity, counted, last) ||
   isKnown(reading, quantity, counted, last) ||
   isGrownTo(reading, quantity, counted) ||
-  isGapped(reading, quantity, counted)
+  isGapped(reading, quantity, counted) ||
+  isOfAnotherYear(reading, quantity, counted, last)
+
+/** 지난해 1만 명이 들어갔다. *올해는* 5만 명에 이를 수 있다: where the verb is last, of a sentence with a year and nobody else. */
+const isOfAnotherYear = (
+  { items, all, language }: Reading,
+  { value, low, outerFrom }: FoundQuantity,
+  { unit, unknown }: Counted,
+  { subject, metric }: FigureClaim,
+): boolean =>
+  language.verbLast &&
+  unit === 'person' &&
+  !unknown &&
+  isPersonal(subject) &&
+  !losses.has(metric) &&
+  (value ?? low ?? 0) >= smallestBare &&
+  items.slice(0, outerFrom).some(({ lower }) => language.years?.includes(lower)) &&
+  all('party').length === 0 &&
+  all('thing').length === 0
 
 /** "Now *it is* 2,000." */
 const isRecounted = (reading: Reading, { outerFrom, outerTo, value }: FoundQuantity, { unit }: Counted): boolean =>

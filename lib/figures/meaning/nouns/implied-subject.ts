@@ -4,6 +4,7 @@ import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { sidesOf } from '../../sides.ts'
 import type { Reading } from '../../signs/reading.ts'
+import { isCapacity } from '../capacity.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { isGrowing, isPersonal, losses } from '../metrics.ts'
 import { originBehind } from '../parties/routes.ts'
@@ -44,6 +45,7 @@ export function subjectOfUnit(
   if (unit === 'percent') return ofThem(reading, quantity, context) ?? ofShared(reading, to, context) ?? whole
   const told = unit === 'person' ? peopleAhead(reading, quantity) : undefined
   if (told) return told
+  if (unit === 'person' && isCapacity(reading, 'travellers')) return 'travellers'
   if (event?.metric === 'travel' && goesToOther(reading, event, context)) return 'travellers'
   if (event?.metric === 'travel' && (unit === 'person' || (side && !unknown)))
     return (side ? isOwn(side, context) : isFromOurs(reading, context)) &&

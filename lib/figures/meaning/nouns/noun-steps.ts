@@ -35,7 +35,7 @@ export function stepRight(reading: Reading, at: number, found: Counted): Next {
   // "10,000 *of these* soldiers": the noun is named again
   if (part && reading.at('thing', part.to) && reading.at('anaphor', at)) return part.to
   if (reading.at('anaphor', at) || (found.subject && part)) return 'end'
-  if (party && reading.language.verbLast && !isLinked(reading, at)) return 'end'
+  if (party && reading.language.verbLast && !isLinked(reading, at) && !isHedgedOwner(reading, party)) return 'end'
   // 3천 명의 *러시아 파병* 북한군: where they went, not whose they are
   const goal = party && reading.language.verbLast ? reading.at('modifier', at) : undefined
   if (party && goal && goal.to > party.to) return goal.to
@@ -43,6 +43,7 @@ export function stepRight(reading: Reading, at: number, found: Counted): Next {
   if (party && found.subject) return 'end'
   // «1,5 млн отриманих Росією снарядів»: by whom, not whose
   if (party && reading.language.byWhom?.includes(party.rest)) return party.to
+  if (party && isGiver(reading, at, party.to, found)) return 'end'
   if (party) return takeParty(found, party.value, behindOwner(reading, party.to))
   if (reading.at('stop', at) && !reading.at('modifier', at))
     return overParticiple(reading, at) ?? overJoiner(reading, at, found) ?? 'end'
@@ -122,9 +123,18 @@ function isNext(reading: Reading, at: number): boolean {
   // 1만 명의 *북한* 노동자
   const owner = reading.endingAt('party', at)
   if (owner?.rest === '' && isLinked(reading, owner.from)) return true
-  const hedge = reading.endingAt('hedgeAfter', at)
-  return hedge !== undefined && (hedge.rest === '' || reading.language.modifiers.includes(hedge.rest))
+  return isHedged(reading, at) || (owner !== undefined && isHedgedOwner(reading, owner))
 }
+
+/** 1만 명 *넘는* 노동자 */
+function isHedged({ endingAt, language }: Reading, at: number): boolean {
+  const hedge = endingAt('hedgeAfter', at)
+  return hedge !== undefined && (hedge.rest === '' || language.modifiers.includes(hedge.rest))
+}
+
+/** 1만 명 넘는 *북한* 노동자, but 1만 명 이상 *러시아에* … */
+const isHedgedOwner = (reading: Reading, { from, to, rest }: SignMatch<'party'>): boolean =>
+  rest === '' && isHedged(reading, from) && reading.at('thing', to) !== undefined
 
 /** 40% of *Russia's* shells: the noun stands behind the possessive. */
 const behindOwner = ({ items, language, at }: Reading, to: number): number =>
@@ -133,6 +143,14 @@ const behindOwner = ({ items, language, at }: Reading, to: number): number =>
 /** «десятки ракет *Москва* уже получила»: a country in its first case does something and owns nothing. */
 const isSubject = ({ items, language }: Reading, to: number): boolean =>
   (language.countries ?? []).includes(items[to - 1]?.lower ?? '')
+
+/** «ещё 150 *КНДР поставит*»: where the noun is left out, a country before its verb owns nothing. */
+const isGiver = ({ language, at: signAt }: Reading, at: number, to: number, { subject, unit }: Counted): boolean =>
+  language.nounHead === 'first' &&
+  !subject &&
+  !unit &&
+  signAt('claimant', at)?.to === to &&
+  signAt('event', to) !== undefined
 
 function takeParty(found: Counted, side: Side, to: number): number {
   found.side ??= side

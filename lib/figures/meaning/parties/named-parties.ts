@@ -39,6 +39,9 @@ export function isInOffice(reading: Reading, { from, to }: Party): boolean {
   // "the NIS of South Korea"
   const link = reading.endingAt('nounLink', from)
   if (link && isOfOffice(reading, link.from)) return true
+  // "the Institute for National Security Strategy *in Seoul*"
+  const where = reading.language.nounHead === 'last' ? reading.endingAt('toward', from, 'before') : undefined
+  if (where && reading.endingAt('claimant', where.from) && !reading.over('party', where.from - 1)) return true
   if (reading.items[to]?.lower !== reading.language.possessive) return false
   return [to + 1, to + 2].some((at) => reading.at('role', at) ?? reading.at('claimant', at))
 }

@@ -111,8 +111,7 @@ const isPocketMoney = (reading: Reading, { from, to }: FoundQuantity, { relation
   !reading.all('thing').some(({ value, to: end }) => (value === 'vehicles' || value === 'goods') && end <= to)
 
 /** "Moscow *pays* €1,900 for each *North Korean soldier*" */
-const isPaidForOurs = ({ all, language }: Reading, own: readonly Side[]): boolean =>
-  language.nounHead === 'last' &&
+const isPaidForOurs = ({ all }: Reading, own: readonly Side[]): boolean =>
   all('event').some(({ value }) => value === 'paid') &&
   all('party').some(({ value }) => own.includes(value)) &&
   all('thing').some(({ value }) => value === 'soldiers' || value === 'workers')

@@ -20,12 +20,16 @@ export function countCues(reading: Reading, mentions: readonly Mention[], scopeO
     const mention =
       owner ??
       nationsBefore(reading, from) ??
-      mentions.find((one) => (one.kind === 'back' ? one.to === to : one.from === from))
+      mentions.find((one) => (one.kind === 'back' ? one.to === to || owns(reading, one, from) : one.from === from))
     const agent = mention && reading.endingAt('agent', reading.endingAt('definite', mention.from)?.from ?? mention.from)
     if (!agent) return []
     return [{ rule: 'according-to' as const, mention, ...scopeOf(reading, agent.from, to), at: agent.from }]
   })
 }
+
+/** "by *the ministry*'s count" */
+const owns = ({ items, language }: Reading, { to }: Mention, noun: number): boolean =>
+  to === noun - 1 && items[to]?.lower === language.possessive
 
 /** "… by an earlier estimate of *X*": whose it is stands behind. */
 function ownerBehind(reading: Reading, mentions: readonly Mention[], from: number, to: number) {

@@ -2,6 +2,7 @@ import type { Side } from '../../claim.ts'
 import type { RoleName } from '../../languages/form/roles.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { countryBehind } from './country-behind.ts'
+import { departmentOf } from './departments.ts'
 import { glossed, glossOf } from './glosses.ts'
 import type { Mention } from './mentions.ts'
 import { nominative, slug } from './name-forms.ts'
@@ -59,6 +60,8 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
   const party = country ?? ahead ?? seat
   if (name) return [named(reading, ahead && !country ? ahead.from : from, from, name, relays, rest)]
   const start = party && party !== country && party !== seat ? party.from : nameBeforeTitle(reading, role, from)
+  const department = party ? undefined : departmentOf(reading, role, from, to)
+  if (department) return [department]
   const side: Side | undefined = isOfTrade(reading, from) ? undefined : (party ?? ownCountry(reading, from, to))?.value
   if (
     !side &&
