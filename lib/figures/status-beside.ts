@@ -1,7 +1,8 @@
 import type { FigureClaim } from './claim.ts'
-import type { Context } from './context.ts'
+import { type Context, nearLast } from './context.ts'
 import { isSameCount } from './figures-beside.ts'
 import { losses } from './meaning/metrics.ts'
+import { isAnotherNumber } from './meaning/nouns/another-number.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
 import { endsInPhrase } from './signs/phrases.ts'
 import type { Reading } from './signs/reading.ts'
@@ -30,14 +31,33 @@ export function asPlannedBefore(
   reading: Reading,
   { outerFrom }: FoundQuantity,
   figure: FigureClaim,
-  { plan }: Context,
+  context: Context,
 ): FigureClaim {
+  const { plan } = context
+  const other = figure.status === 'reported' && !figure.spans.metric && ofSameNumber(reading, figure, context)
+  if (other)
+    return {
+      ...figure,
+      status: other.status,
+      phase: other.phase,
+      trace: [...figure.trace, `${other.status} as the number before`],
+    }
   if (!plan || figure.status !== 'reported' || figure.spans.metric || figure.subject === 'money') return figure
   // «*це* 6 тисяч» may be anything
   const pointing = (reading.language.pointing ?? []).filter((words) => words.includes(' '))
   if (losses.has(figure.metric) || !endsInPhrase(reading, outerFrom, pointing)) return figure
   const phase = plan === 'planned' ? 'planned' : figure.phase
   return { ...figure, status: plan, phase, trace: [...figure.trace, `${plan} in the sentence before`] }
+}
+
+/** "is considering 25,000 workers. HUR *gave another number*: 12,000": the same that is planned, as somebody else has it. */
+const ofSameNumber = (
+  reading: Reading,
+  { subject, metric }: FigureClaim,
+  context: Context,
+): FigureClaim | undefined => {
+  const last = nearLast(context)
+  return last?.metric === metric && last.subject === subject && isAnotherNumber(reading) ? last : undefined
 }
 
 /** "1,000 sappers and 5,000 engineers": what is planned of the first is planned of the second. */

@@ -469,7 +469,7 @@ export const en = {
     until, till, alongside, instead, rather, then, there, here, again, still, yet, only, ever, soon, later, ago, together, respectively, altogether, yesterday, today, tomorrow,
     seem, seems, seemed, appear, appears, appeared, remain, remains, remained, stay, stays, stayed, stand, stands, stood, serve, serves, served, fight, fights, fought, live, lives, lived,
     go, goes, went, gone, come, comes, came, take, takes, took, fall, falls, fell, follow, follows, followed, belong, belongs, need, needs, face, faces, make, makes, made, keep, keeps, kept,
-    out, about, around, initially, previously, earlier, meanwhile, meantime, separately, additionally, recently, finally, moreover, furthermore, however, afterwards, alone, per, each, a, an, ., ;, :, !, ?, ), |, /, [, ]
+    out, about, around, initially, originally, first sent, first deployed, first dispatched, first shipped, previously, earlier, meanwhile, meantime, separately, additionally, recently, finally, moreover, furthermore, however, afterwards, alone, per, each, a, an, ., ;, :, !, ?, ), |, /, [, ]
   `),
     ',',
     '\u2013',
@@ -572,6 +572,10 @@ export const en = {
   even: ['and even', 'or even'],
   swapped: ['for'],
   holding: ['contain', 'hold', 'carry', 'fit', 'have contained', 'have held'],
+  another: {
+    words: list('another, different, other, own, higher, lower, smaller, larger, bigger'),
+    number: list('number, figure, count, estimate, tally, toll, total, sum'),
+  },
   pointing: ['these are', 'those are', 'this is', 'that is', 'it is about'],
   partOf: list(`
     of the, of, of its, out of, among the, from among, of those, of these, of an, of some, of around, of about, of a total of,

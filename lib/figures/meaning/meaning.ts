@@ -8,6 +8,7 @@ import { isPersonal, losses } from './metrics.ts'
 import { isWholeArmy, metricOfNamed, travelOf } from './named-metric.ts'
 import { isOneOfThem, isPair, isSomebody } from './no-count.ts'
 import { isNothing } from './nothing-counted.ts'
+import { ofAnotherNumber } from './nouns/another-number.ts'
 import type { Counted } from './nouns/counted.ts'
 import { readElided } from './nouns/elided.ts'
 import { sameSentence, subjectOfCounter, subjectOfUnit } from './nouns/implied-subject.ts'
@@ -37,7 +38,9 @@ export function readMeaning(
     const subject = amount.subject === 'money' && counted.unit === 'ton' ? 'goods' : amount.subject
     return { metric: amount.metric, subject, elided: true, event: false, superseded }
   }
-  const carried = isCarried(quantity, counted, event, context) ? nearLast(context) : null
+  const carried = isCarried(quantity, counted, event, context)
+    ? nearLast(context)
+    : !event && ofAnotherNumber(reading, counted, context)
   if (carried) return { metric: carried.metric, subject: carried.subject, elided: true, event: false, superseded }
   const named =
     counted.subject ??

@@ -81,11 +81,11 @@ export function isWholeOf(reading: Reading, quantity: FoundQuantity, { last, sen
   return (part !== undefined && isBehindNumber(reading, part.from)) || isOutOf(reading, outerFrom)
 }
 
-/** «больше *половины тех 11 тысяч*, которых …»: where nouns have cases the whole stands right behind its part. */
-function isBehindShare({ items, language }: Reading, { definite, from }: FoundQuantity, share: FigureClaim): boolean {
-  if (language.nounHead !== 'first' || !definite || share.unit !== 'percent') return false
-  const before = items.findLastIndex(({ end }) => end <= share.spans.quote[1])
-  return before >= 0 && from - before - 1 <= 1
+/** «больше *половины тех 11 тысяч*, которых …», «половина *из* примерно 11 тысяч»: where nouns have cases the whole stands right behind its part. */
+function isBehindShare({ items, language, at }: Reading, { definite, outerFrom }: FoundQuantity, share: FigureClaim) {
+  if (language.nounHead !== 'first' || share.unit !== 'percent') return false
+  const behind = items.findLastIndex(({ end }) => end <= share.spans.quote[1]) + 1
+  return behind > 0 && outerFrom - behind <= 1 && (definite || at('partOf', behind) !== undefined)
 }
 
 /** "two have been captured, *out of* around 10,000 that were sent" */

@@ -1,5 +1,5 @@
 import type { FigureClaim, Metric, Subject } from '../../claim.ts'
-import { type Context, nearLast, nearPeople } from '../../context.ts'
+import { type Context, nearLast, nearPeople, nearTotal } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
@@ -100,7 +100,7 @@ function readImplied(
 ): Implied | undefined {
   if (!event && isOfOthersBetween(reading, quantity, context)) return undefined
   // "12,000 workers … at $2 an hour. NHK *spoke of 25,000*": behind what people are paid, people again
-  const near = nearLast(context)
+  const near = beyondPart(quantity, context)
   const last = near?.metric === 'paid' && counted.unit !== 'usd' ? (nearPeople(context) ?? near) : near
   // «передала 6 млн снарядів. Постачання скоротилися *вдвічі*»: no count of arms
   if (counted.unit === 'times' && !event && last && isArms(last.subject)) return undefined
@@ -109,6 +109,14 @@ function readImplied(
   if (counted.unknown && !hasBefore(reading, 'anaphor', quantity, 3)) return undefined
   const numbered = numberedBefore(reading, quantity)
   return ofWhat({ reading, quantity, counted, event, context, last, numbered, superseded })
+}
+
+/** "of the 6,000 a thousand *sappers* are there. *Another 13,000* are in reserve": more than the part are of the whole. */
+function beyondPart({ value }: FoundQuantity, context: Context): FigureClaim | null {
+  const last = nearLast(context)
+  const total = last?.mode === 'share' && isPersonal(last.subject) ? nearTotal(context) : null
+  const fits = total?.unit === 'person' && isPersonal(total.subject) && (value ?? 0) > (last?.value ?? 0)
+  return fits ? total : last
 }
 
 /** The words say that the number is the last figure again, or of what it counts. */

@@ -39,7 +39,8 @@ export function isOurTopic(reading: Reading, subject: Subject, { unit, from, to 
       (last.subject === subject || bothArms(last.subject, subject) || (trades && last.metric === 'trade'))
     )
   // "8% of the original article": of what nobody of ours has a part
-  if (sides.length === 0 && isOfUnknown(reading, to)) return false
+  const ofNumber = last !== null && isPersonal(last.subject) && isOfNumber(reading, to)
+  if (sides.length === 0 && !ofNumber && isOfUnknown(reading, to)) return false
   const near = sides.length > 0 || last?.zone !== 'headline'
   return last !== null && near && sides.every((side) => related.includes(side))
 }
@@ -111,6 +112,14 @@ const isGoingOn = ({ language }: Reading, { home, abroad, sentence }: Context): 
   sentence - abroad <= 2
 
 const bothArms = (a: Subject, b: Subject) => isArms(a) && isArms(b)
+
+/** "That is more than half *of the roughly 11,000* sent": of people a number of whom stands behind it. */
+function isOfNumber({ items, at, over }: Reading, to: number): boolean {
+  if (!at('partOf', to)) return false
+  let number = to + 1
+  while (over('hedgeBefore', number) ?? over('modifier', number)) number += 1
+  return items[number]?.numeral !== undefined
+}
 
 const reachOfWhole = 5
 

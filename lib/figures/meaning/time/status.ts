@@ -75,6 +75,7 @@ export function readStatus(
       ? undefined
       : (findCue(reading, 'planned', from, to, aside, itself) ??
         planBehind(reading, quantity, to) ??
+        planOfApposed(reading, quantity) ??
         planOfJoined(reading, event))
   for (const cue of inOrder) {
     if (cue === 'possible' && isOfCaptive(reading, event)) continue
@@ -114,6 +115,20 @@ function planBehind(reading: Reading, { outerFrom }: FoundQuantity, to: number):
 }
 
 const longestOwner = 4
+
+/** «*готує* третю хвилю *— 6000 бійців*»: where nouns have cases a dash puts the number beside what is still to come. */
+function planOfApposed(reading: Reading, { outerFrom }: FoundQuantity): string | undefined {
+  const dash = outerFrom - 1
+  if (reading.language.nounHead !== 'first' || !/^[\u2013\u2014]$/.test(reading.items[dash]?.text ?? ''))
+    return undefined
+  const plan = reading.all('planned').findLast(({ to, value }) => to <= dash && value === 'before')
+  if (!plan) return undefined
+  const between = reading.items.slice(plan.to, dash)
+  const apposed = between.length > 0 && between.length <= longestOwner && between.every(({ kind }) => kind === 'word')
+  return apposed && !reading.all('event').some(({ from, to }) => from >= plan.to && to <= dash)
+    ? wordsOf(reading, plan)
+    : undefined
+}
 
 /** «може бути 5 млн снарядів, схожих на ті, *які стріляє* Росія»: a verb as far as that is of other things */
 const farBehind = 5

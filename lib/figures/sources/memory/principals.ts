@@ -1,5 +1,6 @@
 import type { Source } from '../../claim.ts'
 import type { Context } from '../../context.ts'
+import { isAnotherNumber } from '../../meaning/nouns/another-number.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
@@ -39,7 +40,7 @@ export function rememberPrincipals(
         place,
         relays: mention.relays,
         since: sentence - reach,
-        recalled,
+        recalled: recalled || isAnotherNumber(reading),
       })
   }
 }
@@ -55,9 +56,9 @@ export const isQuotedBy = ({ mention }: AttributionCue, cues: readonly Attributi
 const recallsAnother = ({ items, language }: Reading): boolean =>
   language.attribution.recalling?.includes(items[0]?.lower ?? '') === true
 
-/** "*However*, an official told …": he takes up nothing of what stands before it. */
-const isContrast = ({ items, language }: Reading): boolean =>
-  language.attribution.turningTo?.includes(items[0]?.lower ?? '') === true
+/** "*However*, an official told …", "HUR gave *another number*": he takes up nothing of what stands before it. */
+const isContrast = (reading: Reading): boolean =>
+  reading.language.attribution.turningTo?.includes(reading.items[0]?.lower ?? '') === true || isAnotherNumber(reading)
 
 const behindHeadline = 10
 
