@@ -995,7 +995,7 @@ export const en = {
     },
     nouns: list(`
       estimate, estimates, assessment, assessments, data, figures, report, statistics, briefing, statement,
-      account, calculations, count, announcement, tally, findings, evaluation, analysis, figure, calculation, reckoning, guess, projection, projections, forecast, estimation, finding, conclusion, warning, belief, assertion, allegation, revelation, disclosure, admission
+      account, calculations, count, announcement, tally, its toll, findings, evaluation, analysis, figure, calculation, reckoning, guess, projection, projections, forecast, estimation, finding, conclusion, warning, belief, assertion, allegation, revelation, disclosure, admission
     `),
     nounLinks: ['by', 'from', 'of', 'of the', 'from the', 'by the', 'with', 'with the', 'at', 'at the'],
     plurals: list(`

@@ -137,7 +137,27 @@ export function changesBehind(reading: Reading, number: number): boolean {
 }
 
 export const isChange = (reading: Reading, at: number, reach = reachChange) =>
-  reading.all('change').some(({ from }) => from < at && at - from <= reach && !isColonBetween(reading, from, at))
+  reading
+    .all('change')
+    .some(
+      ({ from, to }) =>
+        from < at &&
+        (at - from <= reach || (at - from <= reachCount && isOfCount(reading, to, at))) &&
+        !isColonBetween(reading, from, at),
+    )
+
+/** "raised *its count* of North Koreans killed in Russia from 600 to 2,000": what changes is the number of them, however long they are called. */
+function isOfCount({ items, language: { another }, at: signAt }: Reading, from: number, to: number): boolean {
+  const counts = items
+    .slice(from, from + reachNoun)
+    .some(({ lower }) => another?.number.some((stem) => lower.startsWith(stem)))
+  // «із *600 до* 2000»: the number that it changes from
+  return counts && !items.slice(from, to).some(({ numeral }, at) => numeral && !signAt('rangeMiddle', from + at + 1))
+}
+
+const reachNoun = 4
+
+const reachCount = 16
 
 /** «увеличит контингент*:* от 25 до 30 тысяч»: behind a colon stands how many; but «выросло втрое: с 500 до 1,5 тыс.» */
 const isColonBetween = ({ items, endingAt }: Reading, from: number, to: number): boolean =>

@@ -19,7 +19,7 @@ const goings: ReadonlySet<Metric> = new Set(['deployed', 'arrived', 'trained'])
 /** Who or what goes with an event that stands near enough. */
 export function ofEvent(
   reading: Reading,
-  { partOf, to }: Counted,
+  { partOf, from, to }: Counted,
   event: ChosenEvent | undefined,
   last: FigureClaim | null,
   numbered: Subject | undefined,
@@ -30,7 +30,8 @@ export function ofEvent(
   const hurt = losses.has(event.metric) || losses.has(beside?.value ?? 'other')
   if (!hurt && !last && !numbered && event.cost > 2) return undefined
   if (!last && !numbered && isComing(reading, event)) return { metric: 'travel', subject: 'travellers', event: true }
-  const subject = numbered ?? elidedSubject(event.metric, last)
+  const people = elidedSubject(event.metric, last)
+  const subject = numbered ?? (people && isPersonal(people) ? (namedAhead(reading, from) ?? people) : people)
   if (!subject) return undefined
   // those of the travellers who work there are workers
   if (last?.metric === 'travel' && !numbered && event.metric === 'deployed' && isAtWork(reading, event))
@@ -54,6 +55,13 @@ const isComing = (reading: Reading, { metric }: ChosenEvent): boolean =>
 
 /** People are not supplied: of whom 7,000 received visas. */
 export const isOf = (metric: Metric, subject: Subject) => !isPersonal(subject) || elidedSubject(metric, null) !== null
+
+/** "the North has mostly supplied *combat troops*: some 14,000 were sent": people whom the sentence names before its first number. */
+function namedAhead({ language, all, items }: Reading, from: number): Subject | undefined {
+  if (language.nounHead !== 'last' || language.verbLast) return undefined
+  if (items.slice(0, from).some(({ numeral }) => numeral !== undefined)) return undefined
+  return all('thing').findLast(({ value, to }) => to <= from && isPersonal(value))?.value
+}
 
 /** Who is killed, sent or taken is people, who is supplied is the last thing. */
 function elidedSubject(metric: Metric, last: FigureClaim | null): Subject | null {

@@ -52,7 +52,8 @@ const reachOffice = 3
 function isOfOffice(reading: Reading, link: number): boolean {
   for (let at = link; at >= link - reachOffice; at -= 1) {
     if (isOffice(reading, at)) return true
-    if (reading.items[at - 1]?.kind === 'mark') return false
+    // "the NIS *put the number* of North Korean dead": where the possessor has no case, the office stands right before its link
+    if (reading.items[at - 1]?.kind === 'mark' || reading.language.nounHead === 'last') return false
   }
   return false
 }
@@ -66,6 +67,9 @@ function isOffice(reading: Reading, to: number): boolean {
 export function isGoal(reading: Reading, { from, to, rest }: Pick<Party, 'from' | 'to' | 'rest'>): boolean {
   if (reading.language.toward.after.includes(rest)) return true
   if (reading.endingAt('toward', from, 'before') ?? reading.at('toward', to, 'after')) return true
+  // "in *the* Kursk campaign": where the head is last an article stands between
+  const article = reading.language.nounHead === 'last' ? reading.endingAt('definite', from) : undefined
+  if (article && !reading.language.verbLast && reading.endingAt('toward', article.from, 'before')) return true
   // «у Курській області Росії»: where the possessor stands behind its noun, the country of a place is a part of the place
   const place = reading.language.nounHead === 'first' ? reading.endingAt('party', from - 1) : undefined
   // «за год *россияне* ездили»: a name in its first case

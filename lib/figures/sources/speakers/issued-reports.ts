@@ -11,6 +11,8 @@ export function issuedReports(reading: Reading, claimants: readonly Mention[]): 
   if (!issuing) return []
   const papers = [...reading.all('role').filter(({ value }) => value === 'reports'), ...reading.all('sourceNoun')]
   return papers.flatMap(({ from, to }) => {
+    const owner = ownerOf(reading, claimants, to)
+    if (owner) return [{ ...owner, from, kind: 'named' as const }]
     for (let at = to; at < to + reachWords; at += 1) {
       const word = reading.items[at]
       // "the report, *which* X submitted"
@@ -23,6 +25,17 @@ export function issuedReports(reading: Reading, claimants: readonly Mention[]): 
     return []
   })
 }
+
+/** "an assessment *from Ukrainian officials* seen by CNN": whoever has seen it only passes it on. */
+function ownerOf(reading: Reading, claimants: readonly Mention[], paper: number): Mention | undefined {
+  const link = reading.at('nounLink', paper)
+  const first = link && (reading.at('definite', link.to)?.to ?? link.to)
+  return claimants.find(({ from, to, relays }) => from === first && !relays && seenBehind(reading, to))
+}
+
+/** "*seen by* CNN" */
+const seenBehind = ({ items, language, at }: Reading, to: number): boolean =>
+  language.attribution.issuing?.includes(items[to]?.lower ?? '') === true && at('agent', to + 1) !== undefined
 
 const longestIssuer = 14
 
