@@ -564,8 +564,21 @@ export const en = {
     'snow, blizzard, typhoon, earthquake, quake, flood, wildfire, avalanche, landslide, tsunami, heatwave, rainstorm',
   ),
   remainder: list('the rest, the others, the remainder, the remaining, others'),
-  atWork: ['construction', 'factory', 'factories', 'logging', 'sawmill', 'shipyard', 'employ', 'worksite'],
+  atWork: [
+    'construction',
+    'factory',
+    'factories',
+    'logging',
+    'sawmill',
+    'shipyard',
+    'employ',
+    'worksite',
+    'labor',
+    'labour',
+    'slave',
+  ],
   tasks: ['work', 'toil', 'build', 'assembl', 'make', 'making', 'produc', 'sew'],
+  toils: list('work, working, toil'),
   infinitive: 'to',
   there: 'there',
   kept: list('only, keep, keeps, kept, remaining, left, steal, steals, stole, stolen, hackers'),
@@ -583,7 +596,7 @@ export const en = {
   `),
   events: {
     killed: list(`
-      kill*, dead, died, die, dies, dying, death, deaths, death toll, war dead, KIA, killed in action, fatalit*, perish*,
+      kill*, portraits of, dead, died, die, dies, dying, death, deaths, death toll, war dead, KIA, killed in action, fatalit*, perish*,
       slain, lives lost, not come home, never came home, never come home, never came back, never come back, never returned, did not return home, not come back alive, lost their lives, loss of, their lives, cost* lives, cost* the lives, claim* lives, claim* the lives, take* lives, take* the lives, took lives, took the lives, taking lives, taking the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, fell in action, fell in combat, fell fighting, bodies of, remains of, coffins of, dead in action, did not survive, mourn*, buried, laid to rest, did not come back, never came back, never returned, paid with their lives, met their death, met their deaths, fell in Kursk, fell near Kursk, shot dead, corpses of, graves of, did not make it, gave their lives, wiped out, mortality, eliminat*, destroyed #, destroyed about, destroyed some, destroyed around, destroyed at least, destroyed nearly, destroyed more than, destroyed up to, destroying #, destroying about, neutraliz*, neutralis*, liquidat*, mown down, mowed down, gunned down, cut down, shot by, shot themselves, blown up, blew themselves up, blow themselves up, took their own lives, take their own lives, suicide*, executed, burned alive, burnt alive, burned to death, froze to death, drown*, succumb*, met their end, finished off, took out, takes out, wiping out, wipe out, obliterat*, annihilat*, decimat*, massacr*, slaughter*, will never return, never return home, never go home, will never come home, never see home again, lie buried, lie dead, lie in Russian soil, death notice*, funeral*, gravestone*, fell for, burial*, buries, bury, fatal, fatally, memorial wall, memorial to, memorial for, monument to
     `),
     wounded: [
@@ -742,7 +755,7 @@ export const en = {
       deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
       participat*, take part, join, joined, bring, brings, bring in, brought in, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
-      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, gone to Russia, gone to Kursk, gone to the front, went to Russia, went to Kursk, went to the front, could be there, may be there, might be there, would be there, committed, lent, lend, lends, loaned, fielded, despatch*, posted to, came to fight, came to help, came to support, came to reinforce, come to fight, come to help, come to support, came towards, came toward, came at us, advanced, advancing, stormed, storming, marched, marching, sailed to, sailed for, sailed from, set sail, preparing #, prepared #, readying #, readied #, making ready, make ready, makes ready, made ready, being prepared, being readied, infiltrat*, crept, rushed, holding the line, holding positions, dug in, on the attack, took up positions, taken up positions, thrown into, threw into, throws into, threw, thrown
+      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, gone to Russia, gone to Kursk, gone to the front, went to Russia, went to Kursk, went to the front, could be there, may be there, might be there, would be there, committed, lent, lend, lends, loaned, fielded, despatch*, posted to, came to fight, came to help, came to support, came to reinforce, come to fight, come to help, come to support, came towards, came toward, came at us, advanced, advancing, stormed, storming, marched, marching, could follow, may follow, might follow, will follow, would follow, to follow, could eventually follow, may eventually follow, will eventually follow, would eventually follow, sailed to, sailed for, sailed from, set sail, preparing #, prepared #, readying #, readied #, making ready, make ready, makes ready, made ready, being prepared, being readied, infiltrat*, crept, rushed, holding the line, holding positions, dug in, on the attack, took up positions, taken up positions, thrown into, threw into, throws into, threw, thrown
     `),
     arrived: list(`
       arriv*, could come, would come, will come, may come, might come, are coming, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
@@ -775,7 +788,7 @@ export const en = {
     share: ['share', 'proportion', 'percentage'],
     other: list(`
       clear*, demin*, defus*, freed, neutraliz*, neutralis*, destroy*, removed, done away, disposed, award*, honor*, honour*,
-      photos, portraits, ranging, range of
+      photos, ranging, range of
     `),
   },
   receiving: list(`

@@ -33,6 +33,7 @@ export function metricOfNamed(
   // workers who run away are no soldiers who are missing
   if (event?.metric === 'missing' && subject === 'workers') return undefined
   if (event?.metric === 'deployed' && isWholeArmy(quantity) && reading.all('possible').length === 0) return undefined
+  if (event?.metric === 'deployed' && isHandful(quantity) && tellsBetween(reading, quantity, event)) return undefined
   if (event && isLaunch(reading, quantity, event, context)) return undefined
   if (isCapacity(reading, subject)) return isPersonal(subject) ? 'travel' : 'other'
   if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
@@ -144,6 +145,12 @@ const isWholeBehind = (reading: Reading, { to }: Counted) =>
   reading.language.verbLast && reading.at('partOf', to) !== undefined && hasNumber(reading, to, to + partReach)
 
 const partReach = 12
+
+/** "Six workers who fled *told* the BBC they toiled 18 hours a day": so few who tell something are no contingent. */
+const tellsBetween = ({ all, language }: Reading, { to }: FoundQuantity, event: ChosenEvent): boolean =>
+  language.nounHead === 'last' &&
+  !language.verbLast &&
+  all('say').some((verb) => verb.from >= to && verb.to <= event.from)
 
 /** "spoke with six workers": so few of whom nothing else is said are no contingent. */
 const isHandful = ({ value }: FoundQuantity) => value !== null && value <= 20

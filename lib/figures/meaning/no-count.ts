@@ -16,7 +16,8 @@ export function isCarrier(
   { unit, subject, to }: Counted,
   event: ChosenEvent | undefined,
 ): boolean {
-  if (reading.language.verbLast) return false
+  // 선박 4척이 64차례 오갔다
+  if (reading.language.verbLast) return unit === 'vessel' && event?.metric === 'travel'
   if (isByThem(reading, unit, subject, to)) return true
   if (unit === 'vessel' && event?.metric === 'travel') return true
   if (unit && isVessel(unit) && endsInPhrase(reading, outerFrom, reading.language.aboard)) return true

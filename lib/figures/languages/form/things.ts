@@ -23,6 +23,8 @@ export interface ThingWords {
   atWork?: Patterns
   /** verb-last: beginnings of verbs of working behind people of a country: 주민 수천 명이 … *일하*고 */
   working?: Patterns
+  /** what people do who are sent to do it: sent *to work*, where *they work* */
+  toils?: Patterns
   /** verbs of those who go to work */
   tasks?: Patterns
   /** of pay: what is left of it with those who earn it, or is no pay */

@@ -28,7 +28,9 @@ export function ofEvent(
   // "700 wounded" are people
   const beside = reading.at('event', to) ?? reading.at('event', reading.at('partOf', to)?.to ?? to)
   const hurt = losses.has(event.metric) || losses.has(beside?.value ?? 'other')
-  if (!hurt && !last && !numbered && event.cost > 2) return undefined
+  // "the 15,000 *who were sent*"
+  const furthest = reading.at('relativePronoun', to) ? 4 : 2
+  if (!hurt && !last && !numbered && event.cost > furthest) return undefined
   if (!last && !numbered && isComing(reading, event)) return { metric: 'travel', subject: 'travellers', event: true }
   const people = elidedSubject(event.metric, last)
   const subject = numbered ?? (people && isPersonal(people) ? (namedAhead(reading, from) ?? people) : people)

@@ -47,10 +47,22 @@ function isWholeOfPart(reading: Reading, { from, outerFrom }: FoundQuantity): bo
 
 const reachWhole = 5
 
+const reachRelative = 9
+
+/** "2,000 of the 15,000 soldiers *who were sent to Russia* have died": up to the next verb with an auxiliary, which is of the part. */
+function relativeOfWhole(reading: Reading, to: number): { from: number; to: number } | null {
+  const relative = reading.all('relativePronoun').find(({ from }) => from > to && from - to <= reachRelative)
+  if (!relative || !hasNumber(reading, to, relative.from)) return null
+  const [first, second] = reading.all('event').filter(({ from }) => from >= relative.to)
+  const verb = second && (reading.endingAt('auxiliary', second.from) ?? reading.endingAt('auxiliary', second.from - 1))
+  return first && verb && verb.from >= first.to ? { from: relative.from, to: verb.from } : null
+}
+
 /** «600 солдат из тех 14 тысяч*, которых он прислал,* погибли»: what is told of the whole stands between its two commas. */
 export function clauseOfWhole(reading: Reading, { to }: Counted): { from: number; to: number } | null {
   const { items, language, at } = reading
-  if (language.nounHead !== 'first' || !at('partOf', to)) return null
+  if (language.verbLast || !at('partOf', to)) return null
+  if (language.nounHead === 'last') return relativeOfWhole(reading, to)
   for (let from = to + 2; from <= to + reachWhole; from += 1)
     if (items[from]?.text === ',') {
       // «из КНДР, которых …» tells of the part

@@ -18,9 +18,18 @@ function behindGoal({ at }: Reading, to: number): number {
   return (goal && at('party', goal.to)?.to) ?? to
 }
 
-/** A word of the sentence says that people are there to work: на *будовах*. */
-export const isOfWork = ({ items, language: { atWork = [] } }: Reading): boolean =>
-  items.some(({ lower }) => atWork.some((stem) => lower.startsWith(stem)))
+/** A word of the sentence says that people are there to work: на *будовах*, sent *to work*. */
+export const isOfWork = (reading: Reading): boolean => {
+  const { atWork = [] } = reading.language
+  return reading.items.some(({ lower }, at) => atWork.some((stem) => lower.startsWith(stem)) || toils(reading, at))
+}
+
+/** "sent *to work*", "where *they work*" */
+function toils({ items, language }: Reading, at: number): boolean {
+  if (!language.toils?.includes(items[at]?.lower ?? '')) return false
+  const before = items[at - 1]?.lower ?? ''
+  return before === language.infinitive || language.attribution.pronouns.includes(before)
+}
 
 const reachPermit = 8
 

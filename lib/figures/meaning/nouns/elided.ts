@@ -112,8 +112,11 @@ function readImplied(
 }
 
 /** "of the 6,000 a thousand *sappers* are there. *Another 13,000* are in reserve": more than the part are of the whole. */
-function beyondPart({ value }: FoundQuantity, context: Context): FigureClaim | null {
+function beyondPart({ value, changedFrom }: FoundQuantity, context: Context): FigureClaim | null {
   const last = nearLast(context)
+  // "2,000 of the 15,000 who were sent have died, *up from the 600*": of the part, not of the whole
+  const part = changedFrom && last && !losses.has(last.metric) ? context.whole : null
+  if (part && losses.has(part.metric) && context.places.get(part) === context.sentence) return part
   const total = last?.mode === 'share' && isPersonal(last.subject) ? nearTotal(context) : null
   const fits = total?.unit === 'person' && isPersonal(total.subject) && (value ?? 0) > (last?.value ?? 0)
   return fits ? total : last

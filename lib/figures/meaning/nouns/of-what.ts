@@ -64,7 +64,8 @@ const isOfOthers = ({ all }: Reading, { metric }: FigureClaim): boolean =>
 
 /** «600 солдат *из тех 14 тысяч*, которых он прислал, погибли»: the whole is no more dead than sent. */
 const ofCountedWhole = ({ reading, quantity, last, context }: Elided): Implied | undefined =>
-  losses.has(last?.metric ?? 'other') && isWholeOf(reading, quantity, context)
+  // "have died, up *from the 600* it reported": no whole
+  losses.has(last?.metric ?? 'other') && !quantity.changedFrom && isWholeOf(reading, quantity, context)
     ? { metric: 'deployed', subject: 'soldiers', event: false }
     : undefined
 

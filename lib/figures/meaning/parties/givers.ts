@@ -38,8 +38,13 @@ export function giverOf(
       !reading.language.oblique?.includes(rest),
   )
   if (near && isJointly(reading, parties, near)) return undefined
-  return near && (!reading.language.verbLast || isMarked(reading, near)) ? near.value : undefined
+  const giver = near && (ownerOf(reading, parties, near) ?? near)
+  return giver && (!reading.language.verbLast || isMarked(reading, giver)) ? giver.value : undefined
 }
+
+/** "*North Korea's* Kursk losses": the place between the owner and the noun is not who loses. */
+const ownerOf = ({ items, language }: Reading, parties: readonly Party[], { from }: Party): Party | undefined =>
+  items[from - 1]?.lower === language.possessive ? parties.find(({ to }) => to === from - 1) : undefined
 
 /** «*Пхеньян и Москва* условились»: who does it with another one is not the one who gives. */
 function isJointly(reading: Reading, parties: readonly Party[], { from }: Party): boolean {

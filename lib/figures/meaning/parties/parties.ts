@@ -28,7 +28,10 @@ export function readSide(
 ): Side | null {
   const own = vocabulary.relation[0] ?? nobody
   const others = vocabulary.relation[1] ?? nobody
-  const near = counted.side ?? originBehind(reading, counted.to)
+  const whose = counted.side ?? originBehind(reading, counted.to)
+  // "North Korean shells make up 40% *of Russia's supply*": whose whole it is says nothing of whose part
+  const isPart = metric === 'share' && whose !== null && others.includes(whose) && mentions(reading, own)
+  const near = isPart && !isOfPeople(counted) ? null : whose
   if (!near && !counted.subject && losses.has(metric)) {
     const { all } = sidesOf(vocabulary)
     // "killing 12 people and injuring 90"
