@@ -25,6 +25,7 @@ import { sideOfListed, sidesAround, supplierOf } from './sides-around.ts'
 import type { Reading } from './signs/reading.ts'
 import type { AttributionCue } from './sources/attribution.ts'
 import { ofStatistics, ofWhole, readAttribution } from './sources/figure-source.ts'
+import { isAboutAnother } from './sources/memory/actors.ts'
 import { isAsideOfNobody } from './sources/memory/hearsay.ts'
 import { speakerSpans } from './sources/speakers/speaker-spans.ts'
 import { asPlanned, asPlannedBefore, coordinate, sharesVerb, withStatusOf, withStatusOfWhole } from './status-beside.ts'
@@ -70,7 +71,8 @@ export function readFigures(
     if (before && sharesVerb(reading, before, figure)) figures[figures.length - 1] = withStatusOf(before, figure)
     figures.push(figure)
     context.places.set(figure, context.sentence)
-    if (isAsideOfNobody(reading, quantity.from)) context.hearsay.add(figure)
+    const isOfNobody = isAsideOfNobody(reading, quantity.from) || isOfActor(reading, figure, context)
+    if (isOfNobody) context.hearsay.add(figure)
     context.whole = context.last?.figure ?? null
     context.last = { figure, sentence: context.sentence }
     if (figure.mode !== 'share') context.lastTotal = context.last
@@ -143,6 +145,10 @@ function readFigure(
       )
     : undefined
 }
+
+/** Where the verb is last: a sentence about somebody whom nobody quotes goes on with nobody. */
+const isOfActor = (reading: Reading, { source }: FigureClaim, { lastSource }: Context): boolean =>
+  source === null && lastSource !== null && isAboutAnother(reading, lastSource.source)
 
 /** «1500 туристов. *Из них* почти 70% – приезжие»: a part of those who have just been counted is whose they are. */
 const isOfLast = ({ language, all }: Reading, { unit }: Counted, { subject }: Meaning, context: Context): boolean =>

@@ -147,10 +147,17 @@ const isWholeBehind = (reading: Reading, { to }: Counted) =>
 const partReach = 12
 
 /** "Six workers who fled *told* the BBC they toiled 18 hours a day": so few who tell something are no contingent. */
-const tellsBetween = ({ all, language }: Reading, { to }: FoundQuantity, event: ChosenEvent): boolean =>
-  language.nounHead === 'last' &&
-  !language.verbLast &&
-  all('say').some((verb) => verb.from >= to && verb.to <= event.from)
+function tellsBetween(reading: Reading, { to }: FoundQuantity, event: ChosenEvent): boolean {
+  const { all, language } = reading
+  if (language.verbLast) return tellsItself(reading, to)
+  return language.nounHead === 'last' && all('say').some((verb) => verb.from >= to && verb.to <= event.from)
+}
+
+/** 노동자 6명*은* 하루 18시간씩 일한다고 했다: where the verb is last, the topic speaks where nobody else is named behind it. */
+const tellsItself = ({ all, language, items }: Reading, to: number): boolean =>
+  [to, to + 1].some((at) => language.attribution.topicEndings?.includes(items[at]?.lower ?? '')) &&
+  all('say').some(({ from }) => from > to) &&
+  all('claimant').every(({ from, value }) => from < to || value.relays === true)
 
 /** "spoke with six workers": so few of whom nothing else is said are no contingent. */
 const isHandful = ({ value }: FoundQuantity) => value !== null && value <= 20

@@ -13,9 +13,19 @@ export function verbLastNounCues(reading: Reading, mentions: readonly Mention[])
     // 해외정보국(FISU)의 집계
     const name = mentions.find(({ to }) => to === mention.from - 1) ?? mention
     if (noun.to !== end && !reading.endingAt('quotative', name.from)) return []
-    return [{ rule: 'said-after', mention, from: 0, to: mention.from, at: mention.from }]
+    return [{ rule: 'said-after', mention, from: saidFrom(reading, mention.from), to: mention.from, at: mention.from }]
   })
 }
+
+/** 8천 명이 들어왔는데, *이는* 제재를 피하려는 것이라는 것이 국정원의 설명이다: what he says of it begins behind the comma. */
+const saidFrom = ({ items, language }: Reading, end: number): number =>
+  Math.max(
+    0,
+    items.findLastIndex(
+      ({ lower }, at) =>
+        at < end && items[at - 1]?.text === ',' && language.attribution.pointers?.includes(lower) === true,
+    ),
+  )
 
 /** 해외정보국(FISU)*의* 집계: brackets and what links them are no words of their own, but 방송에서 *한* 말 is no number. */
 const wordsBetween = ({ items, language }: Reading, from: number, to: number): number =>

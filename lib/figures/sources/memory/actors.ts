@@ -1,3 +1,4 @@
+import type { Source } from '../../claim.ts'
 import type { Context } from '../../context.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isSomebodyElse } from '../speakers/names.ts'
@@ -15,6 +16,18 @@ export function rememberActor(reading: Reading, context: Context): void {
 /** Where the verb is last, and while nobody has spoken yet: 쇼이구*가* 평양에 갔다. … *그는* … */
 const isSubject = ({ language }: Reading, { rest }: SignMatch<'claimant'>): boolean =>
   language.attribution.subjectEndings.includes(rest)
+
+/** Where the verb is last: 국정원은 … 밝혔다. *김정은 위원장은* 8월 유족을 만났다: a sentence about somebody else, whom nobody quotes. */
+export function isAboutAnother(reading: Reading, { id }: Source): boolean {
+  const actor = reading.language.verbLast ? openingActor(reading) : undefined
+  if (!actor || actor.value.id === id || reading.all('quotative').length > 0) return false
+  const { topicEndings = [] } = reading.language.attribution
+  // 김정은 *국무위원장은*: his title carries the ending
+  const title = reading.items[actor.to]?.lower ?? ''
+  return (
+    topicEndings.includes(actor.rest) || (actor.rest === '' && topicEndings.some((ending) => title.endsWith(ending)))
+  )
+}
 
 export const opening = 2
 

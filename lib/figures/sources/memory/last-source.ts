@@ -5,6 +5,7 @@ import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { officeOf } from '../speakers/offices.ts'
 import { bareRoles, rolesOfState } from '../speakers/role-traits.ts'
+import { isAboutAnother } from './actors.ts'
 import { agencyOf, authorOf, isNoOutlet, namedAlike, personBefore, presidentOf, serviceOf } from './called.ts'
 import { goneOnWith } from './going-on.ts'
 import { isToldByNobody } from './hearsay.ts'
@@ -60,7 +61,7 @@ const farBack = 8
  */
 export function carriedSource(reading: Reading, cues: readonly AttributionCue[], context: Context): Source | null {
   const { lastSource: last, sentence, paragraph } = context
-  if (!last || cues.length > 0 || isToldByNobody(reading)) return null
+  if (!last || cues.length > 0 || isToldByNobody(reading) || isAboutAnother(reading, last.source)) return null
   if (paragraph !== last.paragraph) return goneOnWith(reading, context)
   if (sentence - last.sentence > (reading.language.nounHead === 'first' ? lookBack : 1)) return null
   context.lastSource = { ...last, sentence, paragraph }
