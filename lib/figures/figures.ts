@@ -146,9 +146,13 @@ function readFigure(
     : undefined
 }
 
-/** Where the verb is last: a sentence about somebody whom nobody quotes goes on with nobody. */
-const isOfActor = (reading: Reading, { source }: FigureClaim, { lastSource }: Context): boolean =>
-  source === null && lastSource !== null && isAboutAnother(reading, lastSource.source)
+/** A sentence about somebody whom nobody quotes goes on with nobody; where the verb is not last, in a paragraph of its own. */
+function isOfActor(reading: Reading, { source }: FigureClaim, context: Context): boolean {
+  const { lastSource, paragraph } = context
+  if (source !== null || lastSource === null) return false
+  const apart = reading.language.verbLast || lastSource.paragraph !== paragraph
+  return apart && isAboutAnother(reading, lastSource.source, context)
+}
 
 /** «1500 туристов. *Из них* почти 70% – приезжие»: a part of those who have just been counted is whose they are. */
 const isOfLast = ({ language, all }: Reading, { unit }: Counted, { subject }: Meaning, context: Context): boolean =>

@@ -9,6 +9,15 @@ const regions = [
   'Amur',
   'Irkutsk',
   'Novosibirsk',
+  'Sverdlovsk',
+  'Chelyabinsk',
+  'Krasnoyarsk',
+  'Rostov',
+  'Belgorod',
+  'Bryansk',
+  'Tatarstan',
+  'Buryatia',
+  'Yakutia',
 ]
 
 const bodies = ['authorities', 'officials', 'government', 'administration', 'governor']

@@ -2,6 +2,7 @@ import type { Claimant } from '../figures/vocabulary.ts'
 import { ofRussianRegion as ofEnglishRegion } from './english-names.ts'
 import { ofRegion, ofRussia } from './korean-names.ts'
 import { ofRussianRegion } from './russian-names.ts'
+import { ofRussianRegion as ofRussianRegionInUkrainian } from './ukrainian-names.ts'
 
 /** Russia’s offices and persons. */
 export const russia: readonly Claimant[] = [
@@ -295,34 +296,17 @@ export const russia: readonly Claimant[] = [
         'власт* региона',
         'власт* российск* региона',
         'правительств* российск* региона',
-        'губернатор* Курской области',
-        'губернатор* Курской',
-        'губернатор* Приморь*',
         'губернатор* Приморск*',
       ],
       uk: [
+        ...ofRussianRegionInUkrainian,
         'Хінштейн*',
         'Кожемяк*',
-        'уряд* Примор*',
-        'губернатор* Примор*',
-        'влад* Примор*',
-        'губернатор* Курськ*',
         'Олександр* Хінштейн*',
         "Кожем'як*",
         "Олег* Кожем'як*",
-        'губернатор* Приморськ* кра*',
-        'губернатор* Хабаровськ* кра*',
-        'губернатор* Амурськ*',
-        'губернатор* Сахалінськ*',
-        'губернатор* Курщини',
-        'влад* Курськ*',
-        'влад* Курщини',
-        'влад* Приморськ*',
-        'уряд* Приморськ*',
-        'влад* Хабаровськ*',
         'мері* Владивостока',
         'мер* Владивостока',
-        'влад* Татарстану',
       ],
       ja: ['ヒンシュテイン*', '沿海地方政府*', 'コジェミャコ*', 'クルスク州知事*'],
     },

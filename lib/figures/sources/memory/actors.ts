@@ -1,5 +1,6 @@
 import type { Source } from '../../claim.ts'
 import type { Context } from '../../context.ts'
+import { sidesOf } from '../../sides.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isSomebodyElse } from '../speakers/names.ts'
 
@@ -18,8 +19,13 @@ const isSubject = ({ language }: Reading, { rest }: SignMatch<'claimant'>): bool
   language.attribution.subjectEndings.includes(rest)
 
 /** Where the verb is last: 국정원은 … 밝혔다. *김정은 위원장은* 8월 유족을 만났다: a sentence about somebody else, whom nobody quotes. */
-export function isAboutAnother(reading: Reading, { id }: Source): boolean {
-  const actor = reading.language.verbLast ? openingActor(reading) : undefined
+export function isAboutAnother(reading: Reading, { id }: Source, { vocabulary }: Context): boolean {
+  if (!reading.language.verbLast) {
+    const person = onlyPerson(reading)?.value
+    // one of those who do it, not of those who tell of it
+    return person !== undefined && person.id !== id && sidesOf(vocabulary).all.includes(person.side)
+  }
+  const actor = openingActor(reading)
   if (!actor || actor.value.id === id || reading.all('quotative').length > 0) return false
   const { topicEndings = [] } = reading.language.attribution
   // 김정은 *국무위원장은*: his title carries the ending

@@ -61,7 +61,7 @@ const farBack = 8
  */
 export function carriedSource(reading: Reading, cues: readonly AttributionCue[], context: Context): Source | null {
   const { lastSource: last, sentence, paragraph } = context
-  if (!last || cues.length > 0 || isToldByNobody(reading) || isAboutAnother(reading, last.source)) return null
+  if (!last || cues.length > 0 || isToldByNobody(reading) || isAboutAnother(reading, last.source, context)) return null
   if (paragraph !== last.paragraph) return goneOnWith(reading, context)
   if (sentence - last.sentence > (reading.language.nounHead === 'first' ? lookBack : 1)) return null
   context.lastSource = { ...last, sentence, paragraph }

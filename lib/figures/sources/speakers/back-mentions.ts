@@ -1,4 +1,5 @@
 import type { Reading } from '../../signs/reading.ts'
+import { isCapitalized } from '../../text/capitals.ts'
 import { isUnnamedSpeaker, type Mention } from './mentions.ts'
 import { isOfCountry, ownCountry } from './role-owners.ts'
 import { isBareNoun } from './verb-last-names.ts'
@@ -65,6 +66,7 @@ const isSomebodyNew = (reading: Reading, anaphor: { from: number; to: number }):
   isIndefinite(reading, anaphor) ||
   isOfSomebody(reading, anaphor) ||
   isNamedAnew(reading, anaphor) ||
+  isOfPlace(reading, anaphor) ||
   (isOfCountry(reading, anaphor.to) && ownCountry(reading, anaphor.from, anaphor.to) !== undefined)
 
 const shortestName = 3
@@ -75,6 +77,12 @@ const isNamedAnew = (reading: Reading, { from }: { from: number }): boolean =>
   reading.at('role', from)?.value === 'experts' &&
   (reading.items[from - 1]?.text.length ?? 0) >= shortestName &&
   isBareNoun(reading, from - 1)
+
+/** «губернатор *Свердловской* области»: where the possessor stands behind its noun, a name right behind says whose. */
+const isOfPlace = (reading: Reading, { to }: { to: number }): boolean =>
+  reading.language.nounHead === 'first' &&
+  reading.endingAt('role', to)?.value === 'governor' &&
+  isCapitalized(reading.items[to])
 
 /** *한* 당국자는, *다른* 소식통은: where a bare noun takes up who was named before, this word says that it is somebody else. */
 const isIndefinite = ({ items, language }: Reading, { from }: { from: number }): boolean =>
