@@ -25,7 +25,7 @@ import { sideOfListed, sidesAround, supplierOf } from './sides-around.ts'
 import type { Reading } from './signs/reading.ts'
 import type { AttributionCue } from './sources/attribution.ts'
 import { ofStatistics, ofWhole, readAttribution } from './sources/figure-source.ts'
-import { isAboutAnother } from './sources/memory/actors.ts'
+import { isAboutAnother, opensWithTeller } from './sources/memory/actors.ts'
 import { isAsideOfNobody } from './sources/memory/hearsay.ts'
 import { speakerSpans } from './sources/speakers/speaker-spans.ts'
 import { asPlanned, asPlannedBefore, coordinate, sharesVerb, withStatusOf, withStatusOfWhole } from './status-beside.ts'
@@ -146,12 +146,14 @@ function readFigure(
     : undefined
 }
 
-/** A sentence about somebody whom nobody quotes goes on with nobody; where the verb is not last, in a paragraph of its own. */
+/** A sentence about somebody whom nobody quotes goes on with nobody. */
 function isOfActor(reading: Reading, { source }: FigureClaim, context: Context): boolean {
   const { lastSource, paragraph } = context
   if (source !== null || lastSource === null) return false
   const apart = reading.language.verbLast || lastSource.paragraph !== paragraph
-  return apart && isAboutAnother(reading, lastSource.source, context)
+  return apart
+    ? isAboutAnother(reading, lastSource.source, context)
+    : opensWithTeller(reading, lastSource.source, context)
 }
 
 /** «1500 туристов. *Из них* почти 70% – приезжие»: a part of those who have just been counted is whose they are. */

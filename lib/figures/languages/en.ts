@@ -772,7 +772,7 @@ export const en = {
     supplied: list(`
       suppl*, deliver*, shipped, ship, shipping, shipment*, provid*, transferred, received, receive, receives, got, gave,
       given, handed over, hand over, furnish*, sold, donat*, gifted, obtain*, acquir*, fired, purchas*, buy,
-      bought, procur*, carried, carry, carrying, loaded, moved, account* for
+      bought, procur*, repaid, repays, repaying, carried, carry, carrying, loaded, moved, account* for
     `),
     paid: list(`
       paid, pay, pays, paying, payment*, salar*, wage*, earn*, income, revenue*, compensation, reward*, worth, profit*, cash,

@@ -125,8 +125,11 @@ const reachOfWhole = 5
 
 function isOfUnknown(reading: Reading, at: number): boolean {
   if (!reading.at('partOf', at)) return false
-  for (let one = at; one < at + reachOfWhole; one += 1)
+  for (let one = at; one < at + reachOfWhole; one += 1) {
     if (reading.at('thing', one) ?? reading.at('foreign', one) ?? reading.at('anaphor', one)) return false
+    // "half of what was *delivered*"
+    if (reading.at('event', one)?.value === 'supplied') return false
+  }
   return true
 }
 

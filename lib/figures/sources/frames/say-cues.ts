@@ -78,7 +78,9 @@ function cueOf(reading: Reading, mentions: readonly Mention[], verb: Verb): Attr
     return backward(reading, right, verb)
   if (right?.relays && isOfNoun(reading, right, verb)) return undefined
   // "Pyongyang has given 100 guns" gives them, "the agency has given 100 dead" says so
-  if (left?.kind === 'place' && reading.over('event', verb.to - 1)) return undefined
+  // «Сеул *нарахував* 300 загиблих» counts those who are there
+  const done = reading.over('event', verb.to - 1)?.value
+  if (left?.kind === 'place' && done && !(done === 'deployed' && reading.over('naming', verb.from))) return undefined
   if (right && !inserted && followsComma(reading, right, verb)) return backward(reading, right, verb)
   if (right && left && followsPointer(reading, left, right, verb)) return backward(reading, right, verb)
   if (right && left && isOwnerOfPointer(reading, left, right)) return backward(reading, right, verb)

@@ -19,11 +19,12 @@ const isSubject = ({ language }: Reading, { rest }: SignMatch<'claimant'>): bool
   language.attribution.subjectEndings.includes(rest)
 
 /** Where the verb is last: 국정원은 … 밝혔다. *김정은 위원장은* 8월 유족을 만났다: a sentence about somebody else, whom nobody quotes. */
-export function isAboutAnother(reading: Reading, { id }: Source, { vocabulary }: Context): boolean {
+export function isAboutAnother(reading: Reading, { id }: Source, context: Context): boolean {
   if (!reading.language.verbLast) {
+    if (opensWithTeller(reading, { id }, context)) return true
     const person = onlyPerson(reading)?.value
     // one of those who do it, not of those who tell of it
-    return person !== undefined && person.id !== id && sidesOf(vocabulary).all.includes(person.side)
+    return person !== undefined && person.id !== id && sidesOf(context.vocabulary).all.includes(person.side)
   }
   const actor = openingActor(reading)
   if (!actor || actor.value.id === id || reading.all('quotative').length > 0) return false
@@ -33,6 +34,13 @@ export function isAboutAnother(reading: Reading, { id }: Source, { vocabulary }:
   return (
     topicEndings.includes(actor.rest) || (actor.rest === '' && topicEndings.some((ending) => title.endsWith(ending)))
   )
+}
+
+/** «Речник Пентагону назвав … *Сеул* мав іншу думку»: a country that only tells of it, and not the one that was quoted. */
+export function opensWithTeller({ at }: Reading, quoted: Pick<Source, 'id'>, { vocabulary, main }: Context): boolean {
+  const teller = at('claimant', 0)?.value
+  if (!teller || teller.relays || teller.side === main || sidesOf(vocabulary).others.includes(teller.side)) return false
+  return teller.id.split('.', 1)[0] !== quoted.id.split('.', 1)[0]
 }
 
 export const opening = 2
