@@ -560,6 +560,9 @@ export const en = {
     tests: list('test, launch, program, development'),
   },
   prices: list('price, fare, capacity, inflation, tariff'),
+  worldwide: list('foreign, overall, external, total'),
+  struck: ['on'],
+  strikes: list('airstrike, missile, drone, shelling, bombard, bombing'),
   disasters: list(
     'snow, blizzard, typhoon, earthquake, quake, flood, wildfire, avalanche, landslide, tsunami, heatwave, rainstorm',
   ),

@@ -10,7 +10,7 @@ import { isOneOfThem, isPair, isSomebody } from './no-count.ts'
 import { isNothing } from './nothing-counted.ts'
 import { ofAnotherNumber } from './nouns/another-number.ts'
 import type { Counted } from './nouns/counted.ts'
-import { readElided } from './nouns/elided.ts'
+import { ofBoth, readElided } from './nouns/elided.ts'
 import { sameSentence, subjectOfCounter, subjectOfUnit } from './nouns/implied-subject.ts'
 import { isEarlier, isReplacedBehind } from './time/superseded.ts'
 
@@ -41,7 +41,14 @@ export function readMeaning(
   const carried = isCarried(quantity, counted, event, context)
     ? nearLast(context)
     : !event && ofAnotherNumber(reading, counted, context)
-  if (carried) return { metric: carried.metric, subject: carried.subject, elided: true, event: false, superseded }
+  if (carried)
+    return {
+      metric: ofBoth(carried, context) ?? carried.metric,
+      subject: carried.subject,
+      elided: true,
+      event: false,
+      superseded,
+    }
   const named =
     counted.subject ??
     subjectOfCounter(reading, quantity, counted, context) ??

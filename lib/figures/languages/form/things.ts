@@ -37,6 +37,12 @@ export interface ThingWords {
   elsewhere?: Patterns
   /** beginnings of words for weather and disasters: people who die of them are nobody's of ours */
   disasters?: Patterns
+  /** stand before what is struck: удар *по* городу */
+  struck?: Patterns
+  /** beginnings of words for trade with all countries: *foreign* trade */
+  worldwide?: Patterns
+  /** beginnings of words for what falls on towns: people of nowhere who die of it are nobody's of ours */
+  strikes?: Patterns
   /** words for a country's whole economy: a sum behind one is no trade of it */
   economies?: Patterns
   /** verb-last: beginnings of words for a country's economy: what is measured behind them is no figure of the watch */

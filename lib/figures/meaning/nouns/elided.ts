@@ -36,7 +36,9 @@ export function readElided(
   const subject = isPersonal(implied.subject) ? predicateBehind(reading, quantity) : undefined
   return {
     ...implied,
-    metric: metricOfMore(quantity, implied, event, nearLast(context)),
+    metric: event
+      ? implied.metric
+      : (ofBoth(implied, context) ?? metricOfMore(quantity, implied, event, nearLast(context))),
     subject: subject ?? implied.subject,
   }
 }
@@ -51,6 +53,15 @@ function metricOfMore(
   if (own || event || !last || !losses.has(metric) || last.metric !== metric) return metric
   if (fraction) return 'share'
   return (value ?? 0) > farMore * (last.value ?? Number.POSITIVE_INFINITY) ? 'deployed' : metric
+}
+
+/** "100 were killed and 1,000 wounded. An official *put the figure* at 300": a number of both. */
+export function ofBoth(
+  { metric }: Pick<Implied, 'metric'>,
+  { last, whole, places, sentence }: Context,
+): Metric | undefined {
+  if (metric !== 'wounded' || last?.figure.metric !== 'wounded' || last.sentence === sentence) return undefined
+  return whole?.metric === 'killed' && places.get(whole) === last.sentence ? 'casualties' : undefined
 }
 
 /** a toll may double from one sentence to the next */

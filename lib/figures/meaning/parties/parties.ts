@@ -12,7 +12,7 @@ import type { PartyContext } from './party-context.ts'
 import { goesToThird, originBehind, predicateOf, routeOf, supplierOf } from './routes.ts'
 import { isAnybody, isGuest, travellerOf } from './travellers.ts'
 import { isOfThird } from './verb-last-parties.ts'
-import { happensElsewhere, victimsOf } from './victims.ts'
+import { happensElsewhere, isOfStrike, victimsOf } from './victims.ts'
 
 const nobody: readonly Side[] = []
 
@@ -32,6 +32,7 @@ export function readSide(
   // "North Korean shells make up 40% *of Russia's supply*": whose whole it is says nothing of whose part
   const isPart = metric === 'share' && whose !== null && others.includes(whose) && mentions(reading, own)
   const near = isPart && !isOfPeople(counted) ? null : whose
+  if (!near && isOfStrike(reading, quantity, counted, metric, context, own)) return null
   if (!near && !counted.subject && losses.has(metric)) {
     const { all } = sidesOf(vocabulary)
     // "killing 12 people and injuring 90"

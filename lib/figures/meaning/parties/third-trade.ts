@@ -45,6 +45,7 @@ export function isTradeWithThird(
     isOfThirdParty(reading, sources, context) ||
     isFromThird(reading, context) ||
     isJointTrade(reading, context) ||
+    isWholeTrade(reading, context) ||
     (!names && context.third !== null && context.third === context.sentence - 1)
   )
 }
@@ -64,6 +65,15 @@ function isJointTrade(reading: Reading, { vocabulary }: Context): boolean {
       [value, next.value].some((side) => others.includes(side))
     )
   })
+}
+
+/** "Russia's *total foreign* trade", «*внешнеторговый* оборот России»: with the whole world, in a sentence that names nobody of ours. */
+function isWholeTrade({ items, language, all }: Reading, { vocabulary }: Context): boolean {
+  const { own, others } = sidesOf(vocabulary)
+  const parties = all('party')
+  if (parties.some(({ value }) => own.includes(value)) || !parties.some(({ value }) => others.includes(value)))
+    return false
+  return items.some(({ lower }) => language.worldwide?.some((stem) => lower.startsWith(stem)))
 }
 
 /** "cars that go *from China* to Russia", where nobody of ours is named */

@@ -1,7 +1,8 @@
-import type { Side } from '../../claim.ts'
+import type { Metric, Side } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import type { Reading } from '../../signs/reading.ts'
-import { isAside, isGoal, isInOffice, isSource, mentions, nearest } from './named-parties.ts'
+import type { Counted } from '../nouns/counted.ts'
+import { isAside, isGoal, isInOffice, isSource, mentions, nearest, type Party } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
 
 /** "A blast *in Turkey*: five dead": a sentence that names none of ours and a place of nobody in the relation. */
@@ -52,3 +53,41 @@ const hits = (reading: Reading, { from }: FoundQuantity) =>
         armsThings.has(value) &&
         (!reading.language.verbLast || reading.language.attribution.subjectEndings.includes(rest)),
     )
+
+const hurt: ReadonlySet<Metric> = new Set(['killed', 'wounded', 'casualties'])
+
+/** "drones killed six people *in Kyiv*", «удар *по Харкову*: двое погибших»: of a sentence that names none of ours, people in a town of others. */
+export function isOfStrike(
+  reading: Reading,
+  quantity: FoundQuantity,
+  { subject, unit, to }: Counted,
+  metric: Metric,
+  { sources, arms, struck }: PartyContext,
+  own: readonly Side[],
+): boolean {
+  // our own missiles
+  if (arms || struck) return false
+  // "left two *dead*" names nobody
+  const unnamed = !subject || reading.over('event', to - 1) !== undefined
+  if (!hurt.has(metric) || !unnamed || mentions(reading, own)) return false
+  // "killed three *of them*"
+  if (reading.at('anaphor', quantity.outerTo) ?? reading.endingAt('anaphor', quantity.outerFrom)) return false
+  if (unit === 'person' && falls(reading)) return true
+  // «удар *по Харкову*»
+  const isTown = (party: Party) => isGoal(reading, party) || reading.language.struck?.includes(before(reading, party))
+  const towns = reading.all('party').filter((party) => !isSource(party, sources) && isTown(party))
+  return towns.some((party) => party.value === 'ukraine' && !tellsBetween(reading, party, quantity))
+}
+
+const before = ({ items }: Reading, { from }: Party): string => items[from - 1]?.lower ?? ''
+
+const falls = ({ items, language }: Reading): boolean =>
+  items.some(({ lower }) => language.strikes?.some((stem) => lower.startsWith(stem)))
+
+/** "told reporters *in Kyiv that* 3,000 had been killed" */
+const tellsBetween = (reading: Reading, { from, to }: Party, quantity: FoundQuantity): boolean =>
+  reading
+    .all('say')
+    .some((verb) => (verb.to <= quantity.from ? verb.from <= to + reachSay && from < quantity.from : false))
+
+const reachSay = 6

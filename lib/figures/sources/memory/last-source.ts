@@ -62,11 +62,22 @@ const farBack = 8
 export function carriedSource(reading: Reading, cues: readonly AttributionCue[], context: Context): Source | null {
   const { lastSource: last, sentence, paragraph } = context
   if (!last || cues.length > 0 || isToldByNobody(reading) || isAboutAnother(reading, last.source, context)) return null
+  if (isToldByOther(reading)) return null
   if (paragraph !== last.paragraph) return goneOnWith(reading, context)
   if (sentence - last.sentence > (reading.language.nounHead === 'first' ? lookBack : 1)) return null
   context.lastSource = { ...last, sentence, paragraph }
   return { ...last.source, rule: 'carried' }
 }
+
+/** "*One told him that* his unit of 10 had been wiped out": somebody says it, whoever it is. */
+const isToldByOther = ({ all, items, language }: Reading): boolean =>
+  language.nounHead === 'last' &&
+  !language.verbLast &&
+  all('say').some(({ to }) =>
+    items.slice(to, to + reachThat).some(({ lower }) => language.attribution.frames?.that.includes(lower)),
+  )
+
+const reachThat = 4
 
 /** «Пишет Reuters. … сказано в заявлении *ведомства*»: an outlet is no ministry, so that it is whoever was quoted before. */
 function officeBefore({ otherwise, role }: Mention, { principals }: Context): Source | null {
