@@ -388,7 +388,7 @@ export const en = {
       shell, shells, round, rounds, artillery shell*, artillery round*, artillery munitions, munition*, rounds of ammunition,
       rounds of artillery, projectile*, mortar shell*, mm shell*, artillery ammunition, mortar rounds, ammunition, bullets, cartridges, grenades, hand grenades, mortar bombs, mortar mines, mines for mortars
     `),
-    missiles: ['warheads', 'missile*', 'ballistic missile*', 'rockets', 'KN - 23*', 'ballistic missiles'],
+    missiles: ['missile*', 'ballistic missile*', 'rockets', 'KN - 23*', 'ballistic missiles'],
     artillery: list(`
       rifles, assault rifles, machine guns, machineguns, small arms, air defense systems, air defence systems, missile systems, launch vehicles,
       long-range artillery pieces, howitzer*, weapon, weapons, weapon system*, weapons system*, gun, guns, artillery piece*, artillery gun*, artillery system*,
@@ -562,6 +562,7 @@ export const en = {
   prices: list('price, fare, capacity, inflation, tariff'),
   worldwide: list('foreign, overall, external, total'),
   struck: ['on'],
+  downed: list('downed, intercept, jammed'),
   strikes: list('airstrike, missile, drone, shelling, bombard, bombing'),
   disasters: list(
     'snow, blizzard, typhoon, earthquake, quake, flood, wildfire, avalanche, landslide, tsunami, heatwave, rainstorm',

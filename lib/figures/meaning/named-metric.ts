@@ -34,6 +34,7 @@ export function metricOfNamed(
   if (event?.metric === 'missing' && subject === 'workers') return undefined
   if (event?.metric === 'deployed' && isWholeArmy(quantity) && reading.all('possible').length === 0) return undefined
   if (event?.metric === 'deployed' && isHandful(quantity) && tellsBetween(reading, quantity, event)) return undefined
+  if (!isPersonal(subject) && isDowned(reading, context)) return undefined
   if (event && isLaunch(reading, quantity, event, context)) return undefined
   if (isCapacity(reading, subject)) return isPersonal(subject) ? 'travel' : 'other'
   if (subject === 'money' && last === 'trade' && event?.metric !== 'trade' && !isPay(reading, event)) return last
@@ -164,6 +165,11 @@ const isHandful = ({ value }: FoundQuantity) => value !== null && value <= 20
 
 /** "its forces, numbering 1.2 million": of so many nobody says that they were sent. */
 export const isWholeArmy = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) > 200_000
+
+/** «ПВО *сбила* 90 из 120 дронов»: what is shot down where nobody of ours is named is none of theirs. */
+const isDowned = ({ items, all, language }: Reading, { vocabulary }: Context): boolean =>
+  items.some(({ lower }) => language.downed?.some((stem) => lower.startsWith(stem))) &&
+  !all('party').some(({ value }) => sidesOf(vocabulary).own.includes(value))
 
 const reachDestroyed = 6
 

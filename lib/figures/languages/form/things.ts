@@ -37,6 +37,8 @@ export interface ThingWords {
   elsewhere?: Patterns
   /** beginnings of words for weather and disasters: people who die of them are nobody's of ours */
   disasters?: Patterns
+  /** beginnings of verbs for what is shot out of the air */
+  downed?: Patterns
   /** stand before what is struck: удар *по* городу */
   struck?: Patterns
   /** beginnings of words for trade with all countries: *foreign* trade */

@@ -37,11 +37,15 @@ function amongEngineers(reading: Reading, found: Counted): Counted {
 
 /** "1,277 and 370 people respectively": right before another number stands what that one counts. */
 function withNext(reading: Reading, quantity: FoundQuantity, found: Counted): Counted {
-  const joiner = found.subject || found.unit || found.foreign ? undefined : reading.at('joiner', quantity.outerTo)
+  const isKnown = found.subject || found.unit || found.foreign
+  // "shot down *90 of 120* drones"
+  const part = reading.language.verbLast ? undefined : reading.at('partOf', quantity.outerTo)
+  const joiner = isKnown ? undefined : (reading.at('joiner', quantity.outerTo) ?? part)
   const next = joiner && reading.items[joiner.to]?.numeral && !masked(reading, joiner.to) ? joiner.to + 1 : undefined
   if (next === undefined) return found
   const behind = { ...quantity, from: next - 1, to: next, outerTo: next }
   const walked = walkRight(reading, behind)
+  if (part && (!walked.subject || isPersonal(walked.subject)) && !walked.foreign) return found
   const { subject, unit, side, foreign } = isOccasion(reading, behind, walked)
     ? asTrips(reading, quantity, walked)
     : walked

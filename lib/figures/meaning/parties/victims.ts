@@ -67,6 +67,7 @@ export function isOfStrike(
 ): boolean {
   // our own missiles
   if (arms || struck) return false
+  if (metric === 'returned' && isSwap(reading, sources, own)) return true
   // "left two *dead*" names nobody
   const unnamed = !subject || reading.over('event', to - 1) !== undefined
   if (!hurt.has(metric) || !unnamed || mentions(reading, own)) return false
@@ -78,6 +79,12 @@ export function isOfStrike(
   const towns = reading.all('party').filter((party) => !isSource(party, sources) && isTown(party))
   return towns.some((party) => party.value === 'ukraine' && !tellsBetween(reading, party, quantity))
 }
+
+/** «Россия вернула *Украине* 205 пленных»: of a sentence that names none of ours. */
+const isSwap = (reading: Reading, sources: PartyContext['sources'], own: readonly Side[]): boolean =>
+  !mentions(reading, own) &&
+  reading.all('party').some((party) => party.value === 'ukraine' && !isSource(party, sources)) &&
+  reading.all('event').some(({ value }) => value === 'captured')
 
 const before = ({ items }: Reading, { from }: Party): string => items[from - 1]?.lower ?? ''
 
