@@ -66,6 +66,7 @@ export function readMeaning(
     if (quantity.bare && quantity.value === 1 && !beside && reading.language.nounHead === 'first') return undefined
     const implied = readElided(reading, quantity, counted, event, context, superseded)
     if (!implied || (implied.metric === 'deployed' && isWholeArmy(quantity))) return undefined
+    if (!implied.event && isFewAtRate(reading, quantity)) return undefined
     return { metric: implied.metric, subject: implied.subject, elided: true, event: implied.event, superseded }
   }
   // 노동자 한 명이 버는 돈: one of whom nothing is said
@@ -84,6 +85,10 @@ export function readMeaning(
     return { metric, subject: flow.subject, elided: false, event: false, superseded }
   return metric && { metric, subject, elided: false, event: event !== undefined, superseded }
 }
+
+/** «выходных — *два в год*»: so few at a time are no people. */
+const isFewAtRate = ({ at }: Reading, { value, outerTo }: FoundQuantity): boolean =>
+  value !== null && value < few && at('rate', outerTo) !== undefined
 
 /** 세 명이 숨졌고 *한 명은 다쳤다*: where the verb is last, the next loss of a sentence that has counted some. */
 const isOneMore = (reading: Reading, counted: Counted, event: ChosenEvent | undefined, context: Context): boolean =>

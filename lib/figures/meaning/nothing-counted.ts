@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import { type Context, nearPeople } from '../context.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isCapitalized } from '../text/capitals.ts'
@@ -39,8 +39,18 @@ export const isNothing = (
   isOfPrices(reading, quantity, counted) ||
   isDifference(reading, quantity, counted) ||
   isInTitle(reading, quantity) ||
+  isWitness(reading, quantity) ||
   isOfOthers(reading, quantity, counted, event, context) ||
   isMereYear(reading, quantity, counted, event)
+
+const fewWitnesses = 20
+
+/** «*со ссылкой на* шестерых сбежавших рабочих»: those who tell it are no count. */
+const isWitness = ({ endingAt, language }: Reading, { outerFrom, value }: FoundQuantity): boolean =>
+  !language.verbLast &&
+  value !== null &&
+  value <= fewWitnesses &&
+  (endingAt('citing', outerFrom) ?? endingAt('according', outerFrom)) !== undefined
 
 const longestTitle = 4
 
@@ -62,13 +72,14 @@ function isOfOthers(
   quantity: FoundQuantity,
   counted: Counted,
   event: ChosenEvent | undefined,
-  { vocabulary }: Context,
+  context: Context,
 ): boolean {
+  const people = nearPeople(context)?.subject
   const money = counted.unit === 'usd'
   const lost = event !== undefined && losses.has(event.metric)
   const hurts = lost || (event?.metric === 'deployed' && counted.unit === 'person')
   if ((hurts || money) && isDisaster(reading, counted)) return true
-  return isNotOurs(reading, quantity, counted.subject, { money, lost }, vocabulary)
+  return isNotOurs(reading, quantity, counted.subject, { money, lost, people }, context.vocabulary)
 }
 
 function isMereYear(

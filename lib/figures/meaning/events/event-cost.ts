@@ -111,17 +111,16 @@ function isLabel({ items, language }: Reading, { from, to }: Event, { outerFrom,
 }
 
 /** "losses among the soldiers from the North in the region *come to* 6,000": the noun is what the number says, however long its phrase. */
-const isSubjectOf = (reading: Reading, event: Event, { outerFrom }: FoundQuantity): boolean =>
+const isSubjectOf = (reading: Reading, event: Event, { from, outerFrom }: FoundQuantity): boolean =>
   !reading.language.verbLast &&
-  (reading
-    .all('counting')
-    .some(
-      (verb) =>
-        verb.from >= event.to &&
-        verb.to <= outerFrom &&
-        outerFrom - verb.to <= 1 &&
-        (event.metric === 'casualties' || !hasLossBetween(reading, event.to, verb.from)),
-    ) ||
+  (reading.all('counting').some(
+    (verb) =>
+      verb.from >= event.to &&
+      // «потери *превысили* 6000»: the verb may be its hedge, too
+      verb.to <= from &&
+      outerFrom - verb.to <= 1 &&
+      (event.metric === 'casualties' || !hasLossBetween(reading, event.to, verb.from)),
+  ) ||
     isSubjectOfCopula(reading, event, outerFrom) ||
     isPutAt(reading, event, outerFrom))
 

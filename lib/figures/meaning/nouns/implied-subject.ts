@@ -127,14 +127,19 @@ function someone(
   { metric }: ChosenEvent,
   side: Side | null,
   registered: boolean,
-  { vocabulary }: Context,
+  context: Context,
 ): Subject {
+  const { vocabulary } = context
   const works = metric === 'deployed' || metric === 'arrived'
   // people of the other side who go to ours are no army
   if (works && side && sidesOf(vocabulary).others.includes(side)) return 'travellers'
-  if (works && isOfWork(reading)) return 'workers'
+  if (works && (isOfWork(reading) || goesOnFromWorkers(context))) return 'workers'
   return metric === 'arrived' && registered ? 'travellers' : 'soldiers'
 }
+
+/** "10,000 workers have come. Pyongyang may send *50,000 people*": people without a noun right behind workers. */
+const goesOnFromWorkers = ({ lastPeople, sentence }: Context): boolean =>
+  lastPeople?.figure.subject === 'workers' && sentence - lastPeople.sentence <= 1
 
 /** «прибыл *13 221* гражданин КНДР»: so exactly a border counts, and nobody soldiers. */
 const isOfRegister = ({ language }: Reading, { value }: FoundQuantity): boolean =>

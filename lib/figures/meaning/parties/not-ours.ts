@@ -9,7 +9,7 @@ export const isNotOurs = (
   reading: Reading,
   quantity: FoundQuantity,
   subject: Subject | null,
-  { money, lost }: { money: boolean; lost: boolean },
+  { money, lost, people }: { money: boolean; lost: boolean; people: Subject | undefined },
   vocabulary: Vocabulary,
 ): boolean =>
   !reading.language.verbLast &&
@@ -19,7 +19,7 @@ export const isNotOurs = (
     (subject === 'missiles' && isTest(reading, quantity, vocabulary)) ||
     (money &&
       (isOfEconomy(reading, quantity) ||
-        isPocketMoney(reading, quantity, vocabulary) ||
+        isPocketMoney(reading, quantity, people, vocabulary) ||
         isFare(reading, quantity) ||
         isStolen(reading) ||
         isSpentOnTests(reading, vocabulary) ||
@@ -103,18 +103,25 @@ const isFlying = ({ items, language: { flights } }: Reading, at: number): boolea
 const reachFlight = 14
 
 /** "up to 1.9 million rubles": what is not told in dollars is of the watch only in a sentence on trade. */
-const isPocketMoney = (reading: Reading, { from, to }: FoundQuantity, { relation }: Vocabulary): boolean =>
+const isPocketMoney = (
+  reading: Reading,
+  { from, to }: FoundQuantity,
+  people: Subject | undefined,
+  { relation }: Vocabulary,
+): boolean =>
   (reading.at('coin', to) ?? reading.endingAt('coin', from)) !== undefined &&
   !reading.all('event').some(({ value }) => value === 'trade') &&
-  !isPaidForOurs(reading, relation[0] ?? []) &&
+  !isPaidForOurs(reading, relation[0] ?? [], people) &&
   // "800 lorries for 12 billion won"
   !reading.all('thing').some(({ value, to: end }) => (value === 'vehicles' || value === 'goods') && end <= to)
 
 /** "Moscow *pays* €1,900 for each *North Korean soldier*" */
-const isPaidForOurs = ({ all }: Reading, own: readonly Side[]): boolean =>
+const isPaidForOurs = ({ all }: Reading, own: readonly Side[], people: Subject | undefined): boolean =>
   all('event').some(({ value }) => value === 'paid') &&
-  all('party').some(({ value }) => own.includes(value)) &&
-  all('thing').some(({ value }) => value === 'soldiers' || value === 'workers')
+  // «*каждому из них* платят 80 тысяч рублей»
+  ((people === 'workers' && all('anaphor').length > 0) ||
+    (all('party').some(({ value }) => own.includes(value)) &&
+      all('thing').some(({ value }) => value === 'soldiers' || value === 'workers')))
 
 /** "the *ticket* costs $750": what a traveller pays. */
 const isFare = ({ items, language: { fares }, all }: Reading, { value }: FoundQuantity): boolean =>

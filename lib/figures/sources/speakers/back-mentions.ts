@@ -67,6 +67,7 @@ const isSomebodyNew = (reading: Reading, anaphor: { from: number; to: number }):
   isOfSomebody(reading, anaphor) ||
   isNamedAnew(reading, anaphor) ||
   isOfPlace(reading, anaphor) ||
+  isOfCompany(reading, anaphor) ||
   (isOfCountry(reading, anaphor.to) && ownCountry(reading, anaphor.from, anaphor.to) !== undefined)
 
 const shortestName = 3
@@ -83,6 +84,10 @@ const isOfPlace = (reading: Reading, { to }: { to: number }): boolean =>
   reading.language.nounHead === 'first' &&
   reading.endingAt('role', to)?.value === 'governor' &&
   isCapitalized(reading.items[to])
+
+/** «представитель *строительной компании*»: of a body that nobody has named before. */
+export const isOfCompany = ({ at, language }: Reading, { to }: { to: number }): boolean =>
+  language.nounHead === 'first' && [to, to + 1].some((word) => at('role', word)?.value === 'company')
 
 /** *한* 당국자는, *다른* 소식통은: where a bare noun takes up who was named before, this word says that it is somebody else. */
 const isIndefinite = ({ items, language }: Reading, { from }: { from: number }): boolean =>

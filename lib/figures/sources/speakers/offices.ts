@@ -2,6 +2,7 @@ import type { Source } from '../../claim.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import type { AttributionCue } from '../attribution.ts'
+import { isOfCompany } from './back-mentions.ts'
 import type { Mention } from './mentions.ts'
 import { officeRoles } from './role-traits.ts'
 
@@ -46,6 +47,7 @@ export function asKnown(reading: Reading, cue: AttributionCue): AttributionCue {
   const { mention } = cue
   if (reading.language.nounHead !== 'first' || mention.kind !== 'role') return cue
   if (!officeRoles.has(mention.source.id) && !isTheOutlet(reading, mention)) return cue
+  if (isOfCompany(reading, mention)) return cue
   return { ...cue, mention: { ...mention, kind: 'back', otherwise: mention.source } }
 }
 
