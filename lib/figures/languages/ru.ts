@@ -777,6 +777,7 @@ export const ru = {
     nounLinks: list('от, из, со стороны'),
     pronouns: list('он, она, оно, они'),
     there: list('там, там же'),
+    contrasts: ['а', 'однако'],
     pointers: list('это, эту, эти, этот, так, такое, такую, такие, такой, об, про'),
     recalling: list('напомним, напоминаем, справка, справочно, бэкграунд'),
     outlets: list(

@@ -20,6 +20,9 @@ export function isCarrier(
   if (reading.language.verbLast) return unit === 'vessel' && event?.metric === 'travel'
   if (isByThem(reading, unit, subject, to)) return true
   if (unit === 'vessel' && event?.metric === 'travel') return true
+  // «судна здійснили 64 *рейси* й перевезли контейнери»
+  if (unit === 'flight' && event?.metric === 'travel' && reading.all('unit').some(({ value }) => value === 'vessel'))
+    return true
   if (unit && isVessel(unit) && endsInPhrase(reading, outerFrom, reading.language.aboard)) return true
   return (
     subject === 'travellers' &&

@@ -19,13 +19,13 @@ function behindGoal({ at }: Reading, to: number): number {
 }
 
 /** A word of the sentence says that people are there to work: на *будовах*, sent *to work*. */
-export const isOfWork = (reading: Reading): boolean => {
+export const isOfWork = (reading: Pick<Reading, 'items' | 'language'>): boolean => {
   const { atWork = [] } = reading.language
   return reading.items.some(({ lower }, at) => atWork.some((stem) => lower.startsWith(stem)) || toils(reading, at))
 }
 
 /** "sent *to work*", "where *they work*" */
-function toils({ items, language }: Reading, at: number): boolean {
+function toils({ items, language }: Pick<Reading, 'items' | 'language'>, at: number): boolean {
   if (!language.toils?.includes(items[at]?.lower ?? '')) return false
   const before = items[at - 1]?.lower ?? ''
   return before === language.infinitive || language.attribution.pronouns.includes(before)

@@ -23,7 +23,7 @@ export function citingCues(reading: Reading, mentions: readonly Mention[]): Attr
     if (mention && (isBasis(reading, mention) || isBriefing(reading, mentions, mention))) return []
     const quoted = value === 'after' ? quotedPerson(reading, mentions, mention) : undefined
     if (quoted) return [{ rule: 'citing' as const, mention: quoted, from: 0, to: reading.items.length, at: from }]
-    const whole = { from: mention ? behindSpeaker(reading, mention) : 0, to: reading.items.length, at: from }
+    const whole = { from: mention ? behindSpeaker(reading, mention, from) : 0, to: reading.items.length, at: from }
     const relay = value === 'after' && !reading.language.verbLast ? quotedBy(mentions, to) : undefined
     return [
       ...(mention ? [{ rule: 'citing' as const, mention, ...whole }] : []),
@@ -39,12 +39,22 @@ const isBasis = (reading: Reading, { source }: Mention): boolean =>
   reading.all('pronoun').some(({ to }) => reading.at('say', to) !== undefined)
 
 /** 국정원은 300명이라고 *보고했지만* BBC는 당국자를 인용해 …: where the verb is last, what somebody has said before is not of whom the next one cites. */
-function behindSpeaker({ items, language, all }: Reading, { from }: Mention): number {
-  if (!language.verbLast) return 0
+function behindSpeaker(reading: Reading, { from }: Mention, citing: number): number {
+  const { items, language, all } = reading
+  if (!language.verbLast) return behindContrast(reading, citing)
   const { linking = [], attribution } = language
   const ends = [...linking, ...(attribution.contrasting ?? [])]
   const verb = all('say').findLast(({ to }) => to <= from && ends.some((end) => items[to - 1]?.lower.endsWith(end)))
   return verb?.to ?? 0
+}
+
+/** «Зеленський заявляв про 11 тисяч, *а* «Йонхап» із посиланням на НРС – про 10 900»: who has spoken before the contrast is not cited behind it. */
+function behindContrast({ items, language, all }: Reading, citing: number): number {
+  const { contrasts = [] } = language.attribution
+  for (let at = citing - 1; at > 0; at -= 1)
+    if (items[at]?.text === ',' && contrasts.includes(items[at + 1]?.lower ?? ''))
+      return all('say').some(({ to }) => to <= at) ? at + 1 : 0
+  return 0
 }
 
 /** 젤렌스키 대통령은 *총사령관의 보고를* 받은 뒤 …고 밝혔다: somebody known by name who speaks himself, whoever has told him. */
