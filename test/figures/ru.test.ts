@@ -357,7 +357,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'С начала года прибыло 12 тысяч, до конца года ждут ещё 10 тысяч рабочих из КНДР.',
-    '12000 exact arrived soldiers dprk reported nobody',
+    '12000 exact arrived workers dprk reported nobody',
     '10000 exact deployed workers dprk planned nobody',
   ],
   [

@@ -1,7 +1,7 @@
 import type { FigureClaim, Metric, Subject } from '../../claim.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { defaultMetric, isPersonal, losses, metricOf } from '../metrics.ts'
-import { isAtWork } from '../nouns/at-work.ts'
+import { isAtWork, isOfWork } from '../nouns/at-work.ts'
 import type { Counted } from '../nouns/counted.ts'
 import type { ChosenEvent } from './events.ts'
 
@@ -32,7 +32,8 @@ export function ofEvent(
   const furthest = reading.at('relativePronoun', to) ? 4 : 2
   if (!hurt && !last && !numbered && event.cost > furthest) return undefined
   if (!last && !numbered && isComing(reading, event)) return { metric: 'travel', subject: 'travellers', event: true }
-  const people = elidedSubject(event.metric, last)
+  const anybody = elidedSubject(event.metric, last)
+  const people = anybody === 'soldiers' && !last && worksThere(reading, event) ? 'workers' : anybody
   const subject = numbered ?? (people && isPersonal(people) ? (namedAhead(reading, from) ?? people) : people)
   if (!subject) return undefined
   // those of the travellers who work there are workers
@@ -44,6 +45,12 @@ export function ofEvent(
   const travels = last?.metric === 'travel' && !numbered && goings.has(metric)
   return { metric: travels ? 'travel' : metric, subject, event: true }
 }
+
+/** «число *работающих* в России северокорейцев»: people whom nobody calls soldiers. */
+const worksThere = (reading: Reading, { metric }: ChosenEvent): boolean =>
+  (metric === 'deployed' || metric === 'arrived') &&
+  isOfWork(reading) &&
+  reading.all('thing').every(({ value }) => value !== 'soldiers')
 
 /** Where the head is last: the sentence turns from travellers to troops. */
 export const namesSoldiers = ({ language, all }: Reading): boolean =>

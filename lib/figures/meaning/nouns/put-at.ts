@@ -3,6 +3,7 @@ import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isPersonal } from '../metrics.ts'
+import { isOfWork, isThereToWork } from './at-work.ts'
 
 /** "he expects *the troops* to be in action soon and puts *their number* at 15,000" */
 export function ofTheirNumber(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
@@ -30,3 +31,17 @@ export function ofThosePut(reading: Reading, { outerFrom }: FoundQuantity): Subj
 /** Things are what is put only right behind the verb. */
 const isFirst = (reading: Reading, from: number, { from: noun }: SignMatch<'thing'>): boolean =>
   noun === (reading.at('definite', from)?.to ?? from)
+
+const reachNationals = 8
+
+/** "the *number of North Koreans* in Russia is 10,000": people who are only called by their country. */
+export function ofNationals(reading: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
+  const { items, language, all, endingAt, at } = reading
+  if (language.nounHead !== 'last' || language.verbLast) return undefined
+  const people = all('party').findLast(({ to, rest }) => to <= outerFrom && rest.endsWith('s'))
+  const link = people && endingAt('nounLink', people.from)
+  const counts = link && language.another?.number.some((stem) => items[link.from - 1]?.lower.startsWith(stem))
+  if (!people || !counts || outerFrom - people.to > reachNationals || at('thing', people.to)) return undefined
+  if (hasNumber(reading, people.to, outerFrom)) return undefined
+  return isThereToWork(reading, people.to) || isOfWork(reading) ? 'workers' : 'soldiers'
+}
