@@ -64,6 +64,159 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'North Korea is sending soldiers to Russia. The first 1,500 sailed to Vladivostok.',
       '1500 exact deployed soldiers nobody',
     ],
+    [
+      'Pyongyang is considering sending 25,000 workers to a drone plant in Tatarstan. HUR spoke of another number: 12,000 people by the end of 2025.',
+      '25000 exact deployed workers possible nobody',
+      '12000 exact deployed workers possible ua.hur',
+    ],
+    [
+      'North Korea has lost more than 6,000 soldiers in Kursk. That is more than half of the roughly 11,000 first sent there.',
+      '6000 more_than casualties soldiers nobody',
+      '50 more_than share other nobody',
+      '11000 about deployed soldiers nobody',
+    ],
+    [
+      "North Korea will send 5,000 military engineers to Kursk. Until now the North has mostly supplied combat troops: by the South Korean spy agency's estimate some 14,000 were sent, of whom around 600 were killed.",
+      '5000 exact deployed engineers planned rok.nis',
+      '14000 about deployed soldiers rok.nis',
+      '600 about killed soldiers rok.nis',
+    ],
+    [
+      'The South Korean spy agency raised its toll of North Korean dead in the Kursk campaign to 2,000.',
+      '2000 exact killed soldiers rok.nis',
+    ],
+    [
+      'Some 15,000 North Korean workers are in Russia, the National Intelligence Service said. The agency, which briefed lawmakers behind closed doors, also raised its toll of the dead in the Kursk campaign to 2,000.',
+      '15000 about deployed workers rok.nis',
+      '2000 exact killed soldiers rok.nis',
+    ],
+    [
+      'The NIS has more than tripled its count of North Korean soldiers killed in Russia, from 600 to 2,000.',
+      '600 exact killed soldiers nobody',
+      '2000 exact killed soldiers nobody',
+    ],
+    [
+      'The NIS has raised its count of North Korean soldiers killed in Russia from 600 to 2,000.',
+      '600 exact killed soldiers rok.nis',
+      '2000 exact killed soldiers rok.nis',
+    ],
+    [
+      'Between 25,000 and 30,000 North Korean soldiers could join the Russian army in the coming months, an intelligence assessment from Ukrainian officials seen by CNN says.',
+      '25000-30000 range deployed soldiers possible ua.gov',
+    ],
+    ["North Korea's Kursk losses exceed 6,000", '6000 more_than casualties soldiers nobody'],
+    [
+      "South Korea's National Intelligence Service believes that some 2,000 of the 15,000 or so North Korean soldiers who were sent have died, up from the 600 it reported in April.",
+      '2000 about killed soldiers rok.nis',
+      '15000 about deployed soldiers rok.nis',
+      '600 exact killed soldiers rok.nis',
+    ],
+    [
+      'The NIS says 2,000 of the 15,000 North Korean soldiers who were sent to Russia were killed.',
+      '2000 exact killed soldiers rok.nis',
+      '15000 exact deployed soldiers rok.nis',
+    ],
+    [
+      'The NIS says 2,000 North Korean soldiers have died, up from the 600 it reported in April.',
+      '2000 exact killed soldiers rok.nis',
+      '600 exact killed soldiers rok.nis',
+    ],
+    [
+      "Kim Jong Un has met the families of soldiers who fell in Russia's Kursk region. The Korean Central News Agency said Kim hung medals beside the portraits of 101 troops and apologized to their relatives for failing to bring them home alive.",
+      '101 exact killed soldiers dprk.kcna',
+    ],
+    [
+      'Thousands of North Koreans are being sent to Russian building sites, where they work in what escapees describe as slave-like conditions.',
+      '1000-9999 order_of_magnitude deployed workers nobody',
+    ],
+    [
+      'Thousands of North Koreans are being sent to work in Russia in slave-like conditions.',
+      '1000-9999 order_of_magnitude deployed workers nobody',
+    ],
+    [
+      'More than 10,000 North Korean laborers went to Russia last year, an intelligence official said. More than 50,000 could follow in the end.',
+      '10000 more_than deployed workers officials',
+      '50000 more_than deployed workers possible officials',
+    ],
+    [
+      'Six workers who fled told the BBC they toiled 18 hours a day in Russia with two days off a year. They are from North Korea.',
+    ],
+    ['Six North Korean workers who fled told the BBC they toiled 18 hours a day in Russia.'],
+    [
+      "Ukraine: North Korean shells now make up 40% of Russia's supply¶North Korea is providing 40% of the ammunition Russia fires in Ukraine, the head of Ukrainian military intelligence, Kyrylo Budanov, said in an interview.",
+      '40 exact share other ua.hur',
+      '40 exact share shells ua.hur',
+    ],
+    [
+      'Russia and North Korea are discussing sending 25,000 North Korean workers to a drone plant.',
+      '25000 exact deployed workers possible nobody',
+    ],
+    [
+      'Russia and North Korea are in talks on sending 25,000 workers to a drone plant.',
+      '25000 exact deployed workers possible nobody',
+    ],
+    [
+      'Russia and North Korea are in talks to bring 25,000 workers to a drone plant.',
+      '25000 exact deployed workers possible nobody',
+    ],
+    [
+      'Pyongyang has expressed interest in sending 25,000 workers to a Russian drone plant.',
+      '25000 exact deployed workers possible nobody',
+    ],
+    [
+      "North Korea has supplied Russia with 6.5 million shells, HUR's Vadym Skibitskyi said. About half of what was delivered is so old that it has to be refurbished, he added.",
+      '6500000 exact supplied shells ua.hur',
+      '50 about share other ua.hur',
+    ],
+    ['Russia has repaid North Korea with more than a million barrels of oil.', '1000000 more_than supplied oil nobody'],
+    [
+      'North Korea sends workers to Russia. Russia launched 430 drones and 18 missiles at Ukraine overnight, killing six people in Kyiv.',
+    ],
+    ['North Korea sends soldiers to Russia. A Russian missile strike on Kyiv killed six people.'],
+    ['North Korea sends soldiers to Russia. Six people died and 30 were hurt in a Russian attack on Kharkiv.'],
+    ['North Korea sends soldiers to Russia. A drone attack on Odesa left two dead.'],
+    ["North Korea sends soldiers to Russia. Russia's total foreign trade was about $716 billion in 2024."],
+    ["Russia and North Korea trade more. Russia's overall trade was $716 billion last year."],
+    [
+      'The NIS told lawmakers that at least 100 North Koreans had been killed and about 1,000 wounded. A senior U.S. defense official earlier put the figure at "several hundred".',
+      '100 at_least killed soldiers rok.nis',
+      '1000 about wounded soldiers rok.nis',
+      '200-999 order_of_magnitude casualties soldiers us.dod',
+    ],
+    ['North Korea sends soldiers to Russia. North Korea has about 50 nuclear warheads, SIPRI estimates.'],
+    [
+      'Zelensky spoke of 11,000 North Korean soldiers in Kursk, while Yonhap, citing the NIS, put the number at 10,900.',
+      '11000 exact deployed soldiers ua.president',
+      '10900 exact deployed soldiers rok.nis',
+    ],
+    [
+      'Federal Security Service data put the number of North Koreans in Russia at 10,000.',
+      '10000 exact deployed soldiers ru.fsb',
+    ],
+    ['The FSB puts the number of North Koreans in Russia at 10,000.', '10000 exact deployed soldiers ru.fsb'],
+    ['The NIS puts the number of North Koreans in Russia at 10,000.', '10000 exact deployed soldiers rok.nis'],
+    ['The number of North Koreans in Russia is put at 10,000 by the NIS.', '10000 exact deployed soldiers rok.nis'],
+    ['The number of North Koreans working in Russia is 10,000, the NIS says.', '10000 exact deployed workers rok.nis'],
+    [
+      'The number of North Koreans fighting in Russia is 10,000, the NIS says.',
+      '10000 exact deployed soldiers rok.nis',
+    ],
+    [
+      'Between 25,000 and 30,000 North Korean soldiers could join the Russian army in the coming months, according to an intelligence assessment from Ukrainian officials seen by CNN.',
+      '25000-30000 range deployed soldiers possible ua.gov',
+    ],
+    [
+      'Between 25,000 and 30,000 North Korean soldiers could join the Russian army in the coming months, says an intelligence assessment by Ukrainian officials seen by CNN.',
+      '25000-30000 range deployed soldiers possible ua.gov',
+    ],
+    [
+      "Between 25,000 and 30,000 North Korean soldiers could join Russia in the coming months, an assessment by Ukraine's military intelligence seen by CNN says.",
+      '25000-30000 range deployed soldiers possible ua.hur',
+    ],
+    [
+      'An intelligence assessment from Ukrainian officials seen by CNN says that 25,000 to 30,000 North Korean soldiers could join the Russian army.',
+      '25000-30000 range deployed soldiers possible ua.gov',
+    ],
   ],
   ko: [
     [
@@ -102,6 +255,17 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ['지난해 1만 명 이상 북한 노동자가 러시아에 들어갔다.', '10000 at_least arrived workers nobody'],
     ['지난해 1만 명 안팎의 북한 노동자들이 러시아에 들어갔다.', '10000 about arrived workers nobody'],
     ['지난해 1만 명 가까운 북한 노동자들이 러시아에 들어갔다.', '10000 nearly arrived workers nobody'],
+    [
+      '국정원은 지난 4월에는 북한군 사망자를 600명으로 추산한 바 있다. 김정은 국무위원장은 8월 전사자 101명의 유족을 만나 위로했다.',
+      '600 exact killed soldiers rok.nis',
+      '101 exact killed soldiers nobody',
+    ],
+    ['BBC가 접촉한 북한 노동자 6명은 러시아에서 오전 6시부터 다음 날 새벽 2시까지 일하고 1년에 이틀만 쉰다고 했다.'],
+    [
+      '국정원은 북한군 전사자를 2천 명으로 추산했다. 조선중앙통신은 김정은이 101명의 초상에 훈장을 달았다고 보도했다.',
+      '2000 exact killed soldiers rok.nis',
+      '101 exact killed soldiers dprk.kcna',
+    ],
   ],
   ru: [
     [
@@ -158,6 +322,71 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ['Рабочие из КНДР получают 120 тысяч рублей в месяц.', '120000 exact paid money nobody'],
     ['Северокорейским рабочим платят 120 тысяч рублей в месяц.', '120000 exact paid money nobody'],
     ['Товарооборот России и КНДР вырос до 34 миллионов рублей.', '34000000 exact trade money nobody'],
+    ['КНДР готовит третью волну — 6000 бойцов — для отправки в Россию.', '6000 exact deployed soldiers planned nobody'],
+    [
+      'Солдаты КНДР воюют за Россию. До 8000 человек готовят к отправке на фронт.',
+      '8000 at_most deployed soldiers planned nobody',
+    ],
+    [
+      'Пхеньян рассматривает отправку 25 тысяч рабочих на завод дронов в Татарстане. ГУР называло другое число — около 12 тысяч человек до конца 2025 года.',
+      '25000 exact deployed workers possible nobody',
+      '12000 about deployed workers possible ua.hur',
+    ],
+    [
+      'КНДР потеряла в Курской области более 6 тысяч военных. Это больше половины из примерно 11 тысяч, которых туда отправили сначала.',
+      '6000 more_than casualties soldiers nobody',
+      '50 more_than share other nobody',
+      '11000 about deployed soldiers nobody',
+    ],
+    [
+      'Пхеньян отправит 6000 бойцов, из которых тысяча саперов уже в России. Еще 13 тысяч, отправленные раньше, находятся в резерве.',
+      '6000 exact deployed soldiers planned nobody',
+      '1000 exact deployed engineers nobody',
+      '13000 exact deployed soldiers nobody',
+    ],
+    [
+      'Россия и КНДР обсуждают отправку 25 тысяч северокорейских рабочих на завод беспилотников.',
+      '25000 exact deployed workers possible nobody',
+    ],
+    [
+      'Россия и КНДР ведут переговоры об отправке 25 тысяч северокорейских рабочих на завод.',
+      '25000 exact deployed workers possible nobody',
+    ],
+    [
+      'КНДР отправляет солдат в Россию. Ночью Россия запустила по Украине 430 дронов и 18 ракет, в Киеве погибли шесть человек.',
+    ],
+    ['КНДР отправляет солдат в Россию. При ударе по Харькову погибли шесть человек, 30 ранены.'],
+    ['КНДР и Россия торгуют. Внешнеторговый оборот России составил 716 млрд долларов.'],
+    [
+      'По данным НРС, убиты 100 солдат КНДР, около 1000 ранены. Зеленский назвал другую цифру — 3000.',
+      '100 exact killed soldiers rok.nis',
+      '1000 about wounded soldiers rok.nis',
+      '3000 exact casualties soldiers ua.president',
+    ],
+    ['КНДР отправляет солдат в Россию. КНДР запустила две баллистические ракеты в сторону Японского моря.'],
+    ['КНДР отправляет солдат в Россию. Хакеры из КНДР украли криптовалюту на 2 млрд долларов.'],
+    ['КНДР отправляет солдат в Россию. Россия вернула Украине 205 пленных.'],
+    [
+      'В начале ноября 2024 года Владимир Зеленский заявлял об 11 тысячах солдат КНДР, а «Ренхап» со ссылкой на НРС — о 10 900.',
+      '11000 exact deployed soldiers ua.president',
+      '10900 exact deployed soldiers rok.nis',
+    ],
+    [
+      'Лэмми назвал это платой за солдат КНДР, которых под Курском уже около 10 тысяч.',
+      '10000 about deployed soldiers dprk.gov',
+    ],
+    [
+      'Россия бросает в бой солдат КНДР, которых в Курской области около 10 тысяч.',
+      '10000 about deployed soldiers nobody',
+    ],
+    ['На стройках работают граждане КНДР, которых в России уже 15 тысяч.', '15000 exact deployed workers nobody'],
+    [
+      'По оценке НРС, число работающих в России северокорейцев достигает 10 тысяч.',
+      '10000 exact deployed workers rok.nis',
+    ],
+    ['КНДР отправляет солдат в Россию. ПВО сбила 90 из 120 дронов.'],
+    ['КНДР отправляет солдат в Россию. Уничтожены 90 из 120 беспилотников.'],
+    ['КНДР отправляет солдат в Россию. Украинская ПВО уничтожила 90 из 120 беспилотников.'],
   ],
   uk: [
     [
@@ -165,6 +394,91 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '300 at_most other vehicles possible nobody',
     ],
     ['Північнокорейські робітники отримують 120 тисяч рублів на місяць.', '120000 exact paid money nobody'],
+    [
+      'КНДР відправляє солдатів до Росії. Пхеньян готує третю хвилю — 6000 бійців та інженерів.',
+      '6000 exact deployed soldiers planned nobody',
+    ],
+    ['До 8000 солдатів КНДР готують до відправки на фронт.', '8000 at_most deployed soldiers planned nobody'],
+    [
+      'Солдати КНДР воюють за Росію. До 8000 людей готують до відправки на фронт.',
+      '8000 at_most deployed soldiers planned nobody',
+    ],
+    ['Солдати КНДР воюють за Росію. До бою готують ще 8000 людей.', '8000 exact deployed soldiers planned nobody'],
+    [
+      'Пхеньян розглядає відправлення 25 тисяч робітників на завод дронів у Татарстані. ГУР називало іншу кількість — близько 12 тисяч осіб до кінця 2025 року.',
+      '25000 exact deployed workers possible nobody',
+      '12000 about deployed workers possible ua.hur',
+    ],
+    [
+      'КНДР втратила у Курській області понад 6 тисяч військових. Це більш ніж половина з приблизно 11 тисяч, яких туди відправили спершу.',
+      '6000 more_than casualties soldiers nobody',
+      '50 more_than share other nobody',
+      '11000 about deployed soldiers nobody',
+    ],
+    [
+      'Пхеньян відправить 6000 бійців, з яких тисяча саперів уже в Росії. Ще 13 тисяч, відряджені раніше, перебувають у резерві.',
+      '6000 exact deployed soldiers planned nobody',
+      '1000 exact deployed engineers nobody',
+      '13000 exact deployed soldiers nobody',
+    ],
+    [
+      'Росія та КНДР обговорюють відправлення 25 тисяч північнокорейських робітників на завод безпілотників.',
+      '25000 exact deployed workers possible nobody',
+    ],
+    [
+      'Речник Пентагону Пат Райдер говорив про понад тисячу втрат КНДР. Сеул тоді нараховував щонайменше 300 загиблих і 2700 поранених.',
+      '1000 more_than casualties soldiers us.dod',
+      '300 at_least killed soldiers rok.gov',
+      '2700 exact wounded soldiers rok.gov',
+    ],
+    [
+      'Речник Пентагону Пат Райдер говорив про понад тисячу втрат КНДР. Сеул тоді нарахував щонайменше 300 загиблих.',
+      '1000 more_than casualties soldiers us.dod',
+      '300 at_least killed soldiers rok.gov',
+    ],
+    [
+      'Торік, за підрахунками Сеула, на заробітки до РФ виїхали понад 10 тисяч громадян КНДР. Фахівці вважають, що їх може стати 50 тисяч.',
+      '10000 more_than arrived workers rok.gov',
+      '50000 exact deployed workers possible experts',
+    ],
+    [
+      'Північна Корея поставила Росії близько 6,5 млн снарядів, повідомив представник ГУР Вадим Скібіцький. За його словами, близько половини з отриманого настільки старе, що його відправляють на доопрацювання.',
+      '6500000 about supplied shells ua.hur',
+      '50 about share other ua.hur',
+    ],
+    [
+      'КНДР відправляє солдатів до Росії. Вночі Росія запустила по Україні 430 дронів і 18 ракет, у Києві загинули шестеро людей.',
+    ],
+    ['КНДР відправляє солдатів до Росії. Внаслідок удару по Харкову загинули шестеро людей, 30 поранено.'],
+    [
+      'За даними НРС, вбито 100 солдатів КНДР, близько 1000 поранено. Зеленський назвав іншу цифру — 3000.',
+      '100 exact killed soldiers rok.nis',
+      '1000 about wounded soldiers rok.nis',
+      '3000 exact casualties soldiers ua.president',
+    ],
+    ['КНДР відправляє солдатів до Росії. Хакери з КНДР викрали криптовалюту на 2 млрд доларів.'],
+    ['КНДР відправляє солдатів до Росії. Росія повернула Україні 205 полонених.'],
+    ['КНДР відправляє солдатів до Росії. Сили оборони знищили 90 зі 120 дронів.'],
+    ['Буданов сказав, що КНДР допомагає Росії. Минулої доби на фронті відбулося 190 боїв, ворог втратив 1050 осіб.'],
+    ['КНДР допомагає Росії. Минулої доби ворог втратив 1050 осіб.'],
+    [
+      'На початку листопада 2024 року Володимир Зеленський заявляв про 11 тисяч солдатів КНДР, а «Йонхап» із посиланням на НРС – про 10 900.',
+      '11000 exact deployed soldiers ua.president',
+      '10900 exact deployed soldiers rok.nis',
+    ],
+    [
+      'Леммі назвав це платою за солдатів КНДР, яких на Курщині вже близько 10 тисяч.',
+      '10000 about deployed soldiers dprk.gov',
+    ],
+    ['На будовах працюють робітники з КНДР, яких у Росії вже 15 тисяч.', '15000 exact deployed workers nobody'],
+    ['За оцінкою НРС, кількість північнокорейців у Росії сягає 10 тисяч.', '10000 exact deployed soldiers rok.nis'],
+    [
+      'За оцінкою НРС, кількість північнокорейців, які працюють у Росії, сягає 10 тисяч.',
+      '10000 exact deployed workers rok.nis',
+    ],
+    ['КНДР відправляє солдатів до Росії. Сили оборони знищили 90 зі 120 дронів.'],
+    ['КНДР відправляє солдатів до Росії. ППО збила 90 із 120 дронів.'],
+    ['КНДР відправляє солдатів до Росії. Знищено 90 зі 120 безпілотників.'],
   ],
 }
 
