@@ -4,7 +4,15 @@ import type { Item } from '../text/items.ts'
 
 /** Dates, ids, durations and the like; and digits that are written onto a word: FP-9, KN-23, M1989. */
 export function masked(reading: Reading, index: number): boolean {
-  return Boolean(reading.over('mask', index) ?? reading.over('date', index)) || isName(reading.items, index)
+  return Boolean(maskOver(reading, index) ?? reading.over('date', index)) || isName(reading.items, index)
+}
+
+/** 10:30, but not "on January *13: 300* dead": a time is written in one. */
+function maskOver({ over, items }: Reading, index: number): { from: number } | undefined {
+  const mask = over('mask', index)
+  if (mask?.value !== 'time') return mask
+  const colon = items.findIndex(({ text }, at) => at > mask.from && at < mask.to && text === ':')
+  return colon < 0 || items[colon + 1]?.glued ? mask : undefined
 }
 
 function isName(items: readonly Item[], index: number): boolean {
@@ -42,7 +50,7 @@ const isLatinOrCyrillic = (text: string) => latinOrCyrillic.test(text)
 
 export function hasNumber(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (reading.items[at]?.kind === 'number' && !reading.over('mask', at) && !reading.over('date', at)) return true
+    if (reading.items[at]?.kind === 'number' && !maskOver(reading, at) && !reading.over('date', at)) return true
   }
   return false
 }

@@ -83,6 +83,12 @@ function otherBefore(
     (party) =>
       others.includes(party.value) &&
       party.from < from &&
+      // «вернувшихся *из Курской области*»: where the dead have been is not whose they are
+      !(
+        losses.has(metric) &&
+        reading.language.nounHead === 'first' &&
+        reading.endingAt('origin', party.from, 'before')
+      ) &&
       // «спасать Россию послали 11 тысяч»: whom somebody saves is not who sends
       (verbLast ? isMarked(reading, party) : !oblique?.includes(party.rest)),
   )?.value

@@ -70,6 +70,10 @@ export function isGoal(reading: Reading, { from, to, rest }: Pick<Party, 'from' 
   // "in *the* Kursk campaign": where the head is last an article stands between
   const article = reading.language.nounHead === 'last' ? reading.endingAt('definite', from) : undefined
   if (article && !reading.language.verbLast && reading.endingAt('toward', article.from, 'before')) return true
+  // "in *Russia's Kursk* region"
+  const possessive = reading.items[from - 1]?.lower === reading.language.possessive
+  const whose = possessive ? reading.endingAt('party', from - 1) : undefined
+  if (whose && isGoal(reading, whose)) return true
   // «у Курській області Росії»: where the possessor stands behind its noun, the country of a place is a part of the place
   const place = reading.language.nounHead === 'first' ? reading.endingAt('party', from - 1) : undefined
   // «за год *россияне* ездили»: a name in its first case

@@ -45,7 +45,7 @@ export function findCue(
     if (hasNumber(reading, from, sign.from) && isOfNextNumber(reading, sign.to)) return false
     if (itself && sign.from >= itself.from && sign.to <= itself.to) return false
     if (cue === 'planned' && (isGoal(reading, sign.to) || isMeasure(reading, sign))) return false
-    if (cue === 'possible' && isOfListed(reading, sign)) return false
+    if (cue === 'possible' && (isOfListed(reading, sign) || isOfSaying(reading, sign.to))) return false
     if (cue === 'planned' && isOfNextClause(reading, sign)) return false
     if (place === 'before') return sign.from >= before && sign.to <= to
     return sign.from >= from && sign.to <= after && !(sign.from > aside[0] && sign.from < aside[1])
@@ -59,6 +59,10 @@ const isMeasure = ({ at }: Reading, { from, to }: SignMatch<Cue>): boolean => (a
 /** "those *going to* North Korea": where to, and no verb behind. */
 const isGoal = ({ items, language, at }: Reading, to: number): boolean =>
   language.infinitive !== undefined && items[to - 1]?.lower === language.infinitive && at('party', to) !== undefined
+
+/** "she *could confirm* 11,000": of what somebody is able to say. */
+const isOfSaying = ({ language, at }: Reading, to: number): boolean =>
+  language.nounHead === 'last' && !language.verbLast && at('say', to) !== undefined
 
 /** "food, oil *and, possibly, some planes*, worth $1.2 billion": said of one thing of a list that ends before the next number. */
 function isOfListed({ items, all, language, endingAt }: Reading, { from, to }: SignMatch<Cue>): boolean {

@@ -6,6 +6,7 @@ import { isCutOff } from './between.ts'
 /** "*Shoigu* met Kim in Pyongyang *and said*": who opens the clause does what both verbs tell. */
 export function subjectOfBoth(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
   const { nounHead, attribution } = reading.language
+  if (nounHead === 'first') return overRelative(reading, mentions, verb)
   if (nounHead !== 'last' || !attribution.frames) return undefined
   const and =
     reading.endingAt('joiner', verb) ?? (isAdverb(reading, verb - 1) ? reading.endingAt('joiner', verb - 1) : undefined)
@@ -19,6 +20,15 @@ export function subjectOfBoth(reading: Reading, mentions: readonly Mention[], ve
 }
 
 const reachBoth = 24
+
+/** «*Кім* зустрів саперів, які повернулися, *і визнав* загибель дев'ятьох»: who opens the sentence, behind a clause about somebody else. */
+function overRelative(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
+  const and = reading.endingAt('joiner', verb)
+  if (!and || reading.items[and.from - 1]?.text !== ',' || verb > reachBoth) return undefined
+  const first = mentions.find(({ from, kind, relays }) => from === 0 && kind !== 'back' && !relays)
+  const clause = first && reading.all('relativePronoun').some(({ from, to }) => from > first.to && to < and.from)
+  return clause ? first : undefined
+}
 
 const isAdverb = ({ items, language }: Reading, at: number): boolean =>
   (language.attribution.frames?.adverbs ?? []).some((ending) => items[at]?.lower.endsWith(ending))
