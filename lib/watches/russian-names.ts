@@ -55,7 +55,12 @@ const adjectives = [
   'татарстанск*',
 ]
 
-export const ofRussianRegion: readonly string[] = bodies.flatMap((body) => [
-  ...regions.map((region) => `${body} ${region}`),
-  ...adjectives.map((adjective) => `${adjective} ${body}`),
-])
+/** told apart from those of the country by an adjective only: региональный минстрой */
+const ministries = ['минстро*', 'минтруд*', 'минсельхоз*', 'минэкономразвити*', 'миграционн*']
+
+export const ofRussianRegion: readonly string[] = bodies
+  .flatMap((body) => [
+    ...regions.map((region) => `${body} ${region}`),
+    ...adjectives.map((adjective) => `${adjective} ${body}`),
+  ])
+  .concat(adjectives.flatMap((adjective) => ministries.map((ministry) => `${adjective} ${ministry}`)))

@@ -38,6 +38,8 @@ const reachWork = 12
 /** *노동허가*를 내준 북한인 1천 명, 주민 수천 명이 … *일하고* 있다: where the verb is last, people of a country who may work are workers. */
 export function atWorkThere(reading: Reading, { subject, from, to }: Counted): Subject | null {
   const { items, language } = reading
+  // «на *стройках* заняты тысячи *корейцев*»
+  if (subject === 'soldiers' && isNative(reading, to) && isOfWork(reading)) return 'workers'
   if (subject !== 'travellers') return null
   if (!language.verbLast) return isThereToWork(reading, behindGoal(reading, to)) ? 'workers' : null
   const isWork = (stems: Patterns | undefined, first: number, end: number) =>
@@ -49,3 +51,7 @@ export function atWorkThere(reading: Reading, { subject, from, to }: Counted): S
 /** «тисячі з них *працюють* на будівництві»: the verb itself says that they are there to work. */
 export const isAtWork = ({ items, language }: Reading, { from, to }: ChosenEvent): boolean =>
   items.slice(from, to).some(({ lower }) => (language.atWork ?? []).some((stem) => lower.startsWith(stem)))
+
+/** whoever is only called by his country */
+const isNative = ({ items, language }: Reading, to: number): boolean =>
+  [to - 1, to].some((at) => language.natives?.some((stem) => items[at]?.lower.startsWith(stem)))
