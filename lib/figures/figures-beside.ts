@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { isPersonal, losses } from './meaning/metrics.ts'
 import { predicateBehind } from './meaning/nouns/elided.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
-import { beginsWithPhrase } from './signs/phrases.ts'
+import { beginsWithPhrase, endsInPhrase } from './signs/phrases.ts'
 import type { Reading } from './signs/reading.ts'
 
 /** "was at least 600 … now estimates the figure at 2,000": the text itself says which is the newer one. */
@@ -47,6 +47,7 @@ export function isPartOf(
   if (!figure.spans.metric && predicateBehind(reading, quantity)) return true
   if (last.mode !== 'total') return false
   const { from, outerFrom, outerTo } = quantity
+  if (endsInPhrase(reading, outerFrom, reading.language.including)) return true
   const named =
     reading.endingAt('anaphor', outerFrom) ?? reading.endingAt('anaphor', from) ?? reading.at('anaphor', outerTo)
   return named !== undefined && reading.over('partOf', named.from) !== undefined
@@ -65,11 +66,24 @@ export const asPart = (figure: FigureClaim): FigureClaim => ({
 })
 
 /** "6,000 will come. 1,000 *of them are sappers*": a part of which nothing else is said is as planned as the whole. */
-export function asPlannedPart({ language }: Reading, part: FigureClaim, whole: FigureClaim | null): FigureClaim {
+export function asPlannedPart(reading: Reading, part: FigureClaim, whole: FigureClaim | null): FigureClaim {
   const { status, spans } = part
-  if (language.nounHead !== 'last' || whole?.status !== 'planned' || status !== 'reported' || spans.metric) return part
+  if (reading.language.nounHead === 'first' && !isBeside(reading, part, whole)) return part
+  if (whole?.status !== 'planned' || status !== 'reported' || spans.metric) return part
   return { ...part, status: whole.status, phase: whole.phase, trace: [...part.trace, 'planned as the whole'] }
 }
+
+/** «має прибути 6 тисяч, *серед них тисяча саперів*», but not «…, з яких тисяча *вже* там»: in one sentence, and nothing says that they have come. */
+const isBeside = ({ items, all, language }: Reading, { spans }: FigureClaim, whole: FigureClaim | null): boolean =>
+  !language.verbLast &&
+  whole !== null &&
+  whole.spans.quote[0] >= (items[0]?.start ?? 0) &&
+  whole.spans.quote[1] <= spans.quote[0] &&
+  !items.some(
+    ({ start, lower }, at) =>
+      start > whole.spans.quote[1] &&
+      (language.meanwhile?.includes(lower) === true || all('updated').some(({ from }) => from === at)),
+  )
 
 /** "600 were killed and *another* 4,000 wounded": others than the dead, no more of the same. */
 export function asOthers(reading: Reading, figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {

@@ -1,5 +1,6 @@
 import type { Side, Subject } from './claim.ts'
 import { type Context, nearLast } from './context.ts'
+import { nearMissiles } from './meaning/launches.ts'
 import type { Meaning } from './meaning/meaning.ts'
 import { isArms } from './meaning/metrics.ts'
 import type { PartyContext } from './meaning/parties/party-context.ts'
@@ -54,5 +55,6 @@ export function sidesAround(reading: Reading, cues: readonly AttributionCue[], c
     home: home !== null && sentence - home <= 1,
     theirs: context.theirs !== null && sentence - context.theirs <= 1,
     struck: missiles !== null && sentence - missiles <= farMissiles,
+    such: missiles !== null && sentence - missiles <= nearMissiles,
   }
 }

@@ -4,7 +4,8 @@ import { sidesOf } from '../sides.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { ChosenEvent } from './events/events.ts'
 
-const nearMissiles = 2
+/** in sentences */
+export const nearMissiles = 4
 
 /** «выпущено 119 дронов»: arms that are fired are of the one who made them only where he is named, or just was: "fired 50 *such* missiles". */
 export function isLaunch(

@@ -90,6 +90,8 @@ export interface AmountWords {
   ofMany?: Patterns
   /** words that take up the last figure: the figure, the toll, the total */
   anaphors: Patterns
+  /** before a part of those who have just been counted: в том числе */
+  including?: Patterns
   /** "another number", "its own figure": what somebody counts otherwise than who was quoted before; the beginnings of the second words */
   another?: { words: Patterns; number: Patterns }
   /** stems of the words that name a number without its noun: речь о 10 000, цифра в 10 000 */

@@ -16,6 +16,9 @@ import { happensElsewhere, isOfStrike, victimsOf } from './victims.ts'
 
 const nobody: readonly Side[] = []
 
+const isAlike = ({ items, language }: Reading, { outerTo }: FoundQuantity): boolean =>
+  language.alike?.includes(items[outerTo]?.lower ?? '') === true
+
 /** Whose people are counted or who supplies; null when it is nobody of this watch. */
 export function readSide(
   reading: Reading,
@@ -32,6 +35,8 @@ export function readSide(
   // "North Korean shells make up 40% *of Russia's supply*": whose whole it is says nothing of whose part
   const isPart = metric === 'share' && whose !== null && others.includes(whose) && mentions(reading, own)
   const near = isPart && !isOfPeople(counted) ? null : whose
+  // «росіяни випустили 60 *таких* ракет»
+  if (!near && context.such && isAlike(reading, quantity)) return context.main
   if (!near && isOfStrike(reading, quantity, counted, metric, context, own)) return null
   if (!near && !counted.subject && losses.has(metric)) {
     const { all } = sidesOf(vocabulary)

@@ -17,4 +17,6 @@ export interface PartyContext {
   theirs: boolean
   /** our missiles were named a little before: people who are killed where only another party is named are theirs */
   struck: boolean
+  /** of which missiles "such missiles" are has been told a few sentences before */
+  such: boolean
 }

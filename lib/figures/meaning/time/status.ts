@@ -105,6 +105,7 @@ const isPredicate = (reading: Reading, { outerFrom }: FoundQuantity, event: Chos
 /** "The first group, 2,600 soldiers, *is to* leave": behind a number between commas the clause goes on. */
 function planBehind(reading: Reading, { outerFrom }: FoundQuantity, to: number): string | undefined {
   const { items } = reading
+  if (isDash(items[outerFrom - 1]?.text)) return planBehindDash(reading, to)
   if (items[outerFrom - 1]?.text !== ',') return undefined
   let close = to
   // "1,200 soldiers *of the Northern army*, …"
@@ -116,11 +117,22 @@ function planBehind(reading: Reading, { outerFrom }: FoundQuantity, to: number):
 
 const longestOwner = 4
 
+const isDash = (text = ''): boolean => /^[\u2013\u2014]$/.test(text)
+
+const longestAside = 10
+
+/** «Третє відправлення *– 6 тисяч осіб, серед них тисяча саперів – очікується* в липні»: behind the second dash the clause goes on. */
+function planBehindDash(reading: Reading, to: number): string | undefined {
+  if (reading.language.verbLast) return undefined
+  const close = reading.items.findIndex(({ text }, index) => index >= to && index - to <= longestAside && isDash(text))
+  const plan = close < 0 ? undefined : reading.at('planned', close + 1, 'after')
+  return plan && wordsOf(reading, plan)
+}
+
 /** «*готує* третю хвилю *— 6000 бійців*»: where nouns have cases a dash puts the number beside what is still to come. */
 function planOfApposed(reading: Reading, { outerFrom }: FoundQuantity): string | undefined {
   const dash = outerFrom - 1
-  if (reading.language.nounHead !== 'first' || !/^[\u2013\u2014]$/.test(reading.items[dash]?.text ?? ''))
-    return undefined
+  if (reading.language.nounHead !== 'first' || !isDash(reading.items[dash]?.text)) return undefined
   const plan = reading.all('planned').findLast(({ to, value }) => to <= dash && value === 'before')
   if (!plan) return undefined
   const between = reading.items.slice(plan.to, dash)
