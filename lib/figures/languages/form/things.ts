@@ -37,6 +37,10 @@ export interface ThingWords {
   elsewhere?: Patterns
   /** beginnings of words for weather and disasters: people who die of them are nobody's of ours */
   disasters?: Patterns
+  /** of whoever speaks: *his* army */
+  ofSpeaker?: Patterns
+  /** beginnings of verbs whose subject loses men */
+  loses?: Patterns
   /** beginnings of verbs for what is shot out of the air */
   downed?: Patterns
   /** stand before what is struck: удар *по* городу */
