@@ -217,6 +217,26 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'An intelligence assessment from Ukrainian officials seen by CNN says that 25,000 to 30,000 North Korean soldiers could join the Russian army.',
       '25000-30000 range deployed soldiers possible ua.gov',
     ],
+    [
+      "Kim Jong Un on Friday welcomed home the 528th Regiment of Engineers, which had cleared mines in Russia's Kursk region, and admitted that nine of its men had been killed, state media said.",
+      '9 exact killed engineers dprk.kim',
+    ],
+    [
+      'North Korean soldiers fight in Kursk. The NIS put the toll at 3,000 on January 13: 300 dead and 2,700 hurt.',
+      '3000 exact casualties soldiers rok.nis',
+      '300 exact killed soldiers rok.nis',
+      '2700 exact wounded soldiers rok.nis',
+    ],
+    ['North Korea sends soldiers to Russia. Ukraine says it has lost 43,000 in all.'],
+    ['North Korea sends soldiers to Russia. Ukraine says it has lost 43,000 soldiers.'],
+    ['North Korea sends soldiers to Russia. Ukraine has said that it lost 43,000 soldiers.'],
+    ['North Korea sends soldiers to Russia. Zelensky said his army had lost 43,000 soldiers.'],
+    [
+      'Ukrainian intelligence chief Budanov said that nearly 11,000 North Korean infantry were training in eastern Russia; a first batch of 2,600 would go to Kursk.',
+      '11000 nearly trained soldiers ua.hur',
+      '2600 exact deployed soldiers planned ua.hur',
+    ],
+    ['North Korea sends soldiers to Russia. Moscow has said it lost 5,937 soldiers in 2022.'],
   ],
   ko: [
     [
@@ -266,6 +286,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '2000 exact killed soldiers rok.nis',
       '101 exact killed soldiers dprk.kcna',
     ],
+    ['북한이 러시아에 병력을 보냈다. 우크라이나는 4만3천 명을 잃었다고 밝혔다.'],
   ],
   ru: [
     [
@@ -387,6 +408,25 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ['КНДР отправляет солдат в Россию. ПВО сбила 90 из 120 дронов.'],
     ['КНДР отправляет солдат в Россию. Уничтожены 90 из 120 беспилотников.'],
     ['КНДР отправляет солдат в Россию. Украинская ПВО уничтожила 90 из 120 беспилотников.'],
+    [
+      'Ким Чен Ын встретил сапёров, вернувшихся из Курской области, и признал гибель девяти из них.',
+      '9 exact killed soldiers dprk.kim',
+    ],
+    [
+      '6 тысяч солдат КНДР, в том числе тысяча саперов, ожидаются в Курской области в июле.',
+      '6000 exact deployed soldiers planned nobody',
+      '1000 exact deployed engineers planned nobody',
+    ],
+    [
+      'С 2023 года Пхеньян поставил России 148 баллистических ракет KN-23, сообщил Кирилл Буданов. По данным генпрокурора Андрея Костина, Россия выпустила около 60 таких ракет.',
+      '148 exact supplied missiles ua.hur',
+      '60 about supplied missiles ua.prosecutor',
+    ],
+    ['КНДР отправляет солдат в Россию. Украина сообщает, что потеряла 43 тысячи военных.'],
+    ['КНДР отправляет солдат в Россию. Зеленский сказал, что украинская армия потеряла 43 тысячи военных.'],
+    ['КНДР отправляет солдат в Россию. Зеленский сказал, что его армия потеряла 43 тысячи военных.'],
+    ['КНДР отправляет солдат в Россию. Украина получила тела 6057 своих военных.'],
+    ['КНДР отправляет солдат в Россию. В Южную Корею за год бежали 236 северокорейцев.'],
   ],
   uk: [
     [
@@ -479,6 +519,39 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ['КНДР відправляє солдатів до Росії. Сили оборони знищили 90 зі 120 дронів.'],
     ['КНДР відправляє солдатів до Росії. ППО збила 90 із 120 дронів.'],
     ['КНДР відправляє солдатів до Росії. Знищено 90 зі 120 безпілотників.'],
+    [
+      "Кім Чен Ин зустрів саперів, які повернулися з Курщини, і визнав загибель дев'ятьох із них.",
+      '9 exact killed soldiers dprk.kim',
+    ],
+    [
+      'КНДР готує третє відправлення – 6 тисяч осіб, серед них тисяча саперів – до Росії.',
+      '6000 exact deployed soldiers planned nobody',
+      '1000 exact deployed engineers planned nobody',
+    ],
+    [
+      'До Росії з КНДР мають прибути 6 тисяч солдатів, серед них тисяча саперів.',
+      '6000 exact deployed soldiers planned nobody',
+      '1000 exact deployed engineers planned nobody',
+    ],
+    [
+      'Третє відправлення з КНДР до Росії – 6 тисяч осіб, серед них тисяча саперів – очікується в липні.',
+      '6000 exact deployed soldiers planned nobody',
+      '1000 exact deployed engineers planned nobody',
+    ],
+    [
+      '6 тисяч солдатів КНДР, серед них тисяча саперів, очікуються на Курщині в липні.',
+      '6000 exact deployed soldiers planned nobody',
+      '1000 exact deployed engineers planned nobody',
+    ],
+    [
+      'Від 2023 року Пхеньян поставив Росії 148 балістичних ракет KN-23 і KN-24, повідомив Кирило Буданов. За даними генпрокурора Андрія Костіна, у 2024-му росіяни випустили близько 60 таких ракет.',
+      '148 exact supplied missiles ua.hur',
+      '60 about supplied missiles ua.prosecutor',
+    ],
+    ['КНДР відправляє солдатів до Росії. Україна повідомляє, що втратила 43 тисячі військових.'],
+    ['КНДР відправляє солдатів до Росії. Україна визнала, що втратила 43 тисячі.'],
+    ['КНДР відправляє солдатів до Росії. Україна отримала тіла 6057 своїх військових.'],
+    ['КНДР відправляє солдатів до Росії. Куба відправила до Росії 5 тисяч бійців.'],
   ],
 }
 

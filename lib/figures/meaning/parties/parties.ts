@@ -7,7 +7,7 @@ import type { ChosenEvent } from '../events/events.ts'
 import { isPersonal, losses } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
 import { agent } from './agents.ts'
-import { isLostByAnother } from './losers.ts'
+import { isFlight, isLostByAnother, isOfItsOwn } from './losers.ts'
 import { isVisited, mentions } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
 import { goesToThird, originBehind, predicateOf, routeOf, supplierOf } from './routes.ts'
@@ -38,6 +38,8 @@ export function readSide(
   const near = isPart && !isOfPeople(counted) ? null : whose
   // «росіяни випустили 60 *таких* ракет»
   if (!near && context.such && isAlike(reading, quantity)) return context.main
+  if (isOfItsOwn(reading, quantity, own)) return null
+  if (metric === 'deployed' && isFlight(reading, quantity, context, own, others)) return null
   if (!near && losses.has(metric) && isLostByAnother(reading, quantity, event, own)) return null
   if (!near && isOfStrike(reading, quantity, counted, metric, context, own)) return null
   if (!near && !counted.subject && losses.has(metric)) {
