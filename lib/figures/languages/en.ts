@@ -591,6 +591,10 @@ export const en = {
   even: ['and even', 'or even'],
   swapped: ['for'],
   holding: ['contain', 'hold', 'carry', 'fit', 'have contained', 'have held'],
+  groups: {
+    words: list('group, contingent, force, batch, wave, deployment'),
+    numbering: list('consist, compris, number, total'),
+  },
   another: {
     words: list('another, different, other, own, higher, lower, smaller, larger, bigger'),
     number: list('number, figure, count, estimate, tally, toll, total, sum'),

@@ -90,6 +90,8 @@ export interface AmountWords {
   ofMany?: Patterns
   /** words that take up the last figure: the figure, the toll, the total */
   anaphors: Patterns
+  /** groups of people, and verbs that say of how many: the contingent *numbers* 6,000 */
+  groups?: { words: Patterns; numbering: Patterns }
   /** before a part of those who have just been counted: в том числе */
   including?: Patterns
   /** "another number", "its own figure": what somebody counts otherwise than who was quoted before; the beginnings of the second words */

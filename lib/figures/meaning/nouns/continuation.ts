@@ -139,7 +139,8 @@ function isToldOf(reading: Reading, at: number): boolean {
 }
 
 /** «говорит *о* тринадцати тысячах» */
-const isSaying = (reading: Reading, at: number): boolean => reading.endingAt('say', at) !== undefined
+const isSaying = ({ endingAt }: Reading, at: number): boolean =>
+  (endingAt('say', at) ?? endingAt('naming', at)) !== undefined
 
 /** "from 300 to 600": the second is of what the first is. */
 const isChanged = (reading: Reading, quantity: FoundQuantity, last: FigureClaim) =>

@@ -6,7 +6,7 @@ import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isPersonal } from '../metrics.ts'
 import { isOfWork } from './at-work.ts'
 import { smallestBare } from './last-figure.ts'
-import { ofNationals, ofTheirNumber, ofThosePut } from './put-at.ts'
+import { ofGroup, ofNationals, ofTheirNumber, ofThosePut } from './put-at.ts'
 
 /** "the number of trips reached 5,000": the noun stands before, behind a word for the number. */
 export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subject | undefined {
@@ -22,7 +22,8 @@ export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subje
     beforeOf(reading, quantity) ??
     beforeWas(reading, quantity) ??
     ofWhom(reading, quantity) ??
-    ofNationals(reading, quantity)
+    ofNationals(reading, quantity) ??
+    ofGroup(reading, quantity)
   if (glossed) return glossed
   const said = isSaidOf(reading, outerFrom)
   const near = reading.all('thing').filter((sign) => sign.to <= from && from - sign.to <= (said ? 40 : 8))

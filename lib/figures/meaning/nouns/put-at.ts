@@ -45,3 +45,16 @@ export function ofNationals(reading: Reading, { outerFrom }: FoundQuantity): Sub
   if (hasNumber(reading, people.to, outerFrom)) return undefined
   return isThereToWork(reading, people.to) || isOfWork(reading) ? 'workers' : 'soldiers'
 }
+
+const reachGroup = 5
+
+/** "The new *group* would *consist of 6,000*": a group of people that was sent or is to be. */
+export function ofGroup({ items, language }: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
+  const { groups } = language
+  if (!groups) return undefined
+  const isOf = (words: readonly string[], at: number) => words.some((stem) => items[at]?.lower.startsWith(stem))
+  const verb = [outerFrom - 1, outerFrom - 2].find((at) => isOf(groups.numbering, at))
+  if (verb === undefined) return undefined
+  for (let at = verb - 1; at >= verb - reachGroup; at -= 1) if (isOf(groups.words, at)) return 'soldiers'
+  return undefined
+}

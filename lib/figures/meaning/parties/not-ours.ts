@@ -147,11 +147,16 @@ function isSpentOnTests({ items, language: { spending }, all }: Reading, { relat
 
 const reachAid = 3
 
+const reachPackage = 9
+
 /** "a package of aid *for Ukraine*, worth $400 million", where nobody of ours is named */
 function isForAnother({ all, endingAt }: Reading, { outerFrom }: FoundQuantity, { relation }: Vocabulary): boolean {
   if (all('party').some(({ value }) => relation.some((sides) => sides.includes(value)))) return false
   return all('party').some(
-    ({ from, to }) => to <= outerFrom && outerFrom - to <= reachAid && endingAt('toward', from, 'before') !== undefined,
+    ({ from, to, value }) =>
+      to <= outerFrom &&
+      (outerFrom - to <= reachAid || (value === 'ukraine' && outerFrom - to <= reachPackage)) &&
+      endingAt('toward', from, 'before') !== undefined,
   )
 }
 
