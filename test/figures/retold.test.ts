@@ -237,6 +237,16 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '2600 exact deployed soldiers planned ua.hur',
     ],
     ['North Korea sends soldiers to Russia. Moscow has said it lost 5,937 soldiers in 2022.'],
+    [
+      'About 600 North Korean soldiers have been killed in Russia, the NIS said. The new group would consist of 6,000: 1,000 combat engineers and 5,000 construction workers.',
+      '600 about killed soldiers rok.nis',
+      '6000 exact deployed soldiers planned rok.nis',
+      '1000 exact deployed engineers planned rok.nis',
+      '5000 exact deployed workers planned rok.nis',
+    ],
+    [
+      'North Korea sends soldiers to Russia. President Biden is to approve another package of aid for Ukraine in the coming days; $1.25 billion was announced earlier.',
+    ],
   ],
   ko: [
     [
@@ -427,6 +437,12 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ['КНДР отправляет солдат в Россию. Зеленский сказал, что его армия потеряла 43 тысячи военных.'],
     ['КНДР отправляет солдат в Россию. Украина получила тела 6057 своих военных.'],
     ['КНДР отправляет солдат в Россию. В Южную Корею за год бежали 236 северокорейцев.'],
+    [
+      'Северная Корея может послать новых военных. Об этом Национальная разведывательная служба Южной Кореи доложила парламенту.¶В третью группу войдут тысяча саперов и пять тысяч строителей, о которых объявил Сергей Шойгу.¶По предварительным оценкам службы, КНДР отправила на войну около 15 тысяч солдат.',
+      '1000 exact deployed engineers planned ru.shoigu',
+      '5000 exact deployed workers planned ru.shoigu',
+      '15000 about deployed soldiers rok.nis',
+    ],
   ],
   uk: [
     [
@@ -552,6 +568,12 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ['КНДР відправляє солдатів до Росії. Україна визнала, що втратила 43 тисячі.'],
     ['КНДР відправляє солдатів до Росії. Україна отримала тіла 6057 своїх військових.'],
     ['КНДР відправляє солдатів до Росії. Куба відправила до Росії 5 тисяч бійців.'],
+    [
+      "Північна Корея може надіслати нових військових. Про це Національна розвідувальна служба Південної Кореї доповіла парламентарям.¶До третьої групи ввійдуть тисяча саперів і п'ять тисяч будівельників, про яких оголосив Сергій Шойгу.¶За попередніми оцінками служби, КНДР відправила на війну близько 15 тисяч солдатів.",
+      '1000 exact deployed engineers planned ru.shoigu',
+      '5000 exact deployed workers planned ru.shoigu',
+      '15000 about deployed soldiers rok.nis',
+    ],
   ],
 }
 
