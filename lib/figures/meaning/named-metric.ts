@@ -6,9 +6,11 @@ import { sidesOf } from '../sides.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isAbroad } from './abroad.ts'
 import { isCapacity } from './capacity.ts'
+import { isDestroyed, isDowned } from './destroyed.ts'
 import { isChangeBy } from './events/choose-event.ts'
 import type { ChosenEvent } from './events/events.ts'
 import { asidesOfSpeakers } from './events/insertions.ts'
+import { isHandful, tellsBetween } from './handfuls.ts'
 import { isLaunch } from './launches.ts'
 import { isArms, isGrowing, isPersonal, losses } from './metrics.ts'
 import { isOfKinds } from './no-count.ts'
@@ -147,41 +149,8 @@ const isWholeBehind = (reading: Reading, { to }: Counted) =>
 
 const partReach = 12
 
-/** "Six workers who fled *told* the BBC they toiled 18 hours a day": so few who tell something are no contingent. */
-function tellsBetween(reading: Reading, { to }: FoundQuantity, event: ChosenEvent): boolean {
-  const { all, language } = reading
-  if (language.verbLast) return tellsItself(reading, to)
-  return language.nounHead === 'last' && all('say').some((verb) => verb.from >= to && verb.to <= event.from)
-}
-
-/** 노동자 6명*은* 하루 18시간씩 일한다고 했다: where the verb is last, the topic speaks where nobody else is named behind it. */
-const tellsItself = ({ all, language, items }: Reading, to: number): boolean =>
-  [to, to + 1].some((at) => language.attribution.topicEndings?.includes(items[at]?.lower ?? '')) &&
-  all('say').some(({ from }) => from > to) &&
-  all('claimant').every(({ from, value }) => from < to || value.relays === true)
-
-/** "spoke with six workers": so few of whom nothing else is said are no contingent. */
-const isHandful = ({ value }: FoundQuantity) => value !== null && value <= 20
-
 /** "its forces, numbering 1.2 million": of so many nobody says that they were sent. */
 export const isWholeArmy = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) > 200_000
-
-/** «ПВО *сбила* 90 из 120 дронов»: what is shot down where nobody of ours is named is none of theirs. */
-const isDowned = ({ items, all, language }: Reading, { vocabulary }: Context): boolean =>
-  items.some(({ lower }) => language.downed?.some((stem) => lower.startsWith(stem))) &&
-  !all('party').some(({ value }) => sidesOf(vocabulary).own.includes(value))
-
-const reachDestroyed = 6
-
-/** «*уничтожены* две бронемашины»: what is destroyed is given to nobody. */
-function isDestroyed(reading: Reading, { outerFrom }: FoundQuantity): boolean {
-  const before = reading.all('event').findLast(({ to }) => to <= outerFrom)
-  return (
-    before !== undefined &&
-    (before.value === 'killed' || before.value === 'casualties') &&
-    outerFrom - before.to <= reachDestroyed
-  )
-}
 
 /** So many neither travel nor work between the two. */
 const isWholePeople = ({ value, low }: FoundQuantity) => (value ?? low ?? 0) >= 1_000_000

@@ -4,9 +4,9 @@ import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isPersonal } from '../metrics.ts'
-import { isOfWork } from './at-work.ts'
 import { smallestBare } from './last-figure.ts'
-import { ofGroup, ofNationals, ofTheirNumber, ofThosePut } from './put-at.ts'
+import { ofGroup, ofNationals, ofWhom } from './of-people.ts'
+import { ofTheirNumber, ofThosePut } from './put-at.ts'
 
 /** "the number of trips reached 5,000": the noun stands before, behind a word for the number. */
 export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subject | undefined {
@@ -45,21 +45,6 @@ export function numberedBefore(reading: Reading, quantity: FoundQuantity): Subje
   )
     ? thing.value
     : topicOf(reading, quantity)
-}
-
-const reachWhom = 6
-
-/** «за *солдат* КНДР, *которых* под Курском уже около 10 тысяч»: so many there are of whom the clause is, where it has no verb. */
-function ofWhom({ items, language, all, endingAt }: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
-  const { whom = [], nounHead } = language
-  if (nounHead !== 'first') return undefined
-  const at = items.findLastIndex(({ lower }, index) => index < outerFrom && whom.includes(lower))
-  if (items[at - 1]?.text !== ',' || outerFrom - at > reachWhom) return undefined
-  if (all('event').some(({ from }) => from > at)) return undefined
-  const owner = endingAt('party', at - 1)?.from ?? at - 1
-  const thing = endingAt('thing', owner) ?? endingAt('thing', endingAt('origin', owner, 'before')?.from ?? owner)
-  if (thing) return isPersonal(thing.value) ? thing.value : undefined
-  return endingAt('unit', owner)?.value === 'person' && isOfWork({ items, language }) ? 'workers' : undefined
 }
 
 /** "*the containers* with ammunition number 6,000": what stands right before "with" or "of". */
