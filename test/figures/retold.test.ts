@@ -247,6 +247,16 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'North Korea sends soldiers to Russia. President Biden is to approve another package of aid for Ukraine in the coming days; $1.25 billion was announced earlier.',
     ],
+    [
+      "Kyiv has put North Korea's losses at 3,000, while Seoul counts 1,100.",
+      '3000 exact casualties soldiers ua.gov',
+      '1100 exact casualties soldiers rok.gov',
+    ],
+    [
+      "Kyiv has put North Korea's losses at 3,000. Seoul counts 1,100.",
+      '3000 exact casualties soldiers ua.gov',
+      '1100 exact casualties soldiers rok.gov',
+    ],
   ],
   ko: [
     [

@@ -112,7 +112,7 @@ function isAllThatIsSaid(reading: Reading, quantity: FoundQuantity, counted: Cou
   const linked = link?.kind === 'word' && link.text.length <= longestLink && isSaying(reading, quantity.outerFrom - 1)
   if (!isPersonal(last.subject)) return false
   const at = linked ? quantity.outerFrom - 1 : quantity.outerFrom
-  const said = reading.endingAt('say', at) ?? reading.endingAt('putAt', at)
+  const said = reading.endingAt('say', at) ?? reading.endingAt('putAt', at) ?? reading.endingAt('naming', at)
   return said !== undefined || isToldOf(reading, at) || isBehindSpeaker(reading, at)
 }
 
