@@ -257,6 +257,22 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '3000 exact casualties soldiers ua.gov',
       '1100 exact casualties soldiers rok.gov',
     ],
+    [
+      'Russia has given North Korea 20 tanks. The Open Source Centre, a British group, estimates that Russia has delivered over a million barrels of oil since March.',
+      '20 exact supplied vehicles osc',
+      '1000000 more_than supplied oil osc',
+    ],
+    [
+      'Pyongyang has shipped Russia nearly 20,000 containers of munitions, according to Seoul, and 2 million shells in the first half of the year alone, according to Washington.',
+      '20000 nearly supplied containers rok.gov',
+      '2000000 exact supplied shells us.gov',
+    ],
+    [
+      'Almost 11,000 North Korean infantrymen are training in eastern Russia. They will use Russian equipment, and the first cadre of 2,600 is to be sent to Kursk Oblast, he said.',
+      '11000 nearly trained soldiers nobody',
+      '2600 exact deployed soldiers planned nobody',
+    ],
+    ['North Korea sends soldiers to Russia. Russia exports 4 million barrels of oil a day to Asia.'],
   ],
   ko: [
     [

@@ -70,7 +70,7 @@ export function subjectOfUnit(
   if (event && (unit === 'person' || (unit === null && side && !unknown)))
     return someone(reading, event, side ?? originBehind(reading, to), isOfRegister(reading, quantity), context)
   if (unit === 'person')
-    return side === null && reading.language.nounHead === 'first' ? toldOfBefore(reading, quantity, context) : null
+    return side === null && mayBeTold(reading, quantity) ? toldOfBefore(reading, quantity, context) : null
   const piece = unit === 'item' && reading.language.nounHead === 'first' ? thingBefore(reading, quantity) : undefined
   if (piece) return piece
   if (unit === 'item' && last && isThing(last.subject) && !reading.language.verbLast) return last.subject
@@ -80,6 +80,10 @@ export function subjectOfUnit(
     return event ? 'other' : null
   return null
 }
+
+/** where nouns have cases, or "plans *for 10,000 men*" */
+const mayBeTold = (reading: Reading, { outerFrom }: FoundQuantity): boolean =>
+  reading.language.nounHead === 'first' || reading.endingAt('planned', outerFrom - 1) !== undefined
 
 /** Pieces without a noun are of the thing that was counted before. */
 const isThing = (subject: Subject) => !isPersonal(subject) && subject !== 'money' && subject !== 'other'

@@ -83,6 +83,8 @@ function otherBefore(
     (party) =>
       others.includes(party.value) &&
       party.from < from &&
+      // "they will use *Russian* equipment, and 2,600 will be sent"
+      !isOfClauseBefore(reading, party.to, from) &&
       // «вернувшихся *из Курской области*»: where the dead have been is not whose they are
       !(
         losses.has(metric) &&
@@ -93,6 +95,12 @@ function otherBefore(
       (verbLast ? isMarked(reading, party) : !oblique?.includes(party.rest)),
   )?.value
 }
+
+/** A comma and what joins clauses stand between. */
+const isOfClauseBefore = ({ items, at, language }: Reading, from: number, to: number): boolean =>
+  language.nounHead === 'last' &&
+  !language.verbLast &&
+  items.slice(from, to).some(({ text }, index) => text === ',' && at('joiner', from + index + 1) !== undefined)
 
 /** Whose the last figure was, else the article's own party. */
 function sideOfLast({ language }: Reading, metric: Metric, context: PartyContext, own: readonly Side[]): Side {

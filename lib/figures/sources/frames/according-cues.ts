@@ -44,12 +44,18 @@ export function accordingCues(reading: Reading, mentions: readonly Mention[]): A
     return mention ? [{ rule: 'according-to' as const, mention, ...scopeOf(reading, mention.from, to), at: to }] : []
   })
   return [
-    ...before,
+    ...before.map((cue, index) => upToNext(reading, cue, before[index + 1])),
     ...after,
     ...byCues(reading, mentions),
     ...insideCues(reading, mentions),
     ...countCues(reading, mentions, scopeOf),
   ]
+}
+
+/** "20,000 containers, *according to Seoul*, and 2 million shells, according to Washington": what stands between is of the second one. */
+function upToNext(reading: Reading, cue: AttributionCue, next: AttributionCue | undefined): AttributionCue {
+  const between = next && cue.from < cue.at && reading.items[next.at - 1]?.text === ','
+  return between && hasNumber(reading, cue.mention.to, next.at) ? { ...cue, to: cue.at } : cue
 }
 
 /** *러시아의* 자료를 보면: a country is no source by its name alone, but its papers are its government's. */

@@ -10,7 +10,7 @@ export const speakerSpans = (
   cues
     // a country that makes its own losses known is whose people are counted, too
     .filter(({ mention }) => !mention.own)
-    .map(({ mention }) => [titleStart(reading, mention.from), mention.to] as const)
+    .map(({ mention }) => [titleStart(reading, mention.from), behindApposition(reading, mention.to)] as const)
 
 function titleStart(reading: Reading, from: number): number {
   if (reading.language.nounHead !== 'last' || reading.language.verbLast) return from
@@ -19,4 +19,13 @@ function titleStart(reading: Reading, from: number): number {
   // only a title joins the words before it to the one who speaks
   while (at > 0 && at < from && isCapitalized(reading.items[at - 1])) at -= 1
   return at
+}
+
+const longestApposition = 8
+
+/** "The Open Source Centre, *a British group*, estimates": what is told between commas of the one who speaks is of him. */
+function behindApposition({ items, language, at }: Reading, to: number): number {
+  if (language.nounHead !== 'last' || language.verbLast || items[to]?.text !== ',') return to
+  const close = items.findIndex(({ text }, index) => index > to && text === ',')
+  return close > to && close - to <= longestApposition && at('say', close + 1) ? close : to
 }
