@@ -17,3 +17,9 @@ const tellsItself = ({ all, language, items }: Reading, to: number): boolean =>
   [to, to + 1].some((at) => language.attribution.topicEndings?.includes(items[at]?.lower ?? '')) &&
   all('say').some(({ from }) => from > to) &&
   all('claimant').every(({ from, value }) => from < to || value.relays === true)
+
+/** «*со ссылкой на* шестерых сбежавших рабочих»: those who tell it are no count. */
+export const isWitness = ({ endingAt, language }: Reading, quantity: FoundQuantity): boolean =>
+  !language.verbLast &&
+  isHandful(quantity) &&
+  (endingAt('citing', quantity.outerFrom) ?? endingAt('according', quantity.outerFrom)) !== undefined

@@ -101,8 +101,7 @@ export function isDifference({ items, language, at }: Reading, { outerFrom }: Fo
 /** People without nationality who die of the weather. */
 export const isDisaster = ({ items, language }: Reading, { subject, side }: Counted): boolean =>
   subject === null &&
-  // 북한 *수해로* 1천 명이 숨졌다
-  (side === null || language.verbLast) &&
+  side === null &&
   items.some(({ lower }) => (language.disasters ?? []).some((stem) => lower.startsWith(stem)))
 
 /** "One young soldier said": somebody, no count of those who were sent. */

@@ -5,6 +5,7 @@ import { isCapitalized } from '../text/capitals.ts'
 import type { Item } from '../text/items.ts'
 import { isConverted } from '../units.ts'
 import type { ChosenEvent } from './events/events.ts'
+import { isWitness } from './handfuls.ts'
 import { losses } from './metrics.ts'
 import {
   isCarrier,
@@ -42,15 +43,6 @@ export const isNothing = (
   isWitness(reading, quantity) ||
   isOfOthers(reading, quantity, counted, event, context) ||
   isMereYear(reading, quantity, counted, event)
-
-const fewWitnesses = 20
-
-/** «*со ссылкой на* шестерых сбежавших рабочих»: those who tell it are no count. */
-const isWitness = ({ endingAt, language }: Reading, { outerFrom, value }: FoundQuantity): boolean =>
-  !language.verbLast &&
-  value !== null &&
-  value <= fewWitnesses &&
-  (endingAt('citing', outerFrom) ?? endingAt('according', outerFrom)) !== undefined
 
 const longestTitle = 4
 

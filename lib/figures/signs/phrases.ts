@@ -19,6 +19,10 @@ export const endsInPhrase = (reading: Items, at: number, phrases?: readonly stri
 export const beginsWithPhrase = (reading: Items, at: number, phrases?: readonly string[]): boolean =>
   phraseFrom(reading, at, phrases) !== undefined
 
+/** Whether a word of the sentence begins with one of the stems. */
+export const hasStem = ({ items }: Items, stems: readonly string[] = none): boolean =>
+  items.some(({ lower }) => stems.some((stem) => lower.startsWith(stem)))
+
 /** Where the phrase begins that stands right before this item. */
 export function phraseBefore({ items }: Items, at: number, phrases: readonly string[] = none): number | undefined {
   for (const words of wordsOf(phrases)) if (areAt(items, at - words.length, words)) return at - words.length

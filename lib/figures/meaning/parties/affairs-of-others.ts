@@ -1,6 +1,7 @@
 import { type Context, nearLast } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { sidesOf } from '../../sides.ts'
+import { hasStem } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Meaning } from '../meaning.ts'
 import { isPersonal, personal } from '../metrics.ts'
@@ -70,15 +71,12 @@ const ours = (reading: Reading, { vocabulary }: Context): boolean => {
   return reading.all('party').some(({ value }) => own.includes(value))
 }
 
-const has = ({ items }: Reading, stems: readonly string[] = []): boolean =>
-  stems.some((stem) => items.some(({ lower }) => lower.startsWith(stem)))
-
 /** «додому *з полону* повернули 185 військових», «*тіла* 1212 загиблих»: two armies at war give back each other's. */
 function isExchanged(reading: Reading, { metric }: Meaning, context: Context): boolean {
   const { exchanges, origin } = reading.language
   if (!exchanges || (metric !== 'captured' && metric !== 'returned') || ours(reading, context)) return false
   if (nearLast(context)?.metric === 'captured') return false
-  if (has(reading, exchanges)) return true
+  if (hasStem(reading, exchanges)) return true
   // «з *російського* полону»
   const isFrom = (at: number) => [at, at - 1].some((noun) => reading.endingAt('origin', noun, 'before') !== undefined)
   return (

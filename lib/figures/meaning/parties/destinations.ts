@@ -2,7 +2,8 @@ import type { Side } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
-import { isGoal, isMarked, mentions, type Party } from './named-parties.ts'
+import { isGoal, isInOffice, isMarked, isSource, mentions, type Party } from './named-parties.ts'
+import type { PartyContext } from './party-context.ts'
 
 /** 1조 원이 *북한에* 건너간다: where the verb is last, money that goes to ours, and nobody is marked as who gives it. */
 export const goesHome = (reading: Reading, parties: readonly Party[], own: readonly Side[]): boolean =>
@@ -65,4 +66,18 @@ export function isOthersBusiness(
   const receives = reading.all('receiving').length > 0
   if (mentions(reading, others)) return !event && !receives && parties.some((party) => party.from < outerFrom)
   return parties.some((party) => party.from < outerFrom)
+}
+
+/** «*в Південну Корею* втекли 236 північнокорейців»: who goes to the other one of ours is not sent. */
+export function isFlight(
+  reading: Reading,
+  { outerFrom }: FoundQuantity,
+  { main, sources }: Pick<PartyContext, 'main' | 'sources'>,
+  own: readonly Side[],
+  others: readonly Side[],
+): boolean {
+  const parties = reading.all('party').filter((party) => !isSource(party, sources) && !isInOffice(reading, party))
+  if (reading.language.nounHead !== 'first' || parties.some(({ value }) => others.includes(value))) return false
+  if (parties.some(({ value, to }) => value === main && to <= outerFrom)) return false
+  return parties.some((party) => party.value !== main && own.includes(party.value) && isGoal(reading, party))
 }

@@ -2,8 +2,7 @@ import type { Side } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
-import { isGoal, isInOffice, isMarked, isSource, type Party } from './named-parties.ts'
-import type { PartyContext } from './party-context.ts'
+import { isGoal, isMarked, type Party } from './named-parties.ts'
 
 /** "Ukraine says *it has lost* 43,000", «сказал, что *украинская армия потеряла* …»: who loses men is the subject of the verb, or the one who says so himself. */
 export function isLostByAnother(
@@ -64,18 +63,4 @@ export const isOfItsOwn = (reading: Reading, { outerTo, from }: FoundQuantity, o
   if (!reading.language.itsOwn?.includes(reading.items[outerTo]?.lower ?? '')) return false
   const subject = reading.all('party').findLast((party) => party.to <= from && !isGoal(reading, party))
   return subject !== undefined && !own.includes(subject.value)
-}
-
-/** «*в Південну Корею* втекли 236 північнокорейців»: who goes to the other one of ours is not sent. */
-export function isFlight(
-  reading: Reading,
-  { outerFrom }: FoundQuantity,
-  { main, sources }: Pick<PartyContext, 'main' | 'sources'>,
-  own: readonly Side[],
-  others: readonly Side[],
-): boolean {
-  const parties = reading.all('party').filter((party) => !isSource(party, sources) && !isInOffice(reading, party))
-  if (reading.language.nounHead !== 'first' || parties.some(({ value }) => others.includes(value))) return false
-  if (parties.some(({ value, to }) => value === main && to <= outerFrom)) return false
-  return parties.some((party) => party.value !== main && own.includes(party.value) && isGoal(reading, party))
 }

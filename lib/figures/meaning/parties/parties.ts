@@ -7,13 +7,14 @@ import type { ChosenEvent } from '../events/events.ts'
 import { isPersonal, losses } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
 import { agent } from './agents.ts'
-import { isFlight, isLostByAnother, isOfItsOwn } from './losers.ts'
+import { isFlight } from './destinations.ts'
+import { isLostByAnother, isOfItsOwn } from './losers.ts'
 import { isVisited, mentions } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
 import { goesToThird, originBehind, predicateOf, routeOf, supplierOf } from './routes.ts'
 import { isAnybody, isGuest, travellerOf } from './travellers.ts'
 import { isOfThird } from './verb-last-parties.ts'
-import { happensElsewhere, isOfStrike, victimsOf } from './victims.ts'
+import { happensElsewhere, isHandedBack, isOfStrike, victimsOf } from './victims.ts'
 
 const nobody: readonly Side[] = []
 
@@ -41,6 +42,7 @@ export function readSide(
   if (isOfItsOwn(reading, quantity, own)) return null
   if (metric === 'deployed' && isFlight(reading, quantity, context, own, others)) return null
   if (!near && losses.has(metric) && isLostByAnother(reading, quantity, event, own)) return null
+  if (!near && metric === 'returned' && isHandedBack(reading, context, own)) return null
   if (!near && isOfStrike(reading, quantity, counted, metric, context, own)) return null
   if (!near && !counted.subject && losses.has(metric)) {
     const { all } = sidesOf(vocabulary)

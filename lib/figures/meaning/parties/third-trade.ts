@@ -1,5 +1,6 @@
 import { type Context, nearLast } from '../../context.ts'
 import { sidesOf } from '../../sides.ts'
+import { hasStem } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Counted } from '../nouns/counted.ts'
@@ -68,12 +69,12 @@ function isJointTrade(reading: Reading, { vocabulary }: Context): boolean {
 }
 
 /** "Russia's *total foreign* trade", «*внешнеторговый* оборот России»: with the whole world, in a sentence that names nobody of ours. */
-function isWholeTrade({ items, language, all }: Reading, { vocabulary }: Context): boolean {
+function isWholeTrade(reading: Reading, { vocabulary }: Context): boolean {
   const { own, others } = sidesOf(vocabulary)
-  const parties = all('party')
+  const parties = reading.all('party')
   if (parties.some(({ value }) => own.includes(value)) || !parties.some(({ value }) => others.includes(value)))
     return false
-  return items.some(({ lower }) => language.worldwide?.some((stem) => lower.startsWith(stem)))
+  return hasStem(reading, reading.language.worldwide)
 }
 
 /** "cars that go *from China* to Russia", where nobody of ours is named */

@@ -1,5 +1,6 @@
 import type { Metric, Side } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { hasStem } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Counted } from '../nouns/counted.ts'
 import { isAside, isGoal, isInOffice, isSource, mentions, nearest, type Party } from './named-parties.ts'
@@ -67,29 +68,19 @@ export function isOfStrike(
 ): boolean {
   // our own missiles
   if (arms || struck) return false
-  if (metric === 'returned' && isSwap(reading, sources, own)) return true
   // "left two *dead*" names nobody
   const unnamed = !subject || reading.over('event', to - 1) !== undefined
   if (!hurt.has(metric) || !unnamed || mentions(reading, own)) return false
   // "killed three *of them*"
   if (reading.at('anaphor', quantity.outerTo) ?? reading.endingAt('anaphor', quantity.outerFrom)) return false
-  if (unit === 'person' && falls(reading)) return true
+  if (unit === 'person' && hasStem(reading, reading.language.strikes)) return true
   // «удар *по Харкову*»
   const isTown = (party: Party) => isGoal(reading, party) || reading.language.struck?.includes(before(reading, party))
   const towns = reading.all('party').filter((party) => !isSource(party, sources) && isTown(party))
   return towns.some((party) => party.value === 'ukraine' && !tellsBetween(reading, party, quantity))
 }
 
-/** «Россия вернула *Украине* 205 пленных»: of a sentence that names none of ours. */
-const isSwap = (reading: Reading, sources: PartyContext['sources'], own: readonly Side[]): boolean =>
-  !mentions(reading, own) &&
-  reading.all('party').some((party) => party.value === 'ukraine' && !isSource(party, sources)) &&
-  reading.all('event').some(({ value }) => value === 'captured')
-
 const before = ({ items }: Reading, { from }: Party): string => items[from - 1]?.lower ?? ''
-
-const falls = ({ items, language }: Reading): boolean =>
-  items.some(({ lower }) => language.strikes?.some((stem) => lower.startsWith(stem)))
 
 /** "told reporters *in Kyiv that* 3,000 had been killed" */
 const tellsBetween = (reading: Reading, { from, to }: Party, quantity: FoundQuantity): boolean =>
@@ -98,3 +89,15 @@ const tellsBetween = (reading: Reading, { from, to }: Party, quantity: FoundQuan
     .some((verb) => (verb.to <= quantity.from ? verb.from <= to + reachSay && from < quantity.from : false))
 
 const reachSay = 6
+
+/** «Россия вернула *Украине* 205 пленных»: captives of a sentence that names none of ours. */
+export const isHandedBack = (
+  reading: Reading,
+  { sources, arms, struck }: PartyContext,
+  own: readonly Side[],
+): boolean =>
+  !arms &&
+  !struck &&
+  !mentions(reading, own) &&
+  reading.all('party').some((party) => party.value === 'ukraine' && !isSource(party, sources)) &&
+  reading.all('event').some(({ value }) => value === 'captured')
