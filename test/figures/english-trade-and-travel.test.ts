@@ -186,6 +186,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '3 about usd paid russia reported',
     ],
   ],
+  'what lands in our country comes from the other side': [
+    [
+      'A plane with more than 70 animals has landed in Pyongyang, the Russian natural resources ministry said.',
+      '70 more_than other:item supplied russia reported',
+    ],
+    ['North Korea sent Russia 200 guns, which have arrived in Kursk.', '200 exact gun supplied dprk reported'],
+  ],
   'ports and foreign tourists are nobody of ours': [
     ['Ships sail between the two Russian ports and Rajin in North Korea.'],
     ['North Korea hoped for a million foreign tourists a year in Wonsan.'],

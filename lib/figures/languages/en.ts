@@ -563,6 +563,7 @@ export const en = {
   worldwide: list('foreign, overall, external, total'),
   struck: ['on'],
   downed: list('downed, intercept, jammed'),
+  landing: list('landed, arrived'),
   ofSpeaker: list('its, their, his, her, our'),
   loses: list('lost, lose, losing, suffer'),
   strikes: list('airstrike, missile, drone, shelling, bombard, bombing'),

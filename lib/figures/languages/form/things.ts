@@ -37,6 +37,8 @@ export interface ThingWords {
   elsewhere?: Patterns
   /** beginnings of words for weather and disasters: people who die of them are nobody's of ours */
   disasters?: Patterns
+  /** forms of verbs that say where things have come to: *landed* in Pyongyang */
+  landing?: Patterns
   /** between a number and people of the subject: своих военных */
   itsOwn?: Patterns
   /** of whoever speaks: *his* army */

@@ -24,7 +24,7 @@ export function goesToOurs(
   others: readonly Side[],
 ): boolean {
   const { verbLast, nounHead } = reading.language
-  if (!verbLast && nounHead === 'last') return false
+  if (!verbLast && nounHead === 'last') return landsAtOurs(reading, own)
   if (!mentions(reading, others) && !isOursAlone(reading, own)) return false
   if (ours.some((party) => party.to <= from || !verbLast)) return false
   const named = reading.all('party').filter(({ value }) => own.includes(value))
@@ -36,6 +36,19 @@ export function goesToOurs(
     !verbLast && reading.at('event', to) !== undefined && reading.endingAt('toward', at, 'before') === undefined
   return named.some(
     (party) => (verbLast || Math.abs(party.from - from) <= reachGoal) && !gives(party) && isGoal(reading, party),
+  )
+}
+
+/** "A plane with 70 animals has *landed in Pyongyang*": where the head is last, right behind the verb; nobody of ours is named but there. */
+function landsAtOurs(reading: Reading, own: readonly Side[]): boolean {
+  const { items, language, endingAt } = reading
+  const named = reading.all('party').filter(({ value }) => own.includes(value))
+  return (
+    named.length > 0 &&
+    named.every(({ from }) => {
+      const to = endingAt('toward', from, 'before')
+      return to !== undefined && language.landing?.includes(items[to.from - 1]?.lower ?? '') === true
+    })
   )
 }
 
