@@ -10,6 +10,7 @@ import { type Meaning, readMeaning } from './meaning/meaning.ts'
 import { isPersonal, losses } from './meaning/metrics.ts'
 import type { Counted } from './meaning/nouns/counted.ts'
 import { readCounted } from './meaning/nouns/counted-noun.ts'
+import { repeatsVerb } from './meaning/nouns/elided.ts'
 import { isAffairOfOthers } from './meaning/parties/affairs-of-others.ts'
 import { asWorth, isAtPeace, traded } from './meaning/parties/commerce.ts'
 import { readSide } from './meaning/parties/parties.ts'
@@ -28,7 +29,15 @@ import { ofStatistics, ofWhole, readAttribution } from './sources/figure-source.
 import { isAboutAnother, opensWithTeller } from './sources/memory/actors.ts'
 import { isAsideOfNobody } from './sources/memory/hearsay.ts'
 import { speakerSpans } from './sources/speakers/speaker-spans.ts'
-import { asPlanned, asPlannedBefore, coordinate, sharesVerb, withStatusOf, withStatusOfWhole } from './status-beside.ts'
+import {
+  asPlanned,
+  asPlannedBefore,
+  asSum,
+  coordinate,
+  sharesVerb,
+  withStatusOf,
+  withStatusOfWhole,
+} from './status-beside.ts'
 import { rememberUntold } from './untold.ts'
 
 export function readFigures(
@@ -58,7 +67,7 @@ export function readFigures(
     if (!found) continue
     const ofNext = part && partOfNext(reading, part, found, readAttribution(reading, cues, part, context), context)
     if (ofNext) figures.push(ofNext)
-    const meant = asPlannedBefore(reading, quantity, found, context)
+    const meant = asSum(reading, quantity, asPlannedBefore(reading, quantity, found, context), nearLast(context))
     const listed = asPlanned(reading, meant, nearLast(context), context.whole)
     const beside = asOthers(reading, coordinate(reading, listed, figures.at(-1)), figures.at(-1))
     const [first] = figures
@@ -71,7 +80,8 @@ export function readFigures(
     if (before && sharesVerb(reading, before, figure)) figures[figures.length - 1] = withStatusOf(before, figure)
     figures.push(figure)
     context.places.set(figure, context.sentence)
-    const isOfNobody = isAsideOfNobody(reading, quantity.from) || isOfActor(reading, figure, context)
+    const isOfNobody =
+      isAsideOfNobody(reading, quantity.from) || isOfActor(reading, figure, context) || isOfMinistry(figure, cues)
     if (isOfNobody) context.hearsay.add(figure)
     context.whole = context.last?.figure ?? null
     context.last = { figure, sentence: context.sentence }
@@ -115,7 +125,7 @@ function readFigure(
       }
   const alone =
     (meant.elided || isOfLast(reading, counted, meant, context)) &&
-    !event &&
+    (!event || repeatsVerb(reading, quantity)) &&
     !counted.side &&
     !originBehind(reading, counted.to)
   const goesOn = alone ? nearLast(context) : null
@@ -155,6 +165,10 @@ function isOfActor(reading: Reading, { source }: FigureClaim, context: Context):
     ? isAboutAnother(reading, lastSource.source, context)
     : opensWithTeller(reading, lastSource.source, context)
 }
+
+/** "*The ministry* said": some ministry did, and not the only one whom the text quotes. */
+const isOfMinistry = ({ source }: FigureClaim, cues: readonly AttributionCue[]): boolean =>
+  source === null && cues.some(({ mention }) => mention.ministry === true)
 
 /** «1500 туристов. *Из них* почти 70% – приезжие»: a part of those who have just been counted is whose they are. */
 const isOfLast = ({ language, all }: Reading, { unit }: Counted, { subject }: Meaning, context: Context): boolean =>

@@ -41,6 +41,8 @@ export function sideOfListed(
 
 const farMissiles = 2
 
+const farHome = 4
+
 /** What stands around a number and says whose it is. */
 export function sidesAround(reading: Reading, cues: readonly AttributionCue[], context: Context): PartyContext {
   const last = nearLast(context)
@@ -53,6 +55,7 @@ export function sidesAround(reading: Reading, cues: readonly AttributionCue[], c
     arms: hit,
     pay: last?.metric === 'paid',
     home: home !== null && sentence - home <= 1,
+    visited: home !== null && sentence - home <= farHome,
     theirs: context.theirs !== null && sentence - context.theirs <= 1,
     struck: missiles !== null && sentence - missiles <= farMissiles,
     such: missiles !== null && sentence - missiles <= nearMissiles,

@@ -4,7 +4,7 @@ import { isSameCount } from './figures-beside.ts'
 import { losses } from './meaning/metrics.ts'
 import { isAnotherNumber } from './meaning/nouns/another-number.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
-import { endsInPhrase } from './signs/phrases.ts'
+import { endsInPhrase, phraseFrom } from './signs/phrases.ts'
 import type { Reading } from './signs/reading.ts'
 
 /** "6천 명이 간다. 지뢰를 걷어낼 공병 1천 명, …이다": where the verb is last, parts without a verb of those who are still to go are to go, too. */
@@ -51,6 +51,24 @@ export function asPlannedBefore(
 }
 
 /** "is considering 25,000 workers. HUR *gave another number*: 12,000": the same that is planned, as somebody else has it. */
+/** "3,000 more were sent, which *would bring the total to* 14,000": a sum of what has been counted is as sure as its last part. */
+export function asSum(
+  reading: Reading,
+  { outerFrom }: FoundQuantity,
+  figure: FigureClaim,
+  last: FigureClaim | null,
+): FigureClaim {
+  if (figure.status === 'reported' || last?.status !== 'reported' || last.subject !== figure.subject) return figure
+  const { items, language } = reading
+  const isSum = items.some(({ start }, at) => {
+    const end = start >= last.spans.quote[1] ? phraseFrom(reading, at, language.summing) : undefined
+    return end !== undefined && end <= outerFrom
+  })
+  if (!isSum) return figure
+  const { status, phase } = last
+  return { ...figure, status, phase, trace: [...figure.trace, 'a sum, as sure as the figure before'] }
+}
+
 const ofSameNumber = (
   reading: Reading,
   { subject, metric }: FigureClaim,

@@ -273,6 +273,84 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '2600 exact deployed soldiers planned nobody',
     ],
     ['North Korea sends soldiers to Russia. Russia exports 4 million barrels of oil a day to Asia.'],
+    ['Ukraine and Russia exchanged 185 soldiers and 20 civilians.'],
+    [
+      'Western officials think the toll of North Korean soldiers could be far higher; a British estimate in June spoke of more than 6,000 casualties.',
+      '6000 more_than casualties soldiers uk.mod',
+    ],
+    [
+      'A British estimate in June spoke of more than 6,000 North Korean casualties.',
+      '6000 more_than casualties soldiers uk.mod',
+    ],
+    ['British estimates put the North Korean casualties at 6,000.', '6000 exact casualties soldiers uk.mod'],
+    [
+      'According to British estimates, 6,000 North Korean soldiers were killed or wounded.',
+      '6000 exact casualties soldiers uk.mod',
+    ],
+    [
+      'North Korean casualties stand at more than 6,000, by a British estimate.',
+      '6000 more_than casualties soldiers uk.mod',
+    ],
+    [
+      'Alexander Kozlov, who co-chairs the intergovernmental commission with North Korea, expects 10,000 Russians to visit the country this year; 5,000 did so in 2024, he said.',
+      '10000 exact travel tourists planned ru.kozlov',
+      '5000 exact travel tourists ru.kozlov',
+    ],
+    [
+      'Kozlov expects 10,000 Russians to visit North Korea this year; 5,000 did so in 2024, he said.',
+      '10000 exact travel tourists planned ru.kozlov',
+      '5000 exact travel tourists ru.kozlov',
+    ],
+    [
+      "South Korea's Joint Chiefs estimate that about 3,000 more North Korean troops were dispatched, which would take the total to 14,000.",
+      '3000 about deployed soldiers rok.jcs',
+      '14000 exact deployed soldiers rok.jcs',
+    ],
+    [
+      "South Korea's Joint Chiefs estimate that about 3,000 more North Korean troops were dispatched, which would take the total to 14,000.",
+      '3000 about deployed soldiers rok.jcs',
+      '14000 exact deployed soldiers rok.jcs',
+    ],
+    [
+      "South Korea's Joint Chiefs estimate that about 3,000 more North Korean troops were dispatched; that would bring the total to 14,000.",
+      '3000 about deployed soldiers rok.jcs',
+      '14000 exact deployed soldiers rok.jcs',
+    ],
+    [
+      'Kozlov expects 10,000 Russians to visit North Korea this year; last year 5,000 did so.',
+      '10000 exact travel tourists planned ru.kozlov',
+      '5000 exact travel tourists ru.kozlov',
+    ],
+    [
+      'Kozlov expects 10,000 Russians to visit North Korea this year; last year 5,000 did.',
+      '10000 exact travel tourists planned ru.kozlov',
+      '5000 exact travel tourists ru.kozlov',
+    ],
+    [
+      "South Korea's Joint Chiefs estimate that about 3,000 more North Korean troops were dispatched, which would take the total to 14,000.",
+      '3000 about deployed soldiers rok.jcs',
+      '14000 exact deployed soldiers rok.jcs',
+    ],
+    [
+      "South Korea's Joint Chiefs estimate that about 3,000 more North Korean troops were dispatched; that would bring the total to 14,000.",
+      '3000 about deployed soldiers rok.jcs',
+      '14000 exact deployed soldiers rok.jcs',
+    ],
+    [
+      'In March the JCS counted 200 pieces of artillery shipped from North Korea to Russia.¶A spokesman for the ministry noted that the number of containers was at 24,000 in October.',
+      '200 exact supplied artillery rok.jcs',
+      '24000 exact supplied containers nobody',
+    ],
+    [
+      'In March the JCS counted 200 pieces of artillery shipped from North Korea to Russia. The ministry said the number of containers was at 24,000 in October.',
+      '200 exact supplied artillery rok.jcs',
+      '24000 exact supplied containers nobody',
+    ],
+    [
+      "North Korea's losses in Russia were 2,000 dead, the NIS said. The ministry said 10,000 soldiers had been sent.",
+      '2000 exact killed soldiers rok.nis',
+      '10000 exact deployed soldiers nobody',
+    ],
   ],
   ko: [
     [
@@ -469,6 +547,18 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '5000 exact deployed workers planned ru.shoigu',
       '15000 about deployed soldiers rok.nis',
     ],
+    ['Ким Чен Ын присвоил девятерым погибшим саперам звание Героев.', '9 exact killed engineers nobody'],
+    ['Ким Чен Ын присвоил девятерым погибшим саперам звание Героев.', '9 exact killed engineers nobody'],
+    [
+      'По оценке ОКНШ Южной Кореи, КНДР отправила ещё 3 тысячи солдат, что довело бы общее число до 14 тысяч.',
+      '3000 exact deployed soldiers rok.jcs',
+      '14000 exact deployed soldiers rok.jcs',
+    ],
+    [
+      'По оценке ОКНШ Южной Кореи, КНДР отправила ещё 3 тысячи солдат. Их общее число составит 14 тысяч.',
+      '3000 exact deployed soldiers rok.jcs',
+      '14000 exact deployed soldiers rok.jcs',
+    ],
   ],
   uk: [
     [
@@ -599,6 +689,17 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '1000 exact deployed engineers planned ru.shoigu',
       '5000 exact deployed workers planned ru.shoigu',
       '15000 about deployed soldiers rok.nis',
+    ],
+    [
+      'Раніше в ГУР заявляли, що сторони домовилися про 6 тисяч саперів і будівельників для Курщини. Перша тисяча прибула наприкінці вересня, додав Юсов.',
+      '6000 exact deployed engineers planned ua.hur',
+      '1000 exact arrived engineers ua.hur',
+    ],
+    ['Британці оцінюють втрати КНДР у 6 тисяч військових.', '6000 exact casualties soldiers uk.mod'],
+    [
+      'За оцінкою ОКНШ Південної Кореї, КНДР відправила ще 3 тисячі солдатів, що доведе загальну кількість до 14 тисяч.',
+      '3000 exact deployed soldiers rok.jcs',
+      '14000 at_most deployed soldiers rok.jcs',
     ],
   ],
 }

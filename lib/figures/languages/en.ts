@@ -468,7 +468,7 @@ export const en = {
     along, across, amid, among, behind, beside, besides, beyond, despite, within, without, via, toward, towards, upon, onto, inside, outside, off, throughout,
     until, till, alongside, instead, rather, then, there, here, again, still, yet, only, ever, soon, later, ago, together, respectively, altogether, yesterday, today, tomorrow,
     seem, seems, seemed, appear, appears, appeared, remain, remains, remained, stay, stays, stayed, stand, stands, stood, serve, serves, served, fight, fights, fought, live, lives, lived,
-    go, goes, went, gone, come, comes, came, take, takes, took, fall, falls, fell, follow, follows, followed, belong, belongs, need, needs, face, faces, make, makes, made, keep, keeps, kept,
+    did, do, does, go, goes, went, gone, come, comes, came, take, takes, took, fall, falls, fell, follow, follows, followed, belong, belongs, need, needs, face, faces, make, makes, made, keep, keeps, kept,
     out, about, around, initially, originally, first sent, first deployed, first dispatched, first shipped, previously, earlier, meanwhile, meantime, separately, additionally, recently, finally, moreover, furthermore, however, afterwards, alone, per, each, a, an, ., ;, :, !, ?, ), |, /, [, ]
   `),
     ',',
@@ -520,6 +520,7 @@ export const en = {
     'it had been',
     'it has been',
   ],
+  didSo: ['did so', 'have done so', 'had done so', 'has done so', 'did .', 'did ,', 'did ;'],
   present: [
     'there could be',
     'there may be',
@@ -541,6 +542,7 @@ export const en = {
   amounts: list('value, worth, total, number, sum, cost, price, strength, amount, average, figure, toll'),
   economies: list('gdp, gni, economy, budget'),
   exchanges: list('swap, exchange, bodies, repatriat'),
+  swaps: ['exchanged', 'swapped'],
   makes: list('produc, manufactur, output, makes, made'),
   fares: list('ticket, tour, package, room, fare, night, voucher, ski, menu, meal, souvenir, taxi'),
   fired: list('fire*, launch*, shot*, lob*'),
@@ -562,6 +564,7 @@ export const en = {
   prices: list('price, fare, capacity, inflation, tariff'),
   worldwide: list('foreign, overall, external, total'),
   struck: ['on'],
+  thatCountry: ['the country'],
   downed: list('downed, intercept, jammed'),
   landing: list('landed, arrived'),
   ofSpeaker: list('its, their, his, her, our'),
@@ -872,6 +875,9 @@ export const en = {
   contents: list(
     'claim that, claims that, report that, reports that, reports according to which, allegation that, allegations that, accusation that, accusations that, assertion that, assertions that, idea that, story that, rumors that, rumours that',
   ),
+  summing: list(
+    'would bring, would take, would raise, would push, would put, would lift, would make, will bring, will take, brings, takes',
+  ),
   done: list(`
     not admit, never admit,    already, continu*, began, started, have been, has been, had been, have already, so far, to date, has sent, have sent, had sent, said to number, believed to number, estimated to number, thought to number,
     reported to number, actually, used to, believed to be, thought to be, estimated to be, said to be, reported to be, known to be, understood to be, believed to have, thought to have
@@ -1029,6 +1035,7 @@ export const en = {
     determiners: list('a, an, the, such, latest, its, their, his, her, every, no, any, similar'),
     pronouns: ['it', 'he', 'she', 'they'],
     personal: ['he', 'she', 'his', 'her', 'him'],
+    ministries: ['ministry'],
     ownCountry: ["country 's", "nation 's"],
     trades: list('industry, sector, business, company, corporate, market, travel, airline, zoo, club, university'),
     anaphors: [

@@ -66,6 +66,8 @@ export interface AmountWords {
   was?: Patterns
   /** before a number without noun: so many are there, whatever happened to those before (всего их там 12 тысяч) */
   present?: Patterns
+  /** phrases right behind a number that repeat the verb before: 5,000 *did so* */
+  didSo?: Patterns
   /** before a number without noun: as many as were counted before, counted again (now *it is* 2,000) */
   recounted?: Patterns
   /** words of time between a hedge and its number: перевищили *вже* 3000 */

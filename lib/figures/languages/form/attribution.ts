@@ -39,6 +39,8 @@ export interface Attribution {
   pronouns: Patterns
   /** of these, those of a person: he, she */
   personal?: Patterns
+  /** words for a ministry, which is no army and no service */
+  ministries?: Patterns
   /** stand for the place or office that the sentence has named inside of a place: там */
   there?: Patterns
   /** single words that open a sentence which says who told what stands before: *это* X взял у Y, *так* со ссылкой на Y пишет X */

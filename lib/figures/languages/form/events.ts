@@ -14,6 +14,8 @@ export interface EventWords {
   costs?: readonly string[]
   /** beginnings of words for what two armies at war give back to each other: *обмін* полоненими */
   exchanges?: readonly string[]
+  /** that two armies gave each other's people back: “exchanged” */
+  swaps?: readonly string[]
   /** beginnings of words for what a journey is sold by: so much is its price */
   fares?: readonly string[]
   /** beginnings of words for making arms and goods: what others make is given to nobody */

@@ -19,6 +19,8 @@ export interface StatusWords {
   seeming?: Patterns
   /** forms of `possible` that only put it mildly: 갔다고 *볼 수 있다* */
   asserted?: Patterns
+  /** phrases for adding up what has been counted: *would bring* the total to */
+  summing?: Patterns
   /** takes `planned` back: already */
   done: Patterns
   /** endings of a verb in the past, which is no plan */

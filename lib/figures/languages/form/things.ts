@@ -49,6 +49,8 @@ export interface ThingWords {
   downed?: Patterns
   /** stand before what is struck: удар *по* городу */
   struck?: Patterns
+  /** for the country of which the text tells */
+  thatCountry?: Patterns
   /** beginnings of words for trade with all countries: *foreign* trade */
   worldwide?: Patterns
   /** beginnings of words for what falls on towns: people of nowhere who die of it are nobody's of ours */

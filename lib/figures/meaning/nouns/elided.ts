@@ -1,7 +1,7 @@
 import type { FigureClaim, Metric, Subject } from '../../claim.ts'
 import { type Context, nearLast, nearPeople, nearTotal } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
-import { endsInPhrase } from '../../signs/phrases.ts'
+import { beginsWithPhrase, endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { type Implied, namesSoldiers } from '../events/implied-event.ts'
@@ -144,11 +144,16 @@ function sameAsLast(
   if (isYearBefore(reading, quantity, last)) return asLast(last)
   if (event && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
   if (!event && isSaidAgain(quantity, counted, last)) return asLast(last)
+  if (repeatsVerb(reading, quantity)) return asLast(last)
   const isHere = endsInPhrase(reading, quantity.outerFrom, reading.language.present)
   if (isHere && isPersonal(last.subject) && !counted.unknown)
     return { metric: last.metric === 'travel' ? 'travel' : 'deployed', subject: last.subject, event: false }
   return isOfSameTrade(quantity, counted, last) || isOfSameWeight(reading, counted, last) ? asLast(last) : undefined
 }
+
+/** "10,000 are to visit the North; last year 5,000 *did so*" */
+export const repeatsVerb = (reading: Reading, { outerTo }: FoundQuantity): boolean =>
+  beginsWithPhrase(reading, outerTo, reading.language.didSo)
 
 /** People without noun or verb are those that the sentence before was about. */
 function topicOf({ unit }: Counted, event: ChosenEvent | undefined, { topic, sentence }: Context): Implied | undefined {

@@ -72,8 +72,11 @@ const ours = (reading: Reading, { vocabulary }: Context): boolean => {
 }
 
 /** «додому *з полону* повернули 185 військових», «*тіла* 1212 загиблих»: two armies at war give back each other's. */
-function isExchanged(reading: Reading, { metric }: Meaning, context: Context): boolean {
-  const { exchanges, origin } = reading.language
+function isExchanged(reading: Reading, { metric, subject }: Meaning, context: Context): boolean {
+  const { exchanges, swaps, origin } = reading.language
+  // «Україна *обміняла* 185 військових»
+  if (metric === 'deployed' && isPersonal(subject) && swaps)
+    return !ours(reading, context) && namesUkraine(reading) && hasStem(reading, swaps)
   if (!exchanges || (metric !== 'captured' && metric !== 'returned') || ours(reading, context)) return false
   if (nearLast(context)?.metric === 'captured') return false
   if (hasStem(reading, exchanges)) return true
@@ -83,6 +86,8 @@ function isExchanged(reading: Reading, { metric }: Meaning, context: Context): b
     origin.before.length > 0 && reading.all('event').some(({ value, from }) => value === 'captured' && isFrom(from))
   )
 }
+
+const namesUkraine = (reading: Reading): boolean => reading.all('party').some(({ value }) => value === 'ukraine')
 
 /** «*виробництво* снарядів у Росії сягнуло 3 мільйонів»: what others make goes to nobody. */
 const isMade = (reading: Reading, { outerFrom }: FoundQuantity, { metric }: Meaning, context: Context): boolean =>

@@ -1,6 +1,7 @@
 import type { Metric, Side } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { sidesOf } from '../../sides.ts'
+import { beginsWithPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import type { ChosenEvent } from '../events/events.ts'
@@ -73,12 +74,15 @@ export function readSide(
   if (!near && others.includes(side) && isAgreed(reading, counted, metric, context)) return context.main
   const goesOn = side === context.last && (goingOn.has(metric) || (metric === 'share' && reading.language.verbLast))
   // «в прошлом году *страну* посетили 10 тысяч россиян»: the sentence before names it
-  if (metric === 'travel' && context.home && others.includes(side)) return side
+  if (metric === 'travel' && others.includes(side) && (context.home || goesToCountry(reading, context))) return side
   // "Moscow is expected to pay each soldier $2,000"
   const isHome = context.home || (context.last !== null && own.includes(context.last))
   const pays = metric === 'paid' && (isHome || isWage(reading))
   return others.includes(side) && (goesOn || pays || concerns(reading, own, metric)) ? side : null
 }
+
+const goesToCountry = (reading: Reading, { visited }: PartyContext): boolean =>
+  visited && reading.items.some((_, at) => beginsWithPhrase(reading, at, reading.language.thatCountry))
 
 /** «Минстрой Приморья подал заявку: 2 300 *отделочников*»: who asks for workers is not who sends them. */
 const isHired = (reading: Reading, { subject }: Counted, metric: Metric, { home, main }: PartyContext): boolean =>

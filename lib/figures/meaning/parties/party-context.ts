@@ -11,6 +11,8 @@ export interface PartyContext {
   arms: boolean
   /** the sentence before names a party of ours */
   home: boolean
+  /** a few sentences before, and so may be what this one calls only the country */
+  visited: boolean
   /** the last figure is of pay: who pays is not who supplies what follows */
   pay: boolean
   /** this sentence or the one before counts losses of another army */

@@ -54,6 +54,12 @@ export function presidentOf(
 export const isNoOutlet = ({ source, place }: LastSource, { otherwise }: Mention, { vocabulary }: Context): boolean =>
   otherwise?.id === 'media' && (place === true || bearersOf(vocabulary, 'president').some(({ id }) => id === source.id))
 
+const ministerless = ['military', 'intelligence', 'president'] as const
+
+/** "the ministry" is no general staff, no service and no president. */
+export const isNoMinistry = ({ source }: LastSource, { ministry }: Mention, { vocabulary }: Context): boolean =>
+  ministry === true && ministerless.some((role) => bearersOf(vocabulary, role).some(({ id }) => id === source.id))
+
 const bearers = new WeakMap<Vocabulary, Map<string, readonly Claimant[]>>()
 
 /** Those who speak as a role of their country. */

@@ -6,7 +6,16 @@ import type { Mention } from '../speakers/mentions.ts'
 import { officeOf } from '../speakers/offices.ts'
 import { bareRoles, rolesOfState } from '../speakers/role-traits.ts'
 import { isAboutAnother } from './actors.ts'
-import { agencyOf, authorOf, isNoOutlet, namedAlike, personBefore, presidentOf, serviceOf } from './called.ts'
+import {
+  agencyOf,
+  authorOf,
+  isNoMinistry,
+  isNoOutlet,
+  namedAlike,
+  personBefore,
+  presidentOf,
+  serviceOf,
+} from './called.ts'
 import { goneOnWith } from './going-on.ts'
 import { isToldByNobody } from './hearsay.ts'
 import { humanBefore } from './human.ts'
@@ -31,6 +40,7 @@ export function lastSource(context: Context, mention: Mention): Source | null {
   if (president) return president
   const called = last && !last.relays ? (agencyOf(mention, context) ?? namedAlike(mention, context)) : null
   if (called) return called
+  if (last && isNoMinistry(last, mention, context)) return null
   const person = personBefore(mention, context) ?? humanBefore(mention, context)
   if (person) return person
   // a lawmaker passes on what an office said, not what his country did

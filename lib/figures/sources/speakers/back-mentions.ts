@@ -102,13 +102,14 @@ const isOfSomebody = (reading: Reading, { from, to }: { from: number; to: number
   reading.at('partOf', to) !== undefined
 
 /** How somebody is called who was named before. */
-function calledBy(reading: Reading, from: number, to: number): Pick<Mention, 'called' | 'personal'> {
+function calledBy(reading: Reading, from: number, to: number): Pick<Mention, 'called' | 'personal' | 'ministry'> {
   const { items, language } = reading
   const words = items.slice(from, to).map(({ lower }) => lower)
   // "she", and "by her estimate", but not "her agency"
   const own = words.length === 1 || reading.at('according', from)?.to === to
-  const personal = own && words.some(isPersonalIn(language.attribution.personal ?? []))
-  return { called: words.join(' '), ...(personal ? { personal } : {}) }
+  const personal = own && words.some(isOneOf(language.attribution.personal ?? []))
+  const ministry = words.some(isOneOf(language.attribution.ministries ?? []))
+  return { called: words.join(' '), ...(personal ? { personal } : {}), ...(ministry ? { ministry } : {}) }
 }
 
-const isPersonalIn = (personal: readonly string[]) => (word: string) => personal.includes(word)
+const isOneOf = (list: readonly string[]) => (word: string) => list.includes(word)

@@ -18,6 +18,8 @@ export interface Mention {
   called?: string | undefined
   /** he, she */
   personal?: true | undefined
+  /** a ministry by that word: no army, no service and no president */
+  ministry?: true | undefined
   /** a country that makes its own losses known: whose people are counted, too */
   own?: true | undefined
   /** several people: "it" and "he" are somebody else */

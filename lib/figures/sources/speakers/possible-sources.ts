@@ -87,7 +87,7 @@ function inOrder(reading: Reading, mentions: Mention[]): Mention[] {
   const plurals = reading.all('plural').length > 0
   return mentions
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to, source, relays, kind, otherwise, role, called, personal, plural, rest }) => ({
+    .map(({ from, to, source, relays, kind, otherwise, role, called, personal, ministry, plural, rest }) => ({
       from,
       to,
       source: { id: source.id, name: source.name },
@@ -97,6 +97,7 @@ function inOrder(reading: Reading, mentions: Mention[]): Mention[] {
       role,
       called,
       personal,
+      ministry,
       plural: plurals && reading.over('plural', to - 1) ? true : plural,
       rest,
     }))
