@@ -366,6 +366,7 @@ export const parties: Vocabulary['parties'] = {
       'Europe',
       'Africa',
       'Britain*',
+      'the West',
       'British',
       'UK',
       'Europe*',

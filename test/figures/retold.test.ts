@@ -351,6 +351,68 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '2000 exact killed soldiers rok.nis',
       '10000 exact deployed soldiers nobody',
     ],
+    [
+      "The North's earlier force of 11,000 had taken heavy losses: 300 men were dead and 2,700 hurt by mid-January.",
+      '11000 exact deployed soldiers nobody',
+      '300 exact killed soldiers nobody',
+      '2700 exact wounded soldiers nobody',
+    ],
+    [
+      'The North Korean force of 11,000 has suffered heavy losses in Kursk, Kyiv said.',
+      '11000 exact deployed soldiers ua.gov',
+    ],
+    [
+      'The North Korean contingent of 11,000 men took heavy casualties in Kursk.',
+      '11000 exact deployed soldiers nobody',
+    ],
+    [
+      'Last year 5,000 Russians went to North Korea as tourists, far fewer than the 280,000 who choose Thailand in a single month.',
+      '5000 exact travel tourists nobody',
+    ],
+    [
+      'Last year 5,000 Russians went to North Korea as tourists, while 280,000 went to Thailand in one month.',
+      '5000 exact travel tourists nobody',
+    ],
+    [
+      'North Korea plans to send 25,000 workers to Alabuga, diplomatic sources in Russia and the West said.',
+      '25000 exact deployed workers planned sources',
+    ],
+    [
+      "Gallup Korea says 82 percent of the South's citizens are against sending lethal weapons to Ukraine over North Korean troops, and 13 percent in favor.",
+    ],
+    ["Poll: more than half of South Koreans oppose arms for Ukraine over the North's troops in Russia"],
+    [
+      'In Pyongyang, Sergei Shoigu announced a further contingent of North Korean helpers: two brigades of 5,000 military construction workers in all, and 1,000 deminers.',
+      '5000 exact deployed engineers planned ru.shoigu',
+      '1000 exact deployed engineers planned ru.shoigu',
+    ],
+    ["Kursk's governor said that 3 million explosive items remained in the soil, where North Korean sappers work."],
+    [
+      'Last year 5,000 Russians went to North Korea as tourists, far fewer than the 280,000 who choose Thailand in a single month.',
+      '5000 exact travel tourists nobody',
+    ],
+    [
+      'Last year 5,000 Russians went to North Korea as tourists, while 280,000 went to Thailand in one month.',
+      '5000 exact travel tourists nobody',
+    ],
+    [
+      "Russia and North Korea are in talks about sending 25,000 workers to the Alabuga zone, Japan's NHK reported on June 19, citing diplomatic sources in Russia and the West.",
+      '25000 exact deployed workers possible media.nhk',
+    ],
+    ['Trade between Russia and North Korea was up by a third in the first half.', '33.3 exact trade other nobody'],
+    ['Trade with North Korea rose by a third, Kozlov said.', '33.3 exact trade other ru.kozlov'],
+    ['Trade between Russia and North Korea fell by a quarter.', '25 exact trade other nobody'],
+    [
+      'North Korea sent 11,000 soldiers to Kursk. Nearly a third have been killed or wounded, the NIS said.',
+      '11000 exact deployed soldiers rok.nis',
+      '33.3 nearly share other rok.nis',
+    ],
+    [
+      'North Korea sent 11,000 soldiers to Kursk. More than a third were killed or wounded, the NIS said.',
+      '11000 exact deployed soldiers rok.nis',
+      '33.3 more_than share other rok.nis',
+    ],
+    ['In Kursk five civilians died and 100 North Korean soldiers were killed.', '100 exact killed soldiers nobody'],
   ],
   ko: [
     [
@@ -559,6 +621,16 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '3000 exact deployed soldiers rok.jcs',
       '14000 exact deployed soldiers rok.jcs',
     ],
+    [
+      '11 тысяч солдат КНДР понесли под Курском тяжёлые потери, говорят в Сеуле.',
+      '11000 exact deployed soldiers rok.gov',
+    ],
+    [
+      'Прокуратура насчитала около 60 ракет КНДР, выпущенных по Украине. В результате ударов погибли 28 мирных жителей, 213 ранены.',
+      '60 about supplied missiles ua.prosecutor',
+      '28 exact killed soldiers ua.prosecutor',
+      '213 exact wounded soldiers ua.prosecutor',
+    ],
   ],
   uk: [
     [
@@ -700,6 +772,32 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'За оцінкою ОКНШ Південної Кореї, КНДР відправила ще 3 тисячі солдатів, що доведе загальну кількість до 14 тисяч.',
       '3000 exact deployed soldiers rok.jcs',
       '14000 at_most deployed soldiers rok.jcs',
+    ],
+    [
+      'Майже п’ята частина північнокорейських солдатів на Курщині загинула або дістала поранення.',
+      '20 nearly share soldiers nobody',
+    ],
+    [
+      '11 тисяч солдатів КНДР зазнали під Курськом важких втрат, кажуть у Сеулі.',
+      '11000 exact deployed soldiers rok.gov',
+    ],
+    [
+      'Офіс генпрокурора нарахував близько 60 ракет КНДР, випущених по Україні. Унаслідок ударів загинуло 28 цивільних, 213 поранено.',
+      '60 about supplied missiles ua.prosecutor',
+      '28 exact killed soldiers ua.prosecutor',
+      '213 exact wounded soldiers ua.prosecutor',
+    ],
+    [
+      'Офіс генпрокурора нарахував близько 60 ракет КНДР, випущених по Україні. Загинуло 28 цивільних і 213 дістали поранення.',
+      '60 about supplied missiles ua.prosecutor',
+      '28 exact killed soldiers ua.prosecutor',
+      '213 exact wounded soldiers ua.prosecutor',
+    ],
+    [
+      'Офіс генпрокурора нарахував близько 60 ракет КНДР, випущених по Україні. Загинуло 28 мирних жителів і 213 дістали поранення.',
+      '60 about supplied missiles ua.prosecutor',
+      '28 exact killed soldiers ua.prosecutor',
+      '213 exact wounded soldiers ua.prosecutor',
     ],
   ],
 }

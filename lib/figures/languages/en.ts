@@ -125,6 +125,12 @@ export const en = {
       tenths: 10,
     },
     fractionsNeedCount: ['third', 'quarter', 'fifth', 'tenth', 'thirds', 'quarters', 'fifths', 'tenths'],
+    shares: {
+      before: list('by, nearly, almost, about, around, roughly, approximately, than, over, up, exactly, least'),
+      behind: list(
+        'in, were, are, was, is, have, has, had, died, to, on, from, since, over, this, last, year, compared, against, and, but',
+      ),
+    },
     outOf: ['in', 'out'],
     over: [],
     odd: ['odd'],
@@ -543,6 +549,9 @@ export const en = {
   economies: list('gdp, gni, economy, budget'),
   exchanges: list('swap, exchange, bodies, repatriat'),
   swaps: ['exchanged', 'swapped'],
+  heavy: list(
+    'heavy, severe, serious, steep, significant, major, considerable, huge, enormous, massive, staggering, catastrophic, devastating, substantial, sizable, sizeable, grave, mounting',
+  ),
   makes: list('produc, manufactur, output, makes, made'),
   fares: list('ticket, tour, package, room, fare, night, voucher, ski, menu, meal, souvenir, taxi'),
   fired: list('fire*, launch*, shot*, lob*'),
@@ -565,6 +574,8 @@ export const en = {
   worldwide: list('foreign, overall, external, total'),
   struck: ['on'],
   thatCountry: ['the country'],
+  civilians: list('civilian'),
+  opinions: list('oppos, approv, disapprov, favor, favour'),
   downed: list('downed, intercept, jammed'),
   landing: list('landed, arrived'),
   ofSpeaker: list('its, their, his, her, our'),
@@ -835,7 +846,7 @@ export const en = {
         preparing, prepared, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,
         hopes to, slated, poised to, propose*, proposing, proposal to, offered to, offers to, readying, is readying, readying #, making ready, makes ready, make ready, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
-        announced #, announces #, has offered #, have offered #, offered #, offers #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought, wants, has ordered #, have ordered #, ordered #, placed an order for, has asked for, have asked for, applied for, has applied for, have applied for, asks for, hopes for, hoping for, hoped for, counts on, counting on, requests, requested, requesting, appealed for, appeals for, looking for, looks for, next month, next week, next year
+        announced #, announces #, announced a further, announced a new, announced another, announces a further, announces a new, announces another, has offered #, have offered #, offered #, offers #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought, wants, has ordered #, have ordered #, ordered #, placed an order for, has asked for, have asked for, applied for, has applied for, have applied for, asks for, hopes for, hoping for, hoped for, counts on, counting on, requests, requested, requesting, appealed for, appeals for, looking for, looks for, next month, next week, next year
       `),
       "'ll",
     ],
@@ -1032,7 +1043,7 @@ export const en = {
       they, officials, authorities, sources, diplomats, analysts, experts, lawmakers, agencies, researchers, observers,
       commanders, bloggers, reports
     `),
-    determiners: list('a, an, the, such, latest, its, their, his, her, every, no, any, similar'),
+    determiners: list('a, an, the, such, latest, its, their, his, her, every, no, any, similar, in, during, amid'),
     pronouns: ['it', 'he', 'she', 'they'],
     personal: ['he', 'she', 'his', 'her', 'him'],
     ministries: ['ministry'],

@@ -3,6 +3,7 @@ import { type Context, nearLast, nearPeople, nearTotal } from '../context.ts'
 import { hasNumber } from '../numbers/masks.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import { sidesOf } from '../sides.ts'
+import { hasStem } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isAbroad } from './abroad.ts'
 import { isCapacity } from './capacity.ts'
@@ -31,7 +32,8 @@ export function metricOfNamed(
   const people = nearPeople(context)?.metric
   if (isPersonal(subject) && isWholePeople(quantity)) return undefined
   if (isOfKinds(reading, quantity, counted, subject)) return undefined
-  if (counted.unit === 'percent' && subject === 'other' && isAtHome(reading, context)) return undefined
+  if (counted.unit === 'percent' && subject === 'other' && (isAtHome(reading, context) || isOpinion(reading)))
+    return undefined
   // workers who run away are no soldiers who are missing
   if (event?.metric === 'missing' && subject === 'workers') return undefined
   if (event?.metric === 'deployed' && isWholeArmy(quantity) && reading.all('possible').length === 0) return undefined
@@ -69,6 +71,7 @@ export function metricOfNamed(
   if ((subject === 'vehicles' || subject === 'artillery') && isDestroyed(reading, quantity)) return undefined
   // «сапёры *уничтожили* миллион взрывоопасных предметов»
   if (subject === 'explosives' && isDestroyed(reading, quantity)) return 'other'
+  if (subject === 'explosives' && counted.unit !== 'ton') return undefined
   if (!isPersonal(subject) && !isOurTopic(reading, subject, counted, context)) return undefined
   if (isArms(subject) && reading.language.verbLast && !isAbroad(reading, counted, context)) return undefined
   const supplied = defaultOf(reading, subject, counted)
@@ -84,6 +87,9 @@ export function metricOfNamed(
 /** 관광이 5,075명, 운송 *인력이 3,080명*: where the verb is last, whoever stands in one list with travellers. */
 const isNextTraveller = ({ language }: Reading, subject: Subject, { last, sentence }: Context): boolean =>
   language.verbLast && isPersonal(subject) && last?.sentence === sentence && last.figure.metric === 'travel'
+
+/** "82 percent *oppose* it" */
+const isOpinion = (reading: Reading): boolean => hasStem(reading, reading.language.opinions)
 
 /** "she has 13 percent of the votes": nothing of the text has named the other side so far. */
 const isAtHome = ({ all }: Reading, { abroad, told, vocabulary }: Context): boolean =>

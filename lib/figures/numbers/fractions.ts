@@ -45,15 +45,32 @@ function readFraction(tokens: readonly Token[], at: number): NumeralMatch | unde
   const from = count === undefined ? at : tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const percent = wordAt(tokens, from)?.fraction
   if (percent === undefined) return undefined
+  if (isPart(tokens, from, percent)) return { numeral: fractionOf(percent * (count ?? 1)), next: from + 2 }
   const amount = ofScale(tokens, from, (percent * (count ?? 1)) / 100)
   if (amount) return amount
-  if (isOrdinal(tokens, at, from) && !wordAt(tokens, from + 1)?.linker) return undefined
+  if (isOrdinal(tokens, at, from) && !wordAt(tokens, from + 1)?.linker && !standsAlone(tokens, at, from))
+    return undefined
   return isScaled(tokens, from) ? undefined : { numeral: fractionOf(percent * (count ?? 1)), next: from + 1 }
 }
 
 /** "its third wave", "a third wave" are no thirds; "a third of" is */
 const isOrdinal = (tokens: readonly Token[], at: number, from: number): boolean =>
   wordAt(tokens, from)?.ordinal === true && (at === from || wordAt(tokens, at)?.article === true)
+
+/** "rose *by* a third *in* May", "*nearly* a third *were* killed", and nothing but "a third", which is a quote that has to prove itself */
+function standsAlone(tokens: readonly Token[], at: number, from: number): boolean {
+  const shares = at < from ? wordAt(tokens, from)?.shares : undefined
+  const next = tokens[from + 1]
+  const ends = next === undefined || next.kind !== 'word' || shares?.behind?.includes(next.text.toLowerCase()) === true
+  if (at === 0) return shares !== undefined && next === undefined
+  return ends && shares?.before?.includes(tokens[at - 1]?.text.toLowerCase() ?? '') === true
+}
+
+const half = 50
+
+/** «*пятая часть* солдат» */
+const isPart = (tokens: readonly Token[], from: number, percent: number): boolean =>
+  percent < half && wordAt(tokens, from)?.shares?.part?.includes(tokens[from + 1]?.text.toLowerCase() ?? '') === true
 
 /** half a million, half-a-dozen */
 const isScaled = (tokens: readonly Token[], from: number): boolean => {

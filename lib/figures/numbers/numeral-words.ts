@@ -1,4 +1,4 @@
-import type { VagueWord } from '../languages/form/numerals.ts'
+import type { SharesAlone, VagueWord } from '../languages/form/numerals.ts'
 import type { Language } from '../languages/language.ts'
 import type { Token } from '../text/lex.ts'
 import { createWordSet, createWordTable } from '../text/words.ts'
@@ -13,6 +13,8 @@ export interface NumeralWord {
   needsScale: boolean
   article: boolean
   ordinal: boolean
+  /** of an ordinal: between which words it is a share though it has no count */
+  shares: SharesAlone | undefined
   every: boolean
   outOf: boolean
   half: boolean
@@ -49,6 +51,7 @@ export function createNumeralWords({ numerals }: Language): (lower: string) => N
       needsScale: needingScale(lower),
       article: articles(lower),
       ordinal: ordinals(lower),
+      shares: ordinals(lower) ? numerals.shares : undefined,
       every: every(lower),
       outOf: outOf(lower),
       half: halves(lower),

@@ -16,6 +16,8 @@ export interface EventWords {
   exchanges?: readonly string[]
   /** that two armies gave each other's people back: “exchanged” */
   swaps?: readonly string[]
+  /** beginnings of adjectives right before a word for losses that say how great they are, and no number */
+  heavy?: readonly string[]
   /** beginnings of words for what a journey is sold by: so much is its price */
   fares?: readonly string[]
   /** beginnings of words for making arms and goods: what others make is given to nobody */

@@ -3,6 +3,14 @@ import type { Patterns } from './patterns.ts'
 /** [from, below), and from where it counts before a scale: dozens are 24 and more, tens of thousands 10,000 and more */
 export type VagueWord = readonly [from: number, below: number, beforeScale?: number]
 
+/** What makes an ordinal a share though it has no count: words before its article with those behind it, or a noun behind it. */
+export interface SharesAlone {
+  before?: Patterns
+  behind?: Patterns
+  /** *пятая* часть; the second part is no half */
+  part?: Patterns
+}
+
 export interface Numerals {
   /** separators inside digits: 1,000 or 1 000; a comma before exactly three digits is a group unless a scale follows */
   groups: readonly (',' | ' ' | '.')[]
@@ -49,6 +57,8 @@ export interface Numerals {
   fractions: Readonly<Record<string, number>>
   /** of these, those that are ordinals without a count before them: *a* third, *two* thirds */
   fractionsNeedCount: Patterns
+  /** where one of `fractionsNeedCount` is a share though it has no count: *by* a third *in* May */
+  shares?: SharesAlone
   /** before one of `fractionsNeedCount`, which is a share then: *каждый* второй is a half */
   every?: Patterns
   /** between part and whole: four *in* five */

@@ -49,6 +49,10 @@ export interface ThingWords {
   downed?: Patterns
   /** stand before what is struck: удар *по* городу */
   struck?: Patterns
+  /** beginnings of words for people who are no soldiers: those who are killed are nobody's of the armies that are counted */
+  civilians?: readonly string[]
+  /** beginnings of words for what people are for or against */
+  opinions?: readonly string[]
   /** for the country of which the text tells */
   thatCountry?: Patterns
   /** beginnings of words for trade with all countries: *foreign* trade */

@@ -36,7 +36,9 @@ export function costOf(
   const way = wayOf(reading, event, quantity, counted)
   if (way.distance > furthestWords || isCutOff(reading, event, quantity, way, counted)) return Number.POSITIVE_INFINITY
   const behind = way.behind
-  if (isLabel(reading, event, quantity) || isCalled(reading, event, counted)) return -5
+  if (!behindIsOwn(reading, event, counted) && isLabel(reading, event, quantity)) return -5
+  if (isCalled(reading, event, counted)) return -5
+  if (behind && isMeasured(reading, event)) return Number.POSITIVE_INFINITY
   if (isJoined(reading, event, quantity, counted)) return Number.POSITIVE_INFINITY
   // «600 солдат из тех 14 тысяч, которых он прислал, *погибли*»
   const ofWhole = behind ? clauseOfWhole(reading, counted) : null
@@ -98,6 +100,16 @@ function isCalled(reading: Reading, { metric, from }: Event, counted: Counted): 
   const as = losses.has(metric) && from > counted.to ? reading.at('putAt', counted.to) : undefined
   const quoted = as && reading.language.attribution.quotes.some(([open]) => open === reading.items[as.to]?.text)
   return as !== undefined && from === as.to + (quoted ? 1 : 0)
+}
+
+/** "11,000 men have taken *heavy* losses": how many there were is not said. */
+const isMeasured = ({ items, language }: Reading, { metric, from }: Event): boolean =>
+  losses.has(metric) && (language.heavy ?? []).some((stem) => items[from - 1]?.lower.startsWith(stem))
+
+/** "losses: 300 men *were dead*" */
+const behindIsOwn = (reading: Reading, event: Event, { to }: Counted): boolean => {
+  const verb = event.to <= to ? reading.at('auxiliary', to) : undefined
+  return verb !== undefined && reading.at('event', verb.to) !== undefined
 }
 
 /** "killed - 1,180, wounded - 2,420": what stands before the dash or colon is what the number counts. */

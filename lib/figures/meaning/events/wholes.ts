@@ -22,6 +22,7 @@ export function isCutOff(
   if (ofPart && isWholeOfPart(reading, quantity)) return true
   const ofWhole = behind ? clauseOfWhole(reading, counted) : null
   if (ofWhole && event.from > ofWhole.from && event.from < ofWhole.to) return true
+  if (behind && isBehindColon(reading, from, event.from)) return true
   if (!behind && isCountedFrom(reading, event, quantity)) return true
   if (behind && losses.has(event.metric) && (opensAsWhole(reading, quantity) || isInside(reading, quantity, counted)))
     return true
@@ -35,6 +36,13 @@ export function isCutOff(
       ? crossesClause(reading, relative?.to ?? from, to)
       : losses.has(event.metric) && (distance > 0 || event.metric !== 'captured'))
   )
+}
+
+/** "11,000 men are there: *300 were killed*": behind a colon with a number of its own an event is of that. */
+function isBehindColon(reading: Reading, from: number, to: number): boolean {
+  if (reading.language.verbLast) return false
+  const colon = reading.items.findIndex(({ text }, at) => at >= from && at < to && text === ':')
+  return colon >= 0 && hasNumber(reading, colon, to)
 }
 
 /** "2,500 of the 11,000 have been killed": the verb is of the part. */

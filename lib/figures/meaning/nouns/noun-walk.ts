@@ -34,7 +34,9 @@ export function walkRight(reading: Reading, quantity: FoundQuantity): Counted {
 
 /** "residents evacuated" are nobody of ours; "residents of North Korea" may be. */
 function isInhabitant(reading: Reading, { side, to }: Counted): boolean {
-  const { inhabitants = [] } = reading.language
+  const { inhabitants = [], civilians = [] } = reading.language
+  // «мирні *жителі*» may be hit by our missiles
+  if (civilians.some((stem) => reading.items[to - 2]?.lower.startsWith(stem))) return false
   if (side !== null || !inhabitants.includes(reading.items[to - 1]?.lower ?? '')) return false
   const origin = reading.at('origin', to, 'before')
   return origin === undefined || reading.at('party', origin.to) === undefined

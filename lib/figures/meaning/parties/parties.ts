@@ -15,7 +15,7 @@ import type { PartyContext } from './party-context.ts'
 import { goesToThird, originBehind, predicateOf, routeOf, supplierOf } from './routes.ts'
 import { isAnybody, isGuest, travellerOf } from './travellers.ts'
 import { isOfThird } from './verb-last-parties.ts'
-import { happensElsewhere, isHandedBack, isOfStrike, victimsOf } from './victims.ts'
+import { happensElsewhere, isCivilian, isHandedBack, isOfStrike, victimsOf } from './victims.ts'
 
 const nobody: readonly Side[] = []
 
@@ -41,6 +41,7 @@ export function readSide(
   // «росіяни випустили 60 *таких* ракет»
   if (!near && context.such && isAlike(reading, quantity)) return context.main
   if (isOfItsOwn(reading, quantity, own)) return null
+  if (!near && !context.arms && !context.struck && isCivilian(reading, quantity)) return null
   if (metric === 'deployed' && isFlight(reading, quantity, context, own, others)) return null
   if (!near && losses.has(metric) && isLostByAnother(reading, quantity, event, own)) return null
   if (!near && metric === 'returned' && isHandedBack(reading, context, own)) return null

@@ -25,6 +25,7 @@ export function isOfThird(
   const parties = reading.all('party').filter((party) => !isSource(party, sources) && !isInOffice(reading, party))
   if (losses.has(meant.metric) && isLossOf(reading, quantity, parties, isOwn)) return true
   if (isGivenTo(reading, to, meant, isOwn)) return true
+  if (meant.metric === 'travel' && isTravelOf(parties, to)) return true
   return (
     !reading.all('party').some(isOwn) &&
     parties.some(
@@ -36,6 +37,14 @@ export function isOfThird(
           : party.from < quantity.outerFrom && opens(reading, parties, party)),
     )
   )
+}
+
+const reachTravel = 6
+
+/** "while 280,000 went *to Thailand*", "5,000 came *from China*": the country that stands behind them first is no pair of the watch. */
+function isTravelOf(parties: readonly Party[], to: number): boolean {
+  const behind = parties.find(({ from }) => from >= to)
+  return behind?.value === 'other' && behind.from - to <= reachTravel
 }
 
 /** Nobody else stands before it. */

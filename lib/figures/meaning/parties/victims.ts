@@ -42,6 +42,10 @@ export function victimsOf(
   return named || !foreign ? 'ours' : null
 }
 
+/** "five *civilians* died": no soldiers of ours. */
+export const isCivilian = ({ items, language }: Reading, { outerTo }: FoundQuantity): boolean =>
+  (language.civilians ?? []).some((stem) => items[outerTo]?.lower.startsWith(stem))
+
 const armsThings: ReadonlySet<string> = new Set(['missiles', 'shells', 'artillery'])
 
 /** "a North Korean missile hit a house, killing 12 people"; where the verb is last, the missile is the subject: 미사일*이* 떨어져 12명이 숨졌다 */

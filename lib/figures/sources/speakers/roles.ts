@@ -1,6 +1,7 @@
 import type { Side } from '../../claim.ts'
 import type { RoleName } from '../../languages/form/roles.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
+import { isCapitalized } from '../../text/capitals.ts'
 import { countryBehind } from './country-behind.ts'
 import { departmentOf } from './departments.ts'
 import { glossed, glossOf } from './glosses.ts'
@@ -25,7 +26,9 @@ import { nameBeforeTitle, nameOf, quotedName } from './verb-last-names.ts'
 
 /** "Governor Alexander Khinshtein", "Ukrainian officials", "a Telegram channel": with a name behind, the name; else party and role. */
 export function roleMention(reading: Reading, role: RoleName, from: number, to: number, rest: string): Mention[] {
-  const possessor = reading.language.nounHead === 'first' ? reading.at('party', to) : undefined
+  // «рассказали дипломаты *японскому* каналу»: an adjective behind is of the next noun
+  const isPossessed = reading.language.nounHead === 'first' && isCapitalized(reading.items[to])
+  const possessor = isPossessed ? reading.at('party', to) : undefined
   const behind = possessor?.to ?? to
   if (role === 'sources') {
     const inside = insideMention(reading, role, from, to, rest)
