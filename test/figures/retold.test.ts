@@ -413,6 +413,34 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '33.3 more_than share other rok.nis',
     ],
     ['In Kursk five civilians died and 100 North Korean soldiers were killed.', '100 exact killed soldiers nobody'],
+    [
+      "Poll: more than half of South Koreans oppose arms for Ukraine¶Gallup Korea says 82 percent of the South's citizens are against sending lethal weapons, and 13 percent in favor. It asked 1,001 adults on October 22-24.¶The question became pressing when the NIS said on October 18 that 1,500 soldiers of the North's special forces had boarded Russian ships for Vladivostok. A second trip is due soon, it said, and the total would come to 12,000.",
+      '1500 exact deployed soldiers rok.nis',
+      '12000 exact deployed soldiers planned rok.nis',
+    ],
+    [
+      'On his third trip to Pyongyang in as many months, Sergei Shoigu announced a further contingent of helpers: a division of builders, two brigades of 5,000 military construction workers in all, and 1,000 deminers.',
+      '5000 exact deployed engineers planned ru.shoigu',
+      '1000 exact deployed engineers planned ru.shoigu',
+    ],
+    [
+      'On his third trip to Pyongyang in as many months, Sergei Shoigu announced a further contingent of helpers: two brigades of 5,000 military construction workers in all, and 1,000 deminers.',
+      '5000 exact deployed engineers planned ru.shoigu',
+      '1000 exact deployed engineers planned ru.shoigu',
+    ],
+    [
+      'On a trip to Pyongyang Sergei Shoigu announced further help: 5,000 military construction workers and 1,000 deminers.',
+      '5000 exact deployed engineers planned ru.shoigu',
+      '1000 exact deployed engineers planned ru.shoigu',
+    ],
+    [
+      'Russian envoy: Pyongyang to get direct train, flights, and a bridge¶The Russian ambassador to North Korea, Alexander Matsegora, told RIA Novosti that work on the bridge is ahead of plan.¶Last year 5,000 Russians went to the North as tourists, the envoy said.',
+      '5000 exact travel tourists ru.embassy',
+    ],
+    [
+      'Pyongyang has decided on a third wave for Russia: 6,000 soldiers.',
+      '6000 exact deployed soldiers planned nobody',
+    ],
   ],
   ko: [
     [

@@ -259,7 +259,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Россия и КНДР: рабочая сила на экспорт\n\nМинстрой подал заявку: 1 700 отделочников.',
-      '1700 deployed dprk reported ru.construction',
+      '1700 deployed dprk planned ru.construction',
     ],
   ],
   'whose the goods are': [

@@ -19,7 +19,10 @@ export function isAbroad(reading: Reading, { side, subject }: Counted, context: 
   // "14,000 North Koreans": whose they are is said, and the text has named the other side
   if (side === context.main && abroad !== null && reading.language.nounHead === 'last' && !reading.language.verbLast)
     return true
-  const offices = reading.language.nounHead === 'first' ? reading.all('claimant').map(({ value }) => value.side) : []
+  // "In *Pyongyang Shoigu* announced help: 1,000 sappers"
+  const helps = subject !== 'soldiers' && reading.all('party').some(({ value }) => value === context.main)
+  const offices =
+    reading.language.nounHead === 'first' || helps ? reading.all('claimant').map(({ value }) => value.side) : []
   const named = [...reading.all('party').map(({ value }) => value), ...offices]
   // 우크라 "북한군 3천 명 국경에": where the verb is last, whoever is at war with the other side says it of them
   const enemies =

@@ -30,7 +30,8 @@ export function goesToThird(reading: Reading, from: number): boolean {
 export function originBehind(reading: Reading, to: number): Side | null {
   // "shells of the kind Russia has fired"
   const origin = beginsWithPhrase(reading, to, reading.language.sorts) ? undefined : reading.at('origin', to, 'before')
-  const party = origin && (reading.at('party', origin.to) ?? reading.at('party', origin.to + 1))
+  // "of *the North's* army": the article is of the name
+  const party = [0, 1, -1].map((step) => origin && reading.at('party', origin.to + step)).find((found) => found)
   // "700 soldiers by Kyiv's count"
   return !party || reading.at('sourceNoun', party.to) || reading.at('sourceNoun', party.to + 1) ? null : party.value
 }

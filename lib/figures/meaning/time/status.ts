@@ -76,6 +76,7 @@ export function readStatus(
       : (findCue(reading, 'planned', from, to, aside, itself) ??
         planBehind(reading, quantity, to) ??
         planOfApposed(reading, quantity) ??
+        (event ? undefined : planBeforeColon(reading, quantity)) ??
         planOfJoined(reading, event))
   for (const cue of inOrder) {
     if (cue === 'possible' && isOfCaptive(reading, event)) continue
@@ -116,6 +117,17 @@ function planBehind(reading: Reading, { outerFrom }: FoundQuantity, to: number):
 }
 
 const longestOwner = 4
+
+const reachColon = 6
+
+/** "*announced* further help: 5,000 builders and 1,000 sappers": a list of what is to come, without a verb of its own. */
+function planBeforeColon(reading: Reading, { outerFrom }: FoundQuantity): string | undefined {
+  const { items, all, language } = reading
+  const colon = language.verbLast ? -1 : items.findLastIndex(({ text }, at) => text === ':' && at < outerFrom)
+  if (colon < 0 || all('auxiliary').some(({ from }) => from > colon)) return undefined
+  const plan = all('planned').findLast(({ value, to }) => value === 'before' && to <= colon)
+  return plan && colon - plan.to <= reachColon ? wordsOf(reading, plan) : undefined
+}
 
 const isDash = (text = ''): boolean => /^[\u2013\u2014]$/.test(text)
 

@@ -103,12 +103,15 @@ export function rememberDocument(reading: Reading, cues: readonly AttributionCue
 }
 
 /** "the department", "the foundation": the last one quoted whose name has the word. */
-export function namedAlike({ called }: Mention, { principals, lastSource }: Context): Source | null {
+export function namedAlike({ called }: Mention, { principals, lastSource, vocabulary }: Context): Source | null {
   if (!called) return null
   const words = called.split(' ').filter(({ length }) => length >= shortest)
   if (words.length === 0 || (lastSource && hasAny(lastSource.source.name, words))) return null
+  // "Russian envoy: …" of a headline is the ambassador of that country who is quoted by his name
+  const side = vocabulary.claimants.find(({ id }) => id === lastSource?.source.id)?.side
+  const isSame = ({ id }: Source) => side !== undefined && id.split('.', 1)[0] === side
   const alike = [...principals.values()].findLast(
-    ({ source, relays }) => !relays && !bareRoles.has(source.id) && hasAny(source.name, words),
+    ({ source, relays }) => !relays && !bareRoles.has(source.id) && !isSame(source) && hasAny(source.name, words),
   )
   return alike ? { ...alike.source, rule: 'pronoun' } : null
 }
