@@ -53,7 +53,7 @@ export interface Context {
   /** the last sentence that counts the losses of an army that is none of ours */
   theirs: number | null
   /** what the last sentence without a number was about: "The estimate of the dead has grown." */
-  topic: { metric: Metric; subject: Subject; sentence: number } | null
+  topic: { metric: Metric; subject: Subject; sentence: number; asked?: true } | null
   /** the last sentence that names the party whom ours deals with */
   abroad: number | null
   /** the last sentence that names a country of neither group and none of those whom ours deals with */

@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { defaultMetric, isPersonal, losses } from './meaning/metrics.ts'
 import { isOfThirdParty } from './meaning/parties/third-trade.ts'
 import { sidesOf } from './sides.ts'
+import { beginsWithPhrase } from './signs/phrases.ts'
 import type { Reading } from './signs/reading.ts'
 import type { AttributionCue } from './sources/attribution.ts'
 import type { Mention } from './sources/speakers/mentions.ts'
@@ -61,6 +62,19 @@ export function rememberTopic(reading: Reading, context: Context): void {
   if (first) context.topic = { metric: first.value, subject: 'soldiers', sentence }
   else if (told && context.spoken?.sentence === sentence)
     context.topic = { metric: defaultMetric(context.spoken.subject, null), subject: context.spoken.subject, sentence }
+}
+
+/** "*How many* soldiers are there?", "*How many* have died?": of whom the bare number of the next sentence is. */
+export function rememberAsked(reading: Reading, context: Context): void {
+  const { items, language } = reading
+  if (items.at(-1)?.text !== '?' || !items.some((_, at) => beginsWithPhrase(reading, at, language.howMany))) return
+  const { own } = sidesOf(context.vocabulary)
+  const people = reading.all('thing').find(({ value }) => isPersonal(value))?.value
+  const named = reading.all('party').some(({ value }) => own.includes(value)) ? 'soldiers' : undefined
+  const subject = people ?? named ?? context.spoken?.subject
+  if (!subject || context.abroad === null) return
+  const lost = reading.all('event').find(({ value }) => losses.has(value))?.value
+  context.topic = { metric: lost ?? 'deployed', subject, sentence: context.sentence, asked: true }
 }
 
 /** Who opens a quotation without a verb of saying is who says its end. */

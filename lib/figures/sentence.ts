@@ -2,7 +2,14 @@ import type { Claim, FigureClaim, Span } from './claim.ts'
 import { type Context, nearLast } from './context.ts'
 import { readFigures } from './figures.ts'
 import { leavesRest } from './figures-beside.ts'
-import { rememberAbroad, rememberPlan, rememberSpeaker, rememberSpoken, rememberTopic } from './sentence-memory.ts'
+import {
+  rememberAbroad,
+  rememberAsked,
+  rememberPlan,
+  rememberSpeaker,
+  rememberSpoken,
+  rememberTopic,
+} from './sentence-memory.ts'
 import type { Reading } from './signs/reading.ts'
 import { type AttributionCue, readCues } from './sources/attribution.ts'
 import { isImpersonal } from './sources/figure-source.ts'
@@ -47,6 +54,7 @@ export function readSentence(reading: Reading, span: Span, context: Context): Cl
   rememberSpoken(reading, context)
   context.told = reading.all('event').map(({ value }) => value)
   rememberTopic(reading, context)
+  rememberAsked(reading, context)
   rememberPlan(reading, figures, context)
   rememberPeople(reading, cues, context.people)
   rememberKnown(reading, context.people)

@@ -441,6 +441,50 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'Pyongyang has decided on a third wave for Russia: 6,000 soldiers.',
       '6000 exact deployed soldiers planned nobody',
     ],
+    [
+      'What we know about North Korean troops in Russia¶How many are there? Kyiv and Washington give numbers between 10,000 and 12,000.',
+      '10000-12000 range deployed soldiers nobody',
+    ],
+    [
+      'How many North Korean soldiers are in Russia? Washington speaks of 10,000 to 12,000.',
+      '10000-12000 range deployed soldiers us.gov',
+    ],
+    [
+      'How many North Koreans are fighting for Russia? About 11,000, says Kyiv.',
+      '11000 about deployed soldiers ua.gov',
+    ],
+    [
+      'North Korea sent 11,000 soldiers to Russia. The unit belongs to the 11th Corps, which has some 40,000 to 80,000 men.',
+      '11000 exact deployed soldiers nobody',
+    ],
+    [
+      "The North's 11th Corps numbers between 40,000 and 80,000 men, of whom 12,000 went to Russia.",
+      '12000 exact deployed soldiers nobody',
+    ],
+    ['Under sanctions that Russia itself voted for, North Korea may get 500,000 barrels of refined products a year.'],
+    ['UN sanctions let North Korea import 500,000 barrels of oil a year from Russia.'],
+    [
+      'North Korea has welcomed 5,075 Russians; for this year the plan is 10,000, Kozlov said.',
+      '5075 exact travel tourists ru.kozlov',
+      '10000 exact travel tourists planned ru.kozlov',
+    ],
+    [
+      "Pyongyang sent Russia 50 howitzers. Some of the systems have been moved to the Kursk region, where Moscow has massed 50,000 troops, including over 10,000 North Koreans, to drive out Kyiv's army.",
+      '50 exact supplied artillery nobody',
+      '10000 more_than deployed soldiers nobody',
+    ],
+    [
+      "Ukraine's NSDC staffer Andriy Kovalenko says half of Russia's shells are now from the North.",
+      '50 exact share shells ua.ccd',
+    ],
+    [
+      'How many North Korean soldiers have died in Russia? At least 600, the NIS told lawmakers.',
+      '600 at_least killed soldiers rok.nis',
+    ],
+    [
+      'North Korean soldiers fight for Russia. How many of them have died? At least 600, the NIS told lawmakers.',
+      '600 at_least killed soldiers rok.nis',
+    ],
   ],
   ko: [
     [
@@ -659,6 +703,11 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '28 exact killed soldiers ua.prosecutor',
       '213 exact wounded soldiers ua.prosecutor',
     ],
+    [
+      'КНДР отправила в Россию 12 тысяч солдат 11-го корпуса. Весь корпус насчитывает от 40 до 80 тысяч человек.',
+      '12000 exact deployed soldiers nobody',
+    ],
+    ['Сколько солдат КНДР воюет за Россию? Около 11 тысяч, говорят в Киеве.', '11000 about deployed soldiers ua.gov'],
   ],
   uk: [
     [
@@ -827,6 +876,11 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '28 exact killed soldiers ua.prosecutor',
       '213 exact wounded soldiers ua.prosecutor',
     ],
+    [
+      'КНДР відправила до Росії 12 тисяч солдатів 11-го корпусу. Весь корпус налічує від 40 до 80 тисяч осіб.',
+      '12000 exact deployed soldiers nobody',
+    ],
+    ['Скільки солдатів КНДР воює за Росію? Близько 11 тисяч, кажуть у Києві.', '11000 about deployed soldiers ua.gov'],
   ],
 }
 

@@ -526,6 +526,10 @@ export const en = {
     'it had been',
     'it has been',
   ],
+  howMany: ['how many'],
+  aims: list(
+    'the plan is, the goal is, the target is, the aim is, the hope is for, the plan is for, the goal was, the target was',
+  ),
   didSo: ['did so', 'have done so', 'had done so', 'has done so', 'did .', 'did ,', 'did ;'],
   present: [
     'there could be',
@@ -574,6 +578,12 @@ export const en = {
   worldwide: list('foreign, overall, external, total'),
   struck: ['on'],
   thatCountry: ['the country'],
+  formations: {
+    words: list('corps, division, brigade, regiment, army, command'),
+    having: list('has, have, had, having, numbers, number, numbered, numbering, counts, comprises, totals, with'),
+  },
+  sanctioned: { law: ['sanction', 'resolution'], modals: list('may, can, let, lets') },
+  nowadays: list('now, today, already, mostly, in fact, actually'),
   civilians: list('civilian'),
   opinions: list('oppos, approv, disapprov, favor, favour'),
   downed: list('downed, intercept, jammed'),
@@ -846,7 +856,7 @@ export const en = {
         preparing, prepared, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,
         hopes to, slated, poised to, propose*, proposing, proposal to, offered to, offers to, readying, is readying, readying #, making ready, makes ready, make ready, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
-        announced #, announces #, announced further, announced more, announced a further, announced a new, announced another, announces a further, announces a new, announces another, has offered #, have offered #, offered #, offers #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought, wants, has ordered #, have ordered #, ordered #, placed an order for, has asked for, have asked for, applied for, has applied for, have applied for, asks for, hopes for, hoping for, hoped for, counts on, counting on, requests, requested, requesting, appealed for, appeals for, looking for, looks for, next month, next week, next year
+        the plan is, the goal is, the target is, the aim is, announced #, announces #, announced further, announced more, announced a further, announced a new, announced another, announces a further, announces a new, announces another, has offered #, have offered #, offered #, offers #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought, wants, has ordered #, have ordered #, ordered #, placed an order for, has asked for, have asked for, applied for, has applied for, have applied for, asks for, hopes for, hoping for, hoped for, counts on, counting on, requests, requested, requesting, appealed for, appeals for, looking for, looks for, next month, next week, next year
       `),
       "'ll",
     ],

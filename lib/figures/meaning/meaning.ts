@@ -67,7 +67,7 @@ export function readMeaning(
     const implied = readElided(reading, quantity, counted, event, context, superseded)
     if (!implied || (implied.metric === 'deployed' && isWholeArmy(quantity))) return undefined
     if (!implied.event && isFewAtRate(reading, quantity)) return undefined
-    return { metric: implied.metric, subject: implied.subject, elided: true, event: implied.event, superseded }
+    return { ...implied, metric: ofPeople(implied), elided: true, superseded }
   }
   // 노동자 한 명이 버는 돈: one of whom nothing is said
   const known = counted.subject ?? (isOneMore(reading, counted, event, context) ? named : null)
@@ -85,6 +85,10 @@ export function readMeaning(
     return { metric, subject: flow.subject, elided: false, event: false, superseded }
   return metric && { metric, subject, elided: false, event: event !== undefined, superseded }
 }
+
+/** "50 guns were moved to where 60,000 men stand, *including 10,000 North Koreans*": nobody supplies people. */
+const ofPeople = ({ metric, subject }: Pick<Meaning, 'metric' | 'subject'>): Metric =>
+  metric === 'supplied' && isPersonal(subject) ? 'deployed' : metric
 
 /** «выходных — *два в год*»: so few at a time are no people. */
 const isFewAtRate = ({ at }: Reading, { value, outerTo }: FoundQuantity): boolean =>

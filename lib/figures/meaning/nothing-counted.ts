@@ -15,6 +15,7 @@ import {
   isMade,
   isOfPrices,
   isRound,
+  isStrength,
   isSwap,
   isToll,
   isYear,
@@ -36,6 +37,7 @@ export const isNothing = (
   isOfNation(reading, quantity, counted) ||
   isHeld(reading, counted) ||
   isSwap(reading, quantity) ||
+  isStrength(reading, quantity) ||
   isMade(reading, quantity, counted) ||
   isOfPrices(reading, quantity, counted) ||
   isDifference(reading, quantity, counted) ||

@@ -66,6 +66,10 @@ export interface AmountWords {
   was?: Patterns
   /** before a number without noun: so many are there, whatever happened to those before (всего их там 12 тысяч) */
   present?: Patterns
+  /** a question for a number: *how many* are there? */
+  howMany?: Patterns
+  /** phrases right before a bare number of those who were counted before: *the plan is* 10,000 */
+  aims?: Patterns
   /** phrases right behind a number that repeat the verb before: 5,000 *did so* */
   didSo?: Patterns
   /** before a number without noun: as many as were counted before, counted again (now *it is* 2,000) */

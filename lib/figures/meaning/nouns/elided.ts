@@ -145,6 +145,7 @@ function sameAsLast(
   if (event && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
   if (!event && isSaidAgain(quantity, counted, last)) return asLast(last)
   if (repeatsVerb(reading, quantity)) return asLast(last)
+  if (endsInPhrase(reading, quantity.outerFrom, reading.language.aims)) return asLast(last)
   const isHere = endsInPhrase(reading, quantity.outerFrom, reading.language.present)
   if (isHere && isPersonal(last.subject) && !counted.unknown)
     return { metric: last.metric === 'travel' ? 'travel' : 'deployed', subject: last.subject, event: false }
@@ -156,8 +157,15 @@ export const repeatsVerb = (reading: Reading, { outerTo }: FoundQuantity): boole
   beginsWithPhrase(reading, outerTo, reading.language.didSo)
 
 /** People without noun or verb are those that the sentence before was about. */
-function topicOf({ unit }: Counted, event: ChosenEvent | undefined, { topic, sentence }: Context): Implied | undefined {
-  if (!topic || unit !== 'person' || sentence - topic.sentence > 2) return undefined
+function topicOf(
+  { unit, unknown, subject }: Counted,
+  event: ChosenEvent | undefined,
+  { topic, sentence }: Context,
+): Implied | undefined {
+  if (!topic || sentence - topic.sentence > 2) return undefined
+  // "How many are there? *About 11,000*"
+  const answers = topic.asked === true && unit === null && !unknown && !subject && sentence - topic.sentence === 1
+  if (unit !== 'person' && !answers) return undefined
   return event && event.cost <= 4 ? undefined : { metric: topic.metric, subject: topic.subject, event: false }
 }
 

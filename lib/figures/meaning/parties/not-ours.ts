@@ -1,6 +1,6 @@
 import type { Side, Subject } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
-import { endsInPhrase } from '../../signs/phrases.ts'
+import { endsInPhrase, hasStem } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 
@@ -35,11 +35,17 @@ const isLike = (word: string, stem: string): boolean =>
 
 const shortestStem = 4
 
+const none: readonly string[] = []
+
 /** "*limited* to 500,000 barrels a year", "4 million barrels, that is the *limit*": what may be bought has not been. */
 function isLimit({ items, language }: Reading, { outerFrom, outerTo }: FoundQuantity): boolean {
-  const { limits } = language
+  const { limits, sanctioned } = language
   if (!limits) return false
-  const isWord = (at: number) => limits.some((stem) => isLike(items[at]?.lower ?? '', stem))
+  const modals = sanctioned && hasStem({ items }, sanctioned.law) ? sanctioned.modals : none
+  const isWord = (at: number) => {
+    const word = items[at]?.lower ?? ''
+    return limits.some((stem) => isLike(word, stem)) || modals.includes(word)
+  }
   // "over the *limit*, Russia shipped a million barrels"
   const isPassed = (at: number) => !items[at]?.numeral && items[at]?.text !== ','
   for (let at = outerFrom - 1; at >= outerFrom - reachLimit && isPassed(at); at -= 1) if (isWord(at)) return true

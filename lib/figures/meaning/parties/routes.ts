@@ -45,8 +45,16 @@ export function predicateOf(reading: Reading, { to }: Counted, metric: Metric, o
   const verb =
     reading.at('auxiliary', noun)?.to ??
     (/^[\u2013\u2014-]$/.test(reading.items[noun]?.text ?? '') ? noun + 1 : undefined)
-  const party = verb === undefined ? undefined : reading.at('party', verb)
+  const party = verb === undefined ? undefined : (reading.at('party', verb) ?? fromWhom(reading, verb))
   return party && own.includes(party.value) ? party.value : undefined
+}
+
+/** "are *now from the North*" */
+function fromWhom(reading: Reading, verb: number) {
+  const at =
+    reading.at('done', verb) || reading.language.nowadays?.includes(reading.items[verb]?.lower ?? '') ? verb + 1 : verb
+  const origin = reading.at('origin', at, 'before')
+  return origin && (reading.at('party', origin.to) ?? reading.at('party', origin.to - 1))
 }
 
 const reachSupplier = 2
