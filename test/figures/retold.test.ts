@@ -443,7 +443,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'What we know about North Korean troops in Russia¶How many are there? Kyiv and Washington give numbers between 10,000 and 12,000.',
-      '10000-12000 range deployed soldiers nobody',
+      '10000-12000 range deployed soldiers us.gov',
     ],
     [
       'How many North Korean soldiers are in Russia? Washington speaks of 10,000 to 12,000.',
@@ -484,6 +484,16 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'North Korean soldiers fight for Russia. How many of them have died? At least 600, the NIS told lawmakers.',
       '600 at_least killed soldiers rok.nis',
+    ],
+    [
+      'How many North Korean soldiers are in Russia? Kyiv gives a number between 10,000 and 12,000.',
+      '10000-12000 range deployed soldiers ua.gov',
+    ],
+    [
+      'North Korea has sent 15,000 soldiers to Russia. How many of them have died? Nobody knows for sure. In September Seoul raised its estimate from at least 600 to about 2,000.',
+      '15000 exact deployed soldiers rok.gov',
+      '600 at_least killed soldiers rok.gov',
+      '2000 about killed soldiers rok.gov',
     ],
   ],
   ko: [
@@ -708,6 +718,17 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '12000 exact deployed soldiers nobody',
     ],
     ['Сколько солдат КНДР воюет за Россию? Около 11 тысяч, говорят в Киеве.', '11000 about deployed soldiers ua.gov'],
+    [
+      'Южнокорейская разведка назвала число в 12 тысяч солдат КНДР, а президент Зеленский в ноябре — 11 тысяч.',
+      '12000 exact deployed soldiers rok.nis',
+      '11000 exact deployed soldiers ua.president',
+    ],
+    [
+      'КНДР отправила в Россию 15 тысяч солдат. Сколько из них погибло? Точно не знает никто. Сеул в сентябре поднял свою оценку с 600 до двух тысяч.',
+      '15000 exact deployed soldiers nobody',
+      '600 exact killed soldiers rok.gov',
+      '2000 exact killed soldiers rok.gov',
+    ],
   ],
   uk: [
     [
@@ -881,6 +902,27 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '12000 exact deployed soldiers nobody',
     ],
     ['Скільки солдатів КНДР воює за Росію? Близько 11 тисяч, кажуть у Києві.', '11000 about deployed soldiers ua.gov'],
+    [
+      'Південнокорейська розвідка назвала 12 тисяч солдатів КНДР, а президент Зеленський у листопаді – 11 тисяч на самій лише Курщині.',
+      '12000 exact deployed soldiers rok.nis',
+      '11000 exact deployed soldiers ua.president',
+    ],
+    [
+      'Скільки солдатів КНДР загинуло в Росії? Точно не знає ніхто. Сеул у вересні підняв свою оцінку з «щонайменше 600» до приблизно двох тисяч.',
+      '600 at_least killed soldiers rok.gov',
+      '2000 about killed soldiers rok.gov',
+    ],
+    [
+      'КНДР відправила до Росії 15 тисяч солдатів. Скільки з них загинуло? Точно не знає ніхто. Сеул у вересні підняв свою оцінку з «щонайменше 600» до приблизно двох тисяч.',
+      '15000 exact deployed soldiers nobody',
+      '600 at_least killed soldiers rok.gov',
+      '2000 about killed soldiers rok.gov',
+    ],
+    [
+      'Сеул збільшив оцінку кількості загиблих солдатів КНДР із 600 до 2000.',
+      '600 exact killed soldiers rok.gov',
+      '2000 exact killed soldiers rok.gov',
+    ],
   ],
 }
 

@@ -942,6 +942,7 @@ export const en = {
       'titled, entitled, headlined, subtitled, captioned, named, codenamed, nicknamed, hashtag, newspaper, magazine, operation, exercise, exercises, exhibition, festival, album, film, drama',
     ),
     verbs: list(`
+      gives a number, give a number, gave a number, gives a figure, give a figure, gave a figure, give numbers, gave numbers, give figures, gave figures,
       made the announcement, made this announcement, made this known, made it known, made this public, made it public, made the statement, made this statement,
       said, says, say, saying, finds, told, tells, tell, telling, agree that, agrees that, agreed that, stated, states, stating, estimat*, report, reported, reports, reporting, had written, has written, have written,
       believe*, believ*, assess*, announc*, confirm*, claim*, add, added, adds, noted, notes, noting, wrote, writes, revealed,

@@ -1,7 +1,6 @@
 import type { FigureClaim, Metric, Subject } from '../../claim.ts'
 import { type Context, nearLast, nearPeople, nearTotal } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
-import { beginsWithPhrase, endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { type Implied, namesSoldiers } from '../events/implied-event.ts'
@@ -9,10 +8,10 @@ import { isArms, isPersonal, losses } from '../metrics.ts'
 import { hasBefore } from '../time/superseded.ts'
 import { isOfOthersBetween } from './antecedents.ts'
 import type { Counted } from './counted.ts'
-import { isAnaphor, isOfSameTrade, isSaidAgain } from './last-figure.ts'
 import { numberedBefore } from './noun-ahead.ts'
 import { asLast, ofWhat } from './of-what.ts'
-import { isYearBefore } from './series.ts'
+import { sameAsLast } from './same-as-last.ts'
+import { askedOf, topicOf } from './topics.ts'
 
 /** "1,000 have arrived", "the toll was at least 600": the noun is the last figure's, or the one that goes with the event, or the predicate. */
 export function readElided(
@@ -115,7 +114,10 @@ function readImplied(
   const last = near?.metric === 'paid' && counted.unit !== 'usd' ? (nearPeople(context) ?? near) : near
   // «передала 6 млн снарядів. Постачання скоротилися *вдвічі*»: no count of arms
   if (counted.unit === 'times' && !event && last && isArms(last.subject)) return undefined
-  const known = (last && sameAsLast(reading, quantity, counted, event, last)) ?? topicOf(counted, event, context)
+  const known =
+    askedOf(counted, event, context) ??
+    (last && sameAsLast(reading, quantity, counted, event, last, context)) ??
+    topicOf(counted, event, context)
   if (known) return known
   if (counted.unknown && !hasBefore(reading, 'anaphor', quantity, 3)) return undefined
   const numbered = numberedBefore(reading, quantity)
@@ -132,43 +134,3 @@ function beyondPart({ value, changedFrom }: FoundQuantity, context: Context): Fi
   const fits = total?.unit === 'person' && isPersonal(total.subject) && (value ?? 0) > (last?.value ?? 0)
   return fits ? total : last
 }
-
-/** The words say that the number is the last figure again, or of what it counts. */
-function sameAsLast(
-  reading: Reading,
-  quantity: FoundQuantity,
-  counted: Counted,
-  event: ChosenEvent | undefined,
-  last: FigureClaim,
-): Implied | undefined {
-  if (isYearBefore(reading, quantity, last)) return asLast(last)
-  if (event && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
-  if (!event && isSaidAgain(quantity, counted, last)) return asLast(last)
-  if (repeatsVerb(reading, quantity)) return asLast(last)
-  if (endsInPhrase(reading, quantity.outerFrom, reading.language.aims)) return asLast(last)
-  const isHere = endsInPhrase(reading, quantity.outerFrom, reading.language.present)
-  if (isHere && isPersonal(last.subject) && !counted.unknown)
-    return { metric: last.metric === 'travel' ? 'travel' : 'deployed', subject: last.subject, event: false }
-  return isOfSameTrade(quantity, counted, last) || isOfSameWeight(reading, counted, last) ? asLast(last) : undefined
-}
-
-/** "10,000 are to visit the North; last year 5,000 *did so*" */
-export const repeatsVerb = (reading: Reading, { outerTo }: FoundQuantity): boolean =>
-  beginsWithPhrase(reading, outerTo, reading.language.didSo)
-
-/** People without noun or verb are those that the sentence before was about. */
-function topicOf(
-  { unit, unknown, subject }: Counted,
-  event: ChosenEvent | undefined,
-  { topic, sentence }: Context,
-): Implied | undefined {
-  if (!topic || sentence - topic.sentence > 2) return undefined
-  // "How many are there? *About 11,000*"
-  const answers = topic.asked === true && unit === null && !unknown && !subject && sentence - topic.sentence === 1
-  if (unit !== 'person' && !answers) return undefined
-  return event && event.cost <= 4 ? undefined : { metric: topic.metric, subject: topic.subject, event: false }
-}
-
-/** 2월에 4천382t, *1월의 5천976t*: where the verb is last, so many tons of nothing else are of what was weighed before. */
-const isOfSameWeight = ({ language }: Reading, { unit, unknown }: Counted, last: FigureClaim): boolean =>
-  language.verbLast === true && unit === 'ton' && last.unit === 'ton' && !unknown

@@ -28,7 +28,7 @@ function opensMember(reading: Reading, mention: number): boolean {
   for (let at = from - 1; at >= from - 1 - longestTitle; at -= 1) {
     const item = reading.items[at]
     if (item?.text === ',' || reading.at('clause', at)) return true
-    if (!isCapitalized(item) && !reading.at('toward', at)) return false
+    if (!isCapitalized(item) && !reading.at('toward', at) && !reading.over('role', at)) return false
   }
   return false
 }
