@@ -495,6 +495,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '600 at_least killed soldiers rok.gov',
       '2000 about killed soldiers rok.gov',
     ],
+    ["South Korea's Kospi index fell 0.9 percent after reports of North Korean troops in Russia."],
   ],
   ko: [
     [
@@ -545,6 +546,12 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '101 exact killed soldiers dprk.kcna',
     ],
     ['북한이 러시아에 병력을 보냈다. 우크라이나는 4만3천 명을 잃었다고 밝혔다.'],
+    ['북한과 러시아가 만난 이날 코스피는 0.94% 오른 3172.35로 거래를 마쳤다.'],
+    ['이날 원·달러 환율은 1.2% 내린 1390원에 거래됐다.'],
+    [
+      '북한이 러시아에 군인 3천명을 추가로 보낸 것으로 알려졌다. 연합뉴스가 소식통을 인용해 보도했다.',
+      '3000 exact deployed soldiers media.yonhap',
+    ],
   ],
   ru: [
     [
@@ -729,6 +736,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '600 exact killed soldiers rok.gov',
       '2000 exact killed soldiers rok.gov',
     ],
+    ['КНДР поставила России 4 миллиона снарядов, выяснил центр Open Source.', '4000000 exact supplied shells osc'],
   ],
   uk: [
     [

@@ -574,6 +574,7 @@ export const en = {
     arms: list('missile, nuclear, rocket, weapon, satellite'),
     tests: list('test, launch, program, development'),
   },
+  markets: list('kospi, kosdaq, nikkei, stock'),
   prices: list('price, fare, capacity, inflation, tariff'),
   worldwide: list('foreign, overall, external, total'),
   struck: ['on'],

@@ -2,7 +2,7 @@ import type { Subject } from '../claim.ts'
 import type { UnitName } from '../languages/form/amounts.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import { isChange } from '../numbers/ranges.ts'
-import { endsInPhrase } from '../signs/phrases.ts'
+import { endsInPhrase, hasStem } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
 import type { Item } from '../text/items.ts'
 import { clauseEnd, clauseStart } from './events/clauses.ts'
@@ -76,7 +76,8 @@ export function isMade(reading: Reading, { outerFrom }: FoundQuantity, { subject
 /** "*prices* rose by 20 percent", "at about 30 percent of their *capacity*": a share that says nothing of people or things, or what a tour costs. */
 export function isOfPrices(reading: Reading, { outerFrom }: FoundQuantity, { unit, to }: Counted): boolean {
   const { items, language } = reading
-  const { prices = [] } = language
+  const { prices = [], markets } = language
+  if ((unit === 'percent' || unit === 'usd') && hasStem(reading, markets)) return true
   // "*tours* to Pyongyang at a *price* of $1,200"
   if (prices.length === 0 || (unit !== 'percent' && !(unit === 'usd' && isOfTours(reading)))) return false
   const end = Math.min(to + reachCapacity, clauseEnd(reading, to))

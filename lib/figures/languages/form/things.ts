@@ -59,6 +59,8 @@ export interface ThingWords {
   sanctioned?: { law: readonly string[]; modals: Patterns }
   /** adverbs between a copula and whose something is: are *now* from the North */
   nowadays?: Patterns
+  /** beginnings of words for markets and exchanges: what is quoted there is of nobody */
+  markets?: readonly string[]
   /** for the country of which the text tells */
   thatCountry?: Patterns
   /** beginnings of words for trade with all countries: *foreign* trade */

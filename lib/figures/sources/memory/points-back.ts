@@ -26,10 +26,19 @@ const longestCredit = 16
 
 /** «ВВС ссылается на исследование центра …»: a short sentence without a number that only says who cites whom. */
 const onlyCites = (reading: Reading): boolean =>
-  reading.language.nounHead === 'first' &&
   reading.items.length <= longestCredit &&
-  (reading.all('citing').length > 0 || saysNothing(reading)) &&
-  reading.all('event').length === 0
+  reading.all('event').length === 0 &&
+  (reading.language.verbLast ? onlyRetells(reading) : isCredited(reading))
+
+const isCredited = (reading: Reading): boolean =>
+  reading.language.nounHead === 'first' && (reading.all('citing').length > 0 || saysNothing(reading))
+
+/** "통계를 인용해 NK뉴스가 *보도했다*.": where the verb is last, who cites whom, and nothing that they say. */
+const onlyRetells = (reading: Reading): boolean =>
+  reading.all('citing').length > 0 &&
+  reading.all('quotative').length === 0 &&
+  reading.all('say').some(({ to }) => to >= reading.items.length - 1) &&
+  !hasNumber(reading, 0, reading.items.length)
 
 /** «*Это* издание взяло у агентства», «*Так*, со ссылкой на источники, пишет X»: what points back is what the verb of telling tells. */
 function opensPointing(reading: Reading): boolean {
