@@ -496,6 +496,17 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '2000 about killed soldiers rok.gov',
     ],
     ["South Korea's Kospi index fell 0.9 percent after reports of North Korean troops in Russia."],
+    [
+      'Kyiv claims 30 North Koreans were killed or wounded over one weekend. A week later, the JCS puts the total at 1,100.',
+      '30 exact casualties soldiers ua.gov',
+      '1100 exact casualties soldiers rok.jcs',
+    ],
+    [
+      'His platoon of 20 had already lost half its men to drones, one of the two North Koreans held by Ukraine said.',
+      '50 exact share other ua.gov',
+      '2 exact captured soldiers ua.gov',
+    ],
+    ['One North Korean captive said that his unit of 10 had been wiped out.'],
   ],
   ko: [
     [

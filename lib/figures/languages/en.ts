@@ -581,6 +581,7 @@ export const en = {
   thatCountry: ['the country'],
   formations: {
     words: list('corps, division, brigade, regiment, army, command'),
+    squads: list('platoon of, squad of, company of, unit of, crew of, team of, patrol of'),
     having: list('has, have, had, having, numbers, number, numbered, numbering, counts, comprises, totals, with'),
   },
   sanctioned: { law: ['sanction', 'resolution'], modals: list('may, can, let, lets') },

@@ -103,7 +103,7 @@ export function isDifference({ items, language, at }: Reading, { outerFrom }: Fo
 /** People without nationality who die of the weather. */
 export const isDisaster = ({ items, language }: Reading, { subject, side }: Counted): boolean =>
   subject === null &&
-  side === null &&
+  (side === null || language.verbLast) &&
   items.some(({ lower }) => (language.disasters ?? []).some((stem) => lower.startsWith(stem)))
 
 /** "One young soldier said": somebody, no count of those who were sent. */
@@ -128,6 +128,10 @@ export function isStrength({ items, language, all }: Reading, { outerFrom, outer
 }
 
 const reachFormation = 5
+
+/** "his *platoon of 20* lost half its men": how many belong to it. */
+export const isSquad = (reading: Reading, { outerFrom }: FoundQuantity, { subject, unit, side }: Counted): boolean =>
+  !subject && !unit && !side && endsInPhrase(reading, outerFrom, reading.language.formations?.squads)
 
 const reachAbroad = 4
 

@@ -15,6 +15,7 @@ import {
   isMade,
   isOfPrices,
   isRound,
+  isSquad,
   isStrength,
   isSwap,
   isToll,
@@ -38,6 +39,7 @@ export const isNothing = (
   isHeld(reading, counted) ||
   isSwap(reading, quantity) ||
   isStrength(reading, quantity) ||
+  isSquad(reading, quantity, counted) ||
   isMade(reading, quantity, counted) ||
   isOfPrices(reading, quantity, counted) ||
   isDifference(reading, quantity, counted) ||

@@ -37,19 +37,23 @@ export function readElided(
     ...implied,
     metric: event
       ? implied.metric
-      : (ofBoth(implied, context) ?? metricOfMore(quantity, implied, event, nearLast(context))),
+      : (ofBoth(implied, context) ?? metricOfMore(reading, quantity, implied, event, nearLast(context))),
     subject: subject ?? implied.subject,
   }
 }
 
 /** "100 have fallen. Some *11,000 of them* are in Kursk": of more than were lost nobody says that they are. "This is *half of them*": a part. */
 function metricOfMore(
-  { value, fraction }: FoundQuantity,
+  reading: Reading,
+  quantity: FoundQuantity,
   { metric, event: own }: Implied,
   event: ChosenEvent | undefined,
   last: FigureClaim | null,
 ): Metric {
+  const { value, fraction } = quantity
   if (own || event || !last || !losses.has(metric) || last.metric !== metric) return metric
+  // "30 were killed. A week later they put *the total* at 1,100"
+  if (hasBefore(reading, 'anaphor', quantity, 3)) return metric
   if (fraction) return 'share'
   return (value ?? 0) > farMore * (last.value ?? Number.POSITIVE_INFINITY) ? 'deployed' : metric
 }
