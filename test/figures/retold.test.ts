@@ -507,6 +507,16 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '2 exact captured soldiers ua.gov',
     ],
     ['One North Korean captive said that his unit of 10 had been wiped out.'],
+    [
+      "Some 12,000 North Koreans are to arrive at the Alabuga zone to work on drones, Ukraine's HUR says. About 15,000 of their compatriots were in Russia at the beginning of the year, according to South Korea's intelligence service.",
+      '12000 about deployed workers planned ua.hur',
+      '15000 about deployed workers rok.nis',
+    ],
+    [
+      'Kirby said that "human wave" assaults cost the North 1,000 men and that some soldiers took their own lives rather than surrender.',
+      '1000 exact casualties soldiers us.whitehouse',
+    ],
+    ['The assaults in Kursk cost North Korea 1,000 men in a week.', '1000 exact casualties soldiers nobody'],
   ],
   ko: [
     [

@@ -310,6 +310,8 @@ export const en = {
       'people',
       'civilian*',
       'persons',
+      'compatriots',
+      'countrymen',
       'person',
       'individuals',
       'members',
@@ -423,7 +425,7 @@ export const en = {
       'tourist*, visitor*, holidaymaker*, vacationers, groups of tourists, groups of Russian tourists, groups of Russians, groups of travelers, groups of travellers, groups of visitors',
     ),
     travellers: list(`
-      departures, traveller*, traveler*, passenger*, trips, visits, entries, crossings, arrivals, students, citizens, compatriots,
+      departures, traveller*, traveler*, passenger*, trips, visits, entries, crossings, arrivals, students, citizens,
       nationals, residents, inhabitants, schoolchildren, pupils, visas, Russian children, Russian teenagers, Russian schoolchildren, children from Russia, delegates, pilgrims, holiday guests
     `),
     other: [],
@@ -552,6 +554,7 @@ export const en = {
   amounts: list('value, worth, total, number, sum, cost, price, strength, amount, average, figure, toll'),
   economies: list('gdp, gni, economy, budget'),
   exchanges: list('swap, exchange, bodies, repatriat'),
+  costs: ['cost'],
   swaps: ['exchanged', 'swapped'],
   heavy: list(
     'heavy, severe, serious, steep, significant, major, considerable, huge, enormous, massive, staggering, catastrophic, devastating, substantial, sizable, sizeable, grave, mounting',
@@ -579,6 +582,7 @@ export const en = {
   worldwide: list('foreign, overall, external, total'),
   struck: ['on'],
   thatCountry: ['the country'],
+  compatriots: ['compatriots', 'countrymen'],
   formations: {
     words: list('corps, division, brigade, regiment, army, command'),
     squads: list('platoon of, squad of, company of, unit of, crew of, team of, patrol of'),

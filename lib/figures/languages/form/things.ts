@@ -61,6 +61,8 @@ export interface ThingWords {
   nowadays?: Patterns
   /** beginnings of words for markets and exchanges: what is quoted there is of nobody */
   markets?: readonly string[]
+  /** of the words for people, those that say of whose country they are: *compatriots* of those who were counted */
+  compatriots?: Patterns
   /** for the country of which the text tells */
   thatCountry?: Patterns
   /** beginnings of words for trade with all countries: *foreign* trade */

@@ -1,6 +1,5 @@
 import type { FigureClaim, Side, Subject } from '../../claim.ts'
 import { type Context, nearLast, nearPeople } from '../../context.ts'
-import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { sidesOf } from '../../sides.ts'
 import type { Reading } from '../../signs/reading.ts'
@@ -9,6 +8,7 @@ import type { ChosenEvent } from '../events/events.ts'
 import { isGrowing, isPersonal, losses } from '../metrics.ts'
 import { originBehind } from '../parties/routes.ts'
 import { isOfWork, isThereToWork } from './at-work.ts'
+import { compatriots, isThing, mayBeTold, peopleAhead, thingBefore } from './beside-unit.ts'
 import type { Counted } from './counted.ts'
 import { isJourney, isTrip } from './journeys.ts'
 import { isCommunity, isFromOurs, toldOfBefore } from './unnamed-people.ts'
@@ -43,7 +43,7 @@ export function subjectOfUnit(
   // trade that grew by so many percent is counted in money
   const whole = reading.language.verbLast && event?.metric === 'trade' ? 'money' : 'other'
   if (unit === 'percent') return ofThem(reading, quantity, context) ?? ofShared(reading, to, context) ?? whole
-  const told = unit === 'person' ? peopleAhead(reading, quantity) : undefined
+  const told = unit === 'person' ? (peopleAhead(reading, quantity) ?? compatriots(reading, to, context)) : undefined
   if (told) return told
   if (unit === 'person' && isCapacity(reading, 'travellers')) return 'travellers'
   if (event?.metric === 'travel' && goesToOther(reading, event, context)) return 'travellers'
@@ -79,30 +79,6 @@ export function subjectOfUnit(
   if (unit === 'ton' || unit === 'vessel' || unit === 'train' || unit === 'flight' || unit === 'item')
     return event ? 'other' : null
   return null
-}
-
-/** where nouns have cases, or "plans *for 10,000 men*" */
-const mayBeTold = (reading: Reading, { outerFrom }: FoundQuantity): boolean =>
-  reading.language.nounHead === 'first' || reading.endingAt('planned', outerFrom - 1) !== undefined
-
-/** Pieces without a noun are of the thing that was counted before. */
-const isThing = (subject: Subject) => !isPersonal(subject) && subject !== 'money' && subject !== 'other'
-
-/** «приедут *швеи*, около 300 *человек*», «*сапёров* — 1000 человек» */
-function peopleAhead({ items, language, endingAt }: Reading, { outerFrom }: FoundQuantity): Subject | undefined {
-  if (language.nounHead !== 'first') return undefined
-  const { text = '', lower = '' } = items[outerFrom - 1] ?? {}
-  // «*делегація із* 47 осіб»
-  if (!/^[,\u2013\u2014]$/.test(text) && !language.partners?.includes(lower)) return undefined
-  const noun = endingAt('party', outerFrom - 1)?.from ?? outerFrom - 1
-  const thing = endingAt('thing', noun) ?? endingAt('thing', outerFrom - 1)
-  return thing && isPersonal(thing.value) ? thing.value : undefined
-}
-
-/** «*машины*, всего 3 тысячи *штук*»: pieces of what the sentence names right before them. */
-function thingBefore(reading: Reading, { from, outerFrom }: FoundQuantity): Subject | undefined {
-  const thing = reading.all('thing').findLast(({ to }) => to <= outerFrom)
-  return thing && isThing(thing.value) && !hasNumber(reading, thing.from, from) ? thing.value : undefined
 }
 
 /** «половина *из них*»: a share of what the last figure counts. */
