@@ -249,7 +249,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   [
     '북한군 사상자는 6천 명 이상으로, 파병 병력의 절반이 넘는다고 영국 국방부는 평가했다.',
     '6000 at_least casualties soldiers dprk reported uk.mod',
-    '50 more_than share other dprk reported uk.mod',
+    '50 more_than share soldiers dprk reported uk.mod',
   ],
   [
     '조태용 국정원장은 러시아로 이동한 북한군이 3천여 명이며 12월까지 1만여 명이 파병될 것으로 예상한다고 말했다.',

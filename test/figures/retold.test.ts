@@ -573,6 +573,15 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '북한이 러시아에 군인 3천명을 추가로 보낸 것으로 알려졌다. 연합뉴스가 소식통을 인용해 보도했다.',
       '3000 exact deployed soldiers media.yonhap',
     ],
+    [
+      '북한군이 쿠르스크에 있다. 조 바이든 대통령은 며칠 안에 우크라이나를 위한 12억 5천만 달러어치 무기 지원을 승인할 것으로 보입니다.',
+    ],
+    [
+      '작년 11월 북한군 1만1천여 명이 러시아에 도착한 뒤 석 달도 안 돼 병력의 절반 가까이를 잃었다고 우크라이나군 총사령관 올렉산드르 시르스키가 밝힌 바 있다.',
+      '11000 about arrived soldiers ua.military',
+      '50 nearly share soldiers ua.military',
+    ],
+    ['북한군이 쿠르스크에서 병력의 절반을 잃었다.', '50 exact share soldiers nobody'],
   ],
   ru: [
     [

@@ -63,6 +63,8 @@ export interface ThingWords {
   markets?: readonly string[]
   /** of the words for people, those that say of whose country they are: *compatriots* of those who were counted */
   compatriots?: Patterns
+  /** verb-last: right behind the country for which something is */
+  aidFor?: Patterns
   /** for the country of which the text tells */
   thatCountry?: Patterns
   /** beginnings of words for trade with all countries: *foreign* trade */

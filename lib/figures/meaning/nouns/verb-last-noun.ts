@@ -150,5 +150,5 @@ function isBareNoun(reading: Reading, at: number): boolean {
 /** 탄약*의* 40%, 포탄 *중* 약 70%: the noun right before a share is the whole. */
 export function wholeBefore(reading: Reading, outerFrom: number): Subject | null {
   const thing = reading.endingAt('thing', reading.endingAt('partOf', outerFrom)?.from ?? outerFrom)
-  return thing && isPart(reading, thing.rest) && !isPersonal(thing.value) ? thing.value : null
+  return thing && isPart(reading, thing.rest) ? thing.value : null
 }

@@ -12,20 +12,28 @@ export const isNotOurs = (
   { money, lost, people }: { money: boolean; lost: boolean; people: Subject | undefined },
   vocabulary: Vocabulary,
 ): boolean =>
-  !reading.language.verbLast &&
-  (isShareOfEconomy(reading, quantity) ||
-    isRate(reading, quantity) ||
-    isShortage(reading, quantity) ||
-    (subject === 'missiles' && isTest(reading, quantity, vocabulary)) ||
-    (money &&
-      (isOfEconomy(reading, quantity) ||
-        isPocketMoney(reading, quantity, people, vocabulary) ||
-        isFare(reading, quantity) ||
-        isStolen(reading) ||
-        isSpentOnTests(reading, vocabulary) ||
-        isForAnother(reading, quantity, vocabulary))) ||
-    (subject === 'oil' && isLimit(reading, quantity)) ||
-    (lost && isOfEnemy(reading, quantity, vocabulary)))
+  (money && isForAnother(reading, quantity, vocabulary)) ||
+  (!reading.language.verbLast && isOfAnother(reading, quantity, subject, { money, lost, people }, vocabulary))
+
+const isOfAnother = (
+  reading: Reading,
+  quantity: FoundQuantity,
+  subject: Subject | null,
+  { money, lost, people }: { money: boolean; lost: boolean; people: Subject | undefined },
+  vocabulary: Vocabulary,
+): boolean =>
+  isShareOfEconomy(reading, quantity) ||
+  isRate(reading, quantity) ||
+  isShortage(reading, quantity) ||
+  (subject === 'missiles' && isTest(reading, quantity, vocabulary)) ||
+  (money &&
+    (isOfEconomy(reading, quantity) ||
+      isPocketMoney(reading, quantity, people, vocabulary) ||
+      isFare(reading, quantity) ||
+      isStolen(reading) ||
+      isSpentOnTests(reading, vocabulary))) ||
+  (subject === 'oil' && isLimit(reading, quantity)) ||
+  (lost && isOfEnemy(reading, quantity, vocabulary))
 
 const reachLimit = 11
 
@@ -156,13 +164,18 @@ const reachAid = 3
 const reachPackage = 9
 
 /** "a package of aid *for Ukraine*, worth $400 million", where nobody of ours is named */
-function isForAnother({ all, endingAt }: Reading, { outerFrom }: FoundQuantity, { relation }: Vocabulary): boolean {
+function isForAnother(
+  { all, endingAt, items, language }: Reading,
+  { outerFrom }: FoundQuantity,
+  { relation }: Vocabulary,
+): boolean {
   if (all('party').some(({ value }) => relation.some((sides) => sides.includes(value)))) return false
   return all('party').some(
     ({ from, to, value }) =>
       to <= outerFrom &&
       (outerFrom - to <= reachAid || (value === 'ukraine' && outerFrom - to <= reachPackage)) &&
-      endingAt('toward', from, 'before') !== undefined,
+      // 우크라이나를 *위한* 12억 달러 지원
+      (endingAt('toward', from, 'before') !== undefined || language.aidFor?.includes(items[to]?.lower ?? '') === true),
   )
 }
 
