@@ -528,6 +528,7 @@ export const en = {
     'it had been',
     'it has been',
   ],
+  insteadOf: ['instead of'],
   howMany: ['how many'],
   aims: list(
     'the plan is, the goal is, the target is, the aim is, the hope is for, the plan is for, the goal was, the target was',

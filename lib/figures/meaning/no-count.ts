@@ -119,15 +119,20 @@ export const isPair = (reading: Reading, { definite, value, from }: FoundQuantit
   definite && value !== null && value <= 3 && !/^\d/.test(reading.items[from]?.text ?? '')
 
 /** "the *corps has* some 40,000 men", «*корпус насчитывает* 40 тысяч»: how strong it is, unless it is abroad. */
-export function isStrength({ items, language, all }: Reading, { outerFrom, outerTo }: FoundQuantity): boolean {
+export function isStrength({ items, language, all }: Reading, quantity: FoundQuantity): boolean {
+  const { outerFrom, outerTo } = quantity
   const { formations } = language
   if (!formations?.having.includes(items[outerFrom - 1]?.lower ?? '')) return false
-  const isFormation = ({ lower }: Item) => formations.words.some((stem) => lower.startsWith(stem))
+  const { words, teams = [] } = formations
+  const names = (quantity.value ?? quantity.high ?? fewestForce) < fewestForce ? [...words, ...teams] : words
+  const isFormation = ({ lower }: Item) => names.some((stem) => lower.startsWith(stem))
   if (!items.slice(Math.max(0, outerFrom - reachFormation), outerFrom - 1).some(isFormation)) return false
   return !all('party').some(({ from }) => from >= outerTo && from - outerTo <= reachAbroad)
 }
 
 const reachFormation = 5
+
+const fewestForce = 100
 
 /** "his *platoon of 20* lost half its men": how many belong to it. */
 export const isSquad = (reading: Reading, { outerFrom }: FoundQuantity, { subject, unit, side }: Counted): boolean =>

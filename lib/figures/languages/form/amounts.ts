@@ -66,6 +66,10 @@ export interface AmountWords {
   was?: Patterns
   /** before a number without noun: so many are there, whatever happened to those before (всего их там 12 тысяч) */
   present?: Patterns
+  /** numerals that only go with feminine nouns: ещё *две* are no tourists */
+  feminine?: Patterns
+  /** right before what did not come about */
+  insteadOf?: Patterns
   /** a question for a number: *how many* are there? */
   howMany?: Patterns
   /** phrases right before a bare number of those who were counted before: *the plan is* 10,000 */

@@ -53,8 +53,8 @@ export interface ThingWords {
   civilians?: readonly string[]
   /** beginnings of words for what people are for or against */
   opinions?: readonly string[]
-  /** beginnings of words for the units of an army, and words right before how strong they are: the corps *has* 40,000 men, a *squad of* 10 */
-  formations?: { words: readonly string[]; having: Patterns; squads?: Patterns }
+  /** beginnings of words for the units of an army, and words right before how strong they are: the corps *has* 40,000 men, a *squad of* 10; teams are few men */
+  formations?: { words: readonly string[]; having: Patterns; squads?: Patterns; teams?: readonly string[] }
   /** beginnings of words for a law that forbids, and words for what it allows: under *sanctions* it *may* buy */
   sanctioned?: { law: readonly string[]; modals: Patterns }
   /** adverbs between a copula and whose something is: are *now* from the North */

@@ -1,6 +1,7 @@
 import type { FigureClaim, Metric, Subject } from '../../claim.ts'
 import { type Context, nearLast, nearPeople, nearTotal } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { type Implied, namesSoldiers } from '../events/implied-event.ts'
@@ -30,7 +31,7 @@ export function readElided(
   // "officials estimate the troops sent there at 9,000": no travellers, whatever was counted before
   const implied: Implied | undefined =
     found?.metric === 'travel' && namesSoldiers(reading) ? { ...found, metric: 'deployed', subject: 'soldiers' } : found
-  if (!implied) return undefined
+  if (!implied || (isPersonal(implied.subject) && isNobody(reading, quantity))) return undefined
   if (reading.language.verbLast) return implied
   const subject = isPersonal(implied.subject) ? predicateBehind(reading, quantity) : undefined
   return {
@@ -41,6 +42,13 @@ export function readElided(
     subject: subject ?? implied.subject,
   }
 }
+
+/** «15 человек в первой группе, в августе — ещё *две*»: no men. "They go by six *instead of 50*": as few as did not. */
+const isNobody = (reading: Reading, { from, to, outerFrom, value }: FoundQuantity): boolean =>
+  (to - from === 1 && reading.language.feminine?.includes(reading.items[from]?.lower ?? '') === true) ||
+  ((value ?? fewestInstead) < fewestInstead && endsInPhrase(reading, outerFrom, reading.language.insteadOf))
+
+const fewestInstead = 100
 
 /** "100 have fallen. Some *11,000 of them* are in Kursk": of more than were lost nobody says that they are. "This is *half of them*": a part. */
 function metricOfMore(

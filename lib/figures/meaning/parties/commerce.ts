@@ -68,7 +68,7 @@ const isSoldFor = (
   metric === 'paid' &&
   things.some(({ value, to }) => (value === 'goods' || value === 'oil') && to <= sum && sum - to <= reachSum) &&
   !things.some(({ value }) => isArms(value) && value !== 'vehicles') &&
-  events.some(({ value, to }) => value === 'supplied' && to <= sum)
+  events.some(({ value, to }) => (value === 'supplied' || value === 'deployed') && to <= sum)
 
 const reachSum = 4
 
