@@ -517,6 +517,21 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '1000 exact casualties soldiers us.whitehouse',
     ],
     ['The assaults in Kursk cost North Korea 1,000 men in a week.', '1000 exact casualties soldiers nobody'],
+    [
+      'British defense intelligence believes that North Korean forces have sustained in excess of 6,000 casualties in Kursk Oblast, it said in its update.¶That is more than half of the roughly 11,000 troops first sent to the region, the ministry wrote.',
+      '6000 more_than casualties soldiers uk.mod',
+      '50 more_than share other uk.mod',
+      '11000 about deployed soldiers uk.mod',
+    ],
+    [
+      "The NIS report on North Korea's supplies says nothing about how many of the 2 million artillery rounds Moscow wants per year now come from there.",
+    ],
+    ['Moscow needs 3 million shells a year; nobody knows how many of them come from North Korea.'],
+    [
+      'Some 40 percent of the 3 million shells Russia fires a year come from North Korea.',
+      '40 about share other nobody',
+    ],
+    ['Russia fires about 10,000 shells a day, many of them from North Korea.'],
   ],
   ko: [
     [
@@ -773,6 +788,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'Туристов из Приморья свозили в Вонсан: 15 человек в первой группе, в августе — ещё две.',
       '15 exact travel tourists nobody',
     ],
+    ['Россия тратит 10 тысяч снарядов в день, и часть из них — из КНДР.'],
   ],
   uk: [
     [
@@ -984,6 +1000,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'Російських туристів звозили у Вонсан до КНДР: 15 осіб у першій групі, у серпні – ще дві.',
       '15 exact travel tourists nobody',
     ],
+    ['Росія витрачає 10 тисяч снарядів на добу, частина з них – із КНДР.'],
   ],
 }
 

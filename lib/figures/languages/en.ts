@@ -528,6 +528,7 @@ export const en = {
     'it had been',
     'it has been',
   ],
+  partAsked: list('how many of, how many of the, how much of, how much of the, what share of, what share of the'),
   insteadOf: ['instead of'],
   howMany: ['how many'],
   aims: list(
@@ -582,6 +583,7 @@ export const en = {
   prices: list('price, fare, capacity, inflation, tariff'),
   worldwide: list('foreign, overall, external, total'),
   struck: ['on'],
+  needs: list('need, want, fire, uses, used, using, consum, requir, spend, expend, shoot'),
   thatCountry: ['the country'],
   compatriots: ['compatriots', 'countrymen'],
   formations: {

@@ -1,5 +1,6 @@
 import { type Context, nearPeople } from '../context.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
+import { endsInPhrase } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
 import { isCapitalized } from '../text/capitals.ts'
 import type { Item } from '../text/items.ts'
@@ -7,6 +8,7 @@ import { isConverted } from '../units.ts'
 import type { ChosenEvent } from './events/events.ts'
 import { isWitness } from './handfuls.ts'
 import { losses } from './metrics.ts'
+import { isNeeded } from './needs.ts'
 import {
   isCarrier,
   isDifference,
@@ -38,7 +40,9 @@ export const isNothing = (
   isOfNation(reading, quantity, counted) ||
   isHeld(reading, counted) ||
   isSwap(reading, quantity) ||
+  endsInPhrase(reading, quantity.outerFrom, reading.language.partAsked) ||
   isStrength(reading, quantity) ||
+  isNeeded(reading, quantity, counted, context.vocabulary) ||
   isSquad(reading, quantity, counted) ||
   isMade(reading, quantity, counted) ||
   isOfPrices(reading, quantity, counted) ||

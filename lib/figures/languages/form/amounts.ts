@@ -68,6 +68,8 @@ export interface AmountWords {
   present?: Patterns
   /** numerals that only go with feminine nouns: ещё *две* are no tourists */
   feminine?: Patterns
+  /** right before a whole of which nobody knows the part: *how many of the* 2 million rounds */
+  partAsked?: Patterns
   /** right before what did not come about */
   insteadOf?: Patterns
   /** a question for a number: *how many* are there? */

@@ -65,6 +65,8 @@ export interface ThingWords {
   compatriots?: Patterns
   /** verb-last: right behind the country for which something is */
   aidFor?: Patterns
+  /** beginnings of verbs by which arms are used up or wanted */
+  needs?: readonly string[]
   /** for the country of which the text tells */
   thatCountry?: Patterns
   /** beginnings of words for trade with all countries: *foreign* trade */

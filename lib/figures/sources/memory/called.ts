@@ -57,8 +57,17 @@ export const isNoOutlet = ({ source, place }: LastSource, { otherwise }: Mention
 const ministerless = ['military', 'intelligence', 'president'] as const
 
 /** "the ministry" is no general staff, no service and no president. */
-export const isNoMinistry = ({ source }: LastSource, { ministry }: Mention, { vocabulary }: Context): boolean =>
-  ministry === true && ministerless.some((role) => bearersOf(vocabulary, role).some(({ id }) => id === source.id))
+export const isNoMinistry = (
+  { source }: LastSource,
+  { ministry, called = '' }: Mention,
+  { vocabulary }: Context,
+): boolean =>
+  ministry === true &&
+  !hasAny(
+    source.name,
+    called.split(' ').filter(({ length }) => length >= shortest),
+  ) &&
+  ministerless.some((role) => bearersOf(vocabulary, role).some(({ id }) => id === source.id))
 
 const bearers = new WeakMap<Vocabulary, Map<string, readonly Claimant[]>>()
 
