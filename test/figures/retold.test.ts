@@ -532,6 +532,9 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '40 about share other nobody',
     ],
     ['Russia fires about 10,000 shells a day, many of them from North Korea.'],
+    ["Kim Jong Un's army tested two missiles before a visit by a Russian delegation of 40 officials."],
+    ["Turkey's exports to Russia reached $8 billion, while North Korea's remain secret."],
+    ["Russia made 3 million shells last year without North Korea's help."],
   ],
   ko: [
     [
@@ -597,6 +600,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '50 nearly share soldiers ua.military',
     ],
     ['북한군이 쿠르스크에서 병력의 절반을 잃었다.', '50 exact share soldiers nobody'],
+    ['우크라이나는 북한군이 싸우는 전쟁에서 자국군 4만3천 명이 숨졌다고 밝혔다.'],
   ],
   ru: [
     [
@@ -789,6 +793,8 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '15 exact travel tourists nobody',
     ],
     ['Россия тратит 10 тысяч снарядов в день, и часть из них — из КНДР.'],
+    ['Товарооборот России и Китая достиг 240 млрд долларов, с КНДР он несравнимо меньше.'],
+    ['КНДР провела испытание двух ракет перед визитом российской делегации из 40 чиновников.'],
   ],
   uk: [
     [
@@ -1001,6 +1007,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '15 exact travel tourists nobody',
     ],
     ['Росія витрачає 10 тисяч снарядів на добу, частина з них – із КНДР.'],
+    ['Торгівля Росії з Китаєм сягнула 240 млрд доларів, із КНДР вона мізерна.'],
   ],
 }
 

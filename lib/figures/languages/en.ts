@@ -583,7 +583,10 @@ export const en = {
   prices: list('price, fare, capacity, inflation, tariff'),
   worldwide: list('foreign, overall, external, total'),
   struck: ['on'],
-  needs: list('need, want, fire, uses, used, using, consum, requir, spend, expend, shoot'),
+  needs: list(
+    'need, want, fire, made, makes, making, produc, manufactur, uses, used, using, consum, requir, spend, expend, shoot',
+  ),
+  tests: ['test'],
   thatCountry: ['the country'],
   compatriots: ['compatriots', 'countrymen'],
   formations: {

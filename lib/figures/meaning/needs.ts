@@ -16,13 +16,16 @@ export function isNeeded(
   { subject, side, unit, to }: Counted,
   vocabulary: Vocabulary,
 ): boolean {
-  const { all, language, items } = reading
+  const { all, endingAt, language, items } = reading
   const { own } = sidesOf(vocabulary)
   if (!language.needs || unit === 'percent' || !subject || !isArms(subject) || (side !== null && own.includes(side)))
     return false
   const comma = items.findIndex(({ text }, at) => at >= to && text === ',')
   const end = comma < 0 ? to + reachOwner : Math.min(comma, to + reachOwner)
-  const isTold = all('party').some(({ value, from }) => own.includes(value) && from >= to && from < end)
+  const isTold = all('party').some(
+    ({ value, from }) =>
+      own.includes(value) && from >= to && from < end && endingAt('origin', from, 'before') !== undefined,
+  )
   const others = all('party').filter(({ value }) => !own.includes(value))
   const isRate = all('rate').some(({ from }) => from >= to)
   if (isRate && others.some((party) => party.from - to >= 0 && party.from - to <= 1 && hasNeed(reading, party.to)))

@@ -67,6 +67,8 @@ export interface ThingWords {
   aidFor?: Patterns
   /** beginnings of verbs by which arms are used up or wanted */
   needs?: readonly string[]
+  /** beginnings of words that say themselves that arms are tried out */
+  tests?: readonly string[]
   /** for the country of which the text tells */
   thatCountry?: Patterns
   /** beginnings of words for trade with all countries: *foreign* trade */

@@ -59,8 +59,16 @@ function isLostByTopic(reading: Reading, { from }: FoundQuantity, event: ChosenE
 }
 
 /** «Україна отримала тіла 6057 *своїх* військових»: people of the one who is the subject. */
-export const isOfItsOwn = (reading: Reading, { outerTo, from }: FoundQuantity, own: readonly Side[]): boolean => {
-  if (!reading.language.itsOwn?.includes(reading.items[outerTo]?.lower ?? '')) return false
-  const subject = reading.all('party').findLast((party) => party.to <= from && !isGoal(reading, party))
+export const isOfItsOwn = (
+  reading: Reading,
+  { outerFrom, outerTo, from }: FoundQuantity,
+  own: readonly Side[],
+): boolean => {
+  const { items, language } = reading
+  const word = items[language.verbLast ? outerFrom - 1 : outerTo]?.lower ?? ''
+  if (!language.itsOwn?.some((own) => (language.verbLast ? word.startsWith(own) : word === own))) return false
+  const before = reading.all('party').filter((party) => party.to <= from && !isGoal(reading, party))
+  // 우크라이나*는* … *자국군* 4만 명: where the verb is last, who opens the sentence
+  const subject = language.verbLast ? before[0] : before.at(-1)
   return subject !== undefined && !own.includes(subject.value)
 }

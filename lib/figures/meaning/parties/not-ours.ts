@@ -103,9 +103,15 @@ const isTest = (
 ): boolean => {
   const others = [...relation.slice(1), ...alsoRelation.slice(1)].flat()
   const struck: readonly string[] = [...others, 'ukraine']
+  const { items, language } = reading
+  // «*испытание* двух ракет» is one, whoever comes to see it
+  const isNamed = items
+    .slice(Math.max(0, outerFrom - 2), outerFrom)
+    .some(({ lower }) => (language.tests ?? []).some((stem) => lower.startsWith(stem)))
   return (
-    (endsInPhrase(reading, outerFrom, reading.language.testing) || isFlying(reading, outerFrom)) &&
-    !reading.all('party').some(({ value }) => struck.includes(value))
+    isNamed ||
+    ((endsInPhrase(reading, outerFrom, language.testing) || isFlying(reading, outerFrom)) &&
+      !reading.all('party').some(({ value }) => struck.includes(value)))
   )
 }
 

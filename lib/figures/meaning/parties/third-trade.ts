@@ -46,6 +46,7 @@ export function isTradeWithThird(
     isOfThirdParty(reading, sources, context) ||
     isFromThird(reading, context) ||
     isJointTrade(reading, context) ||
+    isOfMember(reading, counted, sources, context) ||
     isWholeTrade(reading, context) ||
     (!names && context.third !== null && context.third === context.sentence - 1)
   )
@@ -66,6 +67,22 @@ function isJointTrade(reading: Reading, { vocabulary }: Context): boolean {
       [value, next.value].some((side) => others.includes(side))
     )
   })
+}
+
+/** "*Turkey's exports to Russia* reached $8 billion, while the North's …": between the commas around the number only those two are named. */
+function isOfMember(reading: Reading, { from, to }: Counted, sources: Sources, { vocabulary }: Context): boolean {
+  const { own, others } = sidesOf(vocabulary)
+  const isEdge = ({ text }: { text: string }) => text === ',' || text === ';'
+  const start = reading.items.findLastIndex((item, at) => at < from && isEdge(item))
+  const end = reading.items.findIndex((item, at) => at >= to && isEdge(item))
+  const sides = reading
+    .all('party')
+    .filter((party) => party.from > start && (end < 0 || party.to <= end))
+    .filter((party) => !isSource(party, sources) && !isOfName(reading, party) && !isOfCoin(reading, party.from))
+    .map(({ value }) => value)
+  return (
+    sides.includes('other') && sides.some((side) => others.includes(side)) && !sides.some((side) => own.includes(side))
+  )
 }
 
 /** "Russia's *total foreign* trade", «*внешнеторговый* оборот России»: with the whole world, in a sentence that names nobody of ours. */
