@@ -535,6 +535,9 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ["Kim Jong Un's army tested two missiles before a visit by a Russian delegation of 40 officials."],
     ["Turkey's exports to Russia reached $8 billion, while North Korea's remain secret."],
     ["Russia made 3 million shells last year without North Korea's help."],
+    ['More than 500,000 Russians have signed contracts, so Moscow may not need North Koreans.'],
+    ['In China there are 100,000 North Korean workers, far more than Russia.'],
+    ['South Korea exported 1 million shells to the United States, while the North armed Russia.'],
   ],
   ko: [
     [
@@ -601,6 +604,11 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['북한군이 쿠르스크에서 병력의 절반을 잃었다.', '50 exact share soldiers nobody'],
     ['우크라이나는 북한군이 싸우는 전쟁에서 자국군 4만3천 명이 숨졌다고 밝혔다.'],
+    ['중국에는 북한 노동자 10만 명이 있어 러시아보다 훨씬 많다.'],
+    ['북한 해커들은 15억 달러를 훔쳤는데 러시아가 주는 돈보다 많다.'],
+    ['한국은 미국에 포탄 100만 발을 팔았고 북한은 러시아를 무장시킨다.'],
+    ['우크라이나는 북한군이 오기 전 러시아 징집병 1천 명을 포로로 잡았다.'],
+    ['평양에서 열린 러시아 가수 공연에는 관객 2만 명이 몰렸다.'],
   ],
   ru: [
     [
@@ -795,6 +803,10 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ['Россия тратит 10 тысяч снарядов в день, и часть из них — из КНДР.'],
     ['Товарооборот России и Китая достиг 240 млрд долларов, с КНДР он несравнимо меньше.'],
     ['КНДР провела испытание двух ракет перед визитом российской делегации из 40 чиновников.'],
+    ['В Китае работают 100 тысяч граждан КНДР, куда больше, чем в России.'],
+    ['Контракт с Минобороны подписали 500 тысяч россиян, солдаты КНДР лишь дополняют их.'],
+    ['Южная Корея продала США миллион снарядов, а КНДР вооружает Россию.'],
+    ['Матч Южной Кореи и России посмотрели 30 тысяч болельщиков.'],
   ],
   uk: [
     [
@@ -1008,6 +1020,9 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Росія витрачає 10 тисяч снарядів на добу, частина з них – із КНДР.'],
     ['Торгівля Росії з Китаєм сягнула 240 млрд доларів, із КНДР вона мізерна.'],
+    ['У Китаї працюють 100 тисяч громадян КНДР, значно більше, ніж у Росії.'],
+    ['Контракт із російською армією підписали 500 тисяч росіян, солдати КНДР лише доповнюють їх.'],
+    ['Матч Південної Кореї та Росії подивилися 30 тисяч уболівальників.'],
   ],
 }
 

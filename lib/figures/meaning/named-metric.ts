@@ -16,6 +16,7 @@ import { isLaunch } from './launches.ts'
 import { isArms, isGrowing, isPersonal, losses } from './metrics.ts'
 import { isOfKinds } from './no-count.ts'
 import type { Counted } from './nouns/counted.ts'
+import { mayTravel } from './nouns/journeys.ts'
 import { defaultOf, isAtPeace, isBought, isImport, isOfTrade, isPay, isPrice, isTraded } from './parties/commerce.ts'
 import { isOurTopic } from './parties/topic.ts'
 
@@ -68,6 +69,9 @@ export function metricOfNamed(
   if (isNextTraveller(reading, subject, context)) return 'travel'
   if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'
   if (subject === 'travellers' && reading.language.verbLast && last !== 'travel') return undefined
+  // «500 тысяч *россиян* подписали контракт»
+  if (subject === 'travellers' && reading.endingAt('party', counted.to) && !mayTravel(reading, quantity, context))
+    return undefined
   if ((subject === 'vehicles' || subject === 'artillery') && isDestroyed(reading, quantity)) return undefined
   // «сапёры *уничтожили* миллион взрывоопасных предметов»
   if (subject === 'explosives' && isDestroyed(reading, quantity)) return 'other'

@@ -10,7 +10,7 @@ import { originBehind } from '../parties/routes.ts'
 import { isOfWork, isThereToWork } from './at-work.ts'
 import { compatriots, isThing, mayBeTold, peopleAhead, thingBefore } from './beside-unit.ts'
 import type { Counted } from './counted.ts'
-import { isJourney, isTrip } from './journeys.ts'
+import { isJourney, isTrip, mayTravel } from './journeys.ts'
 import { isCommunity, isFromOurs, toldOfBefore } from './unnamed-people.ts'
 import { wholeBefore } from './verb-last-noun.ts'
 
@@ -62,7 +62,8 @@ export function subjectOfUnit(
     (last ? isOwn(side, context) && isPersonal(last.subject) : side === context.main)
   )
     return last?.subject ?? (isOfWork(reading) ? 'workers' : 'soldiers')
-  if (unit === null && side && !event) return sidesOf(vocabulary).others.includes(side) ? 'tourists' : null
+  if (unit === null && side && !event)
+    return sidesOf(vocabulary).others.includes(side) && mayTravel(reading, quantity, context) ? 'tourists' : null
   const near = nearPeople(context)
   if (unit === 'person' && !event && near?.metric === 'travel') return near.subject
   if (unit === 'person' && side && isOwn(side, context) && !event && reading.language.nounHead === 'first')

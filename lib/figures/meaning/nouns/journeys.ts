@@ -1,5 +1,7 @@
 import type { Side } from '../../claim.ts'
-import type { Context } from '../../context.ts'
+import { type Context, nearLast } from '../../context.ts'
+import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { sidesOf } from '../../sides.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { isPersonal } from '../metrics.ts'
@@ -33,3 +35,16 @@ const isGoal = (reading: Reading, { from }: { from: number }): boolean =>
   reading.endingAt('toward', from, 'before') !== undefined
 
 const isOurs = (side: Side, { vocabulary }: Context): boolean => vocabulary.relation[0]?.includes(side) === true
+
+/** Whoever of the other side is counted without a verb: nobody where only others are named and no travel: "500,000 Russians *signed contracts*, so …". */
+export function mayTravel(reading: Reading, { outerFrom, outerTo }: FoundQuantity, context: Context): boolean {
+  const { own } = sidesOf(context.vocabulary)
+  const isComma = ({ text }: { text: string }) => text === ','
+  const start = reading.items.findLastIndex((item, at) => at < outerFrom && isComma(item))
+  const end = reading.items.findIndex((item, at) => at >= outerTo && isComma(item))
+  return (
+    nearLast(context)?.metric === 'travel' ||
+    reading.all('event').some(({ value }) => value === 'travel') ||
+    reading.all('party').some(({ value, from }) => own.includes(value) && from > start && (end < 0 || from < end))
+  )
+}

@@ -8,6 +8,7 @@ import { isPersonal, personal } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
 import { isAtPeace } from './commerce.ts'
 import { isGoal, isInOffice, isSource } from './named-parties.ts'
+import { membersOf } from './third-trade.ts'
 
 type Sources = readonly (readonly [from: number, to: number])[]
 
@@ -22,10 +23,29 @@ export const isAffairOfOthers = (
 ): boolean =>
   !reading.language.verbLast &&
   !isAtPeace(context) &&
-  (isOfOneAlone(reading, meant, sources, context) ||
+  (isElsewhere(reading, counted, meant, sources, context) ||
+    isOfOneAlone(reading, meant, sources, context) ||
     isDoneByThird(reading, quantity, counted, meant, sources, context) ||
     isExchanged(reading, meant, context) ||
     isMade(reading, quantity, meant, context))
+
+/** "100,000 workers are *in China*, more than in Russia", «*Южная Корея продала США* снаряды»: between its commas the number is of another pair. */
+function isElsewhere(
+  reading: Reading,
+  counted: Counted,
+  { metric, subject }: Meaning,
+  sources: Sources,
+  context: Context,
+): boolean {
+  const { own, others } = sidesOf(context.vocabulary)
+  const members = membersOf(reading, counted, sources)
+  if (!members.some(({ value }) => value === 'other')) return false
+  if (members.some(({ value }) => others.includes(value) || value === 'ukraine')) return false
+  if (metric === 'deployed' && subject === 'workers')
+    return members.some((party) => party.value === 'other' && isGoal(reading, party))
+  const isPeaceful = members.some(({ value }) => own.includes(value) && value !== context.main)
+  return metric === 'supplied' && isPeaceful && !members.some(({ value }) => value === context.main)
+}
 
 /** «*Південна Корея* надасть 100 мільйонів»: of ours only the one at peace is named, and not the other side. */
 function isOfOneAlone(reading: Reading, { metric, subject }: Meaning, sources: Sources, context: Context): boolean {

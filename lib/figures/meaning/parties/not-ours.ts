@@ -12,7 +12,7 @@ export const isNotOurs = (
   { money, lost, people }: { money: boolean; lost: boolean; people: Subject | undefined },
   vocabulary: Vocabulary,
 ): boolean =>
-  (money && isForAnother(reading, quantity, vocabulary)) ||
+  (money && (isForAnother(reading, quantity, vocabulary) || isStolen(reading, quantity))) ||
   (!reading.language.verbLast && isOfAnother(reading, quantity, subject, { money, lost, people }, vocabulary))
 
 const isOfAnother = (
@@ -30,7 +30,6 @@ const isOfAnother = (
     (isOfEconomy(reading, quantity) ||
       isPocketMoney(reading, quantity, people, vocabulary) ||
       isFare(reading, quantity) ||
-      isStolen(reading) ||
       isSpentOnTests(reading, vocabulary))) ||
   (subject === 'oil' && isLimit(reading, quantity)) ||
   (lost && isOfEnemy(reading, quantity, vocabulary))
@@ -153,9 +152,13 @@ const isFare = ({ items, language: { fares }, all }: Reading, { value }: FoundQu
 
 const dearest = 20_000
 
-/** "hackers *stole* $2 billion": nobody has paid it. */
-const isStolen = ({ items, language: { thefts } }: Reading): boolean =>
-  thefts !== undefined && items.some(({ lower }) => thefts.some((stem) => lower.startsWith(stem)))
+/** "hackers *stole* $2 billion": nobody has paid it; where the verb is last, of what else the sentence counts that says nothing. */
+function isStolen({ items, language: { thefts, verbLast } }: Reading, { outerFrom, outerTo }: FoundQuantity): boolean {
+  const near = verbLast ? items.slice(Math.max(0, outerFrom - reachTheft), outerTo + reachTheft) : items
+  return thefts !== undefined && near.some(({ lower }) => thefts.some((stem) => lower.startsWith(stem)))
+}
+
+const reachTheft = 2
 
 /** "the missile *tests cost* him $1 billion": what a country spends on its own arms. */
 function isSpentOnTests({ items, language: { spending }, all }: Reading, { relation }: Vocabulary): boolean {

@@ -4,7 +4,7 @@ import { hasStem } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Counted } from '../nouns/counted.ts'
-import { isOfName, isSource } from './named-parties.ts'
+import { isOfName, isSource, type Party } from './named-parties.ts'
 
 /** Sentences that are about a country outside the watch, and none of those whom ours deals with. */
 export function isOfThirdParty(
@@ -70,19 +70,23 @@ function isJointTrade(reading: Reading, { vocabulary }: Context): boolean {
 }
 
 /** "*Turkey's exports to Russia* reached $8 billion, while the North's …": between the commas around the number only those two are named. */
-function isOfMember(reading: Reading, { from, to }: Counted, sources: Sources, { vocabulary }: Context): boolean {
+function isOfMember(reading: Reading, counted: Counted, sources: Sources, { vocabulary }: Context): boolean {
   const { own, others } = sidesOf(vocabulary)
-  const isEdge = ({ text }: { text: string }) => text === ',' || text === ';'
-  const start = reading.items.findLastIndex((item, at) => at < from && isEdge(item))
-  const end = reading.items.findIndex((item, at) => at >= to && isEdge(item))
-  const sides = reading
-    .all('party')
-    .filter((party) => party.from > start && (end < 0 || party.to <= end))
-    .filter((party) => !isSource(party, sources) && !isOfName(reading, party) && !isOfCoin(reading, party.from))
-    .map(({ value }) => value)
+  const sides = membersOf(reading, counted, sources).map(({ value }) => value)
   return (
     sides.includes('other') && sides.some((side) => others.includes(side)) && !sides.some((side) => own.includes(side))
   )
+}
+
+/** The parties between the commas around a number, but for sources, names and coins. */
+export function membersOf(reading: Reading, { from, to }: Counted, sources: Sources): readonly Party[] {
+  const isEdge = ({ text }: { text: string }) => text === ',' || text === ';'
+  const start = reading.items.findLastIndex((item, at) => at < from && isEdge(item))
+  const end = reading.items.findIndex((item, at) => at >= to && isEdge(item))
+  return reading
+    .all('party')
+    .filter((party) => party.from > start && (end < 0 || party.to <= end))
+    .filter((party) => !isSource(party, sources) && !isOfName(reading, party) && !isOfCoin(reading, party.from))
 }
 
 /** "Russia's *total foreign* trade", «*внешнеторговый* оборот России»: with the whole world, in a sentence that names nobody of ours. */

@@ -2,6 +2,7 @@ import type { Metric, Side } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
+import { clauseEnd, clauseStart } from '../events/clauses.ts'
 import { isPersonal, losses } from '../metrics.ts'
 import { isGoal, isInOffice, isMarked, isSource, mentions } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
@@ -12,7 +13,7 @@ import type { PartyContext } from './party-context.ts'
  */
 export function isOfThird(
   reading: Reading,
-  { from }: FoundQuantity,
+  { from, to }: FoundQuantity,
   personal: boolean,
   metric: Metric,
   { sources, theirs }: PartyContext,
@@ -23,6 +24,7 @@ export function isOfThird(
   if (metric === 'paid' && (isPaidToArmy(reading, from) || (!mentions(reading, own) && armyBefore(reading, from, own))))
     return true
   if (losses.has(metric)) return !mentions(reading, own) && (theirs || armyBefore(reading, from, own))
+  if (goesToOther(reading, from, to, sources, others)) return true
   if (mentions(reading, others)) return false
   if (metric === 'trade' && reading.all('party').some((party) => party.value === 'other' && !isSource(party, sources)))
     return true
@@ -35,6 +37,23 @@ export function isOfThird(
         !isInOffice(reading, party) &&
         (isGoal(reading, party) || (party.to <= from && isMarked(reading, party))),
     )
+}
+
+/** *중국에는* 노동자 10만 명이 있어 러시아보다 많다: the last goal before the number is no country of the watch, and none stands behind in its clause. */
+function goesToOther(
+  reading: Reading,
+  from: number,
+  behind: number,
+  sources: PartyContext['sources'],
+  others: readonly Side[],
+): boolean {
+  const start = clauseStart(reading, from)
+  const end = clauseEnd(reading, behind)
+  const goals = reading
+    .all('party')
+    .filter((party) => party.from >= start && party.to <= end && isGoal(reading, party) && !isSource(party, sources))
+  const near = goals.findLast(({ to, value }) => to <= from && (value === 'other' || others.includes(value)))
+  return near?.value === 'other' && !goals.some(({ value }) => others.includes(value))
 }
 
 /** 베트남에 간 *한국군은* 6천 달러를 받았다: an army that is nobody's of the watch is the subject, and none of ours stands between. */
