@@ -538,6 +538,26 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ['More than 500,000 Russians have signed contracts, so Moscow may not need North Koreans.'],
     ['In China there are 100,000 North Korean workers, far more than Russia.'],
     ['South Korea exported 1 million shells to the United States, while the North armed Russia.'],
+    [
+      'They would join the 11,000 North Korean soldiers who were dispatched to Russia last autumn.¶Western officials say that some 4,000 of the first group were killed or wounded.',
+      '11000 exact deployed soldiers western',
+      '4000 about casualties soldiers western',
+    ],
+    [
+      'Western officials say that some 4,000 of the first group of North Korean soldiers were killed or wounded.',
+      '4000 about casualties soldiers western',
+    ],
+    [
+      'The NIS believes that 15,000 North Korean soldiers have gone to Russia, with 6,000 more to follow.',
+      '15000 exact deployed soldiers rok.nis',
+      '6000 exact deployed soldiers planned rok.nis',
+    ],
+    [
+      'North Korea fights for Russia. The NIS believes that 15,000 soldiers have gone, with 6,000 more to follow.',
+      '15000 exact deployed soldiers rok.nis',
+      '6000 exact deployed soldiers planned rok.nis',
+    ],
+    ['Kim and Putin watched a parade in Beijing at which 10,000 troops marched.'],
   ],
   ko: [
     [

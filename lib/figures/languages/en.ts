@@ -587,6 +587,7 @@ export const en = {
     'need, want, fire, made, makes, making, produc, manufactur, uses, used, using, consum, requir, spend, expend, shoot',
   ),
   tests: ['test'],
+  parades: ['parade'],
   thatCountry: ['the country'],
   compatriots: ['compatriots', 'countrymen'],
   formations: {
@@ -802,7 +803,7 @@ export const en = {
       deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
       participat*, take part, join, joined, bring, brings, bring in, brought in, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
-      gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, gone to Russia, gone to Kursk, gone to the front, went to Russia, went to Kursk, went to the front, go to Kursk, go to the front, goes to Kursk, going to Kursk, go to Russia, could be there, may be there, might be there, would be there, committed, lent, lend, lends, loaned, fielded, despatch*, posted to, came to fight, came to help, came to support, came to reinforce, come to fight, come to help, come to support, came towards, came toward, came at us, advanced, advancing, stormed, storming, marched, marching, could follow, may follow, might follow, will follow, would follow, to follow, could eventually follow, may eventually follow, will eventually follow, would eventually follow, sailed to, sailed for, sailed from, set sail, preparing #, prepared #, readying #, readied #, making ready, make ready, makes ready, made ready, being prepared, being readied, infiltrat*, crept, rushed, holding the line, holding positions, dug in, on the attack, took up positions, taken up positions, thrown into, threw into, throws into, threw, thrown
+      have gone, had gone, gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, gone to Russia, gone to Kursk, gone to the front, went to Russia, went to Kursk, went to the front, go to Kursk, go to the front, goes to Kursk, going to Kursk, go to Russia, could be there, may be there, might be there, would be there, committed, lent, lend, lends, loaned, fielded, despatch*, posted to, came to fight, came to help, came to support, came to reinforce, come to fight, come to help, come to support, came towards, came toward, came at us, advanced, advancing, stormed, storming, marched, marching, could follow, may follow, might follow, will follow, would follow, to follow, could eventually follow, may eventually follow, will eventually follow, would eventually follow, sailed to, sailed for, sailed from, set sail, preparing #, prepared #, readying #, readied #, making ready, make ready, makes ready, made ready, being prepared, being readied, infiltrat*, crept, rushed, holding the line, holding positions, dug in, on the attack, took up positions, taken up positions, thrown into, threw into, throws into, threw, thrown
     `),
     arrived: list(`
       arriv*, could come, would come, will come, may come, might come, are coming, already in, already there, landed, reached Russia*, reached Kursk*, reached Vladivostok, reached the front*,
@@ -875,7 +876,7 @@ export const en = {
     after: list(`
       will, would, are to, is to, are expected, is expected, were expected, are being prepared, planned, set to, in the coming,
       was to, were to, are ready, more will, are planned, is planned, prepared to, to be sent, to be deployed, to be dispatched, would be,
-      will be, are wanted, is wanted, are sought, is sought, are needed, has promised, have promised, had promised, has pledged, have pledged, had pledged, in the near future, are preparing, are due, is due, is set, are set, are slated, in view, being readied, readied, should be in, should be at, in the pipeline, await*, making ready, being made ready, being prepared, stand ready, on standby, standing by
+      will be, to follow, still to come, are wanted, is wanted, are sought, is sought, are needed, has promised, have promised, had promised, has pledged, have pledged, had pledged, in the near future, are preparing, are due, is due, is set, are set, are slated, in view, being readied, readied, should be in, should be at, in the pipeline, await*, making ready, being made ready, being prepared, stand ready, on standby, standing by
     `),
   },
   possible: {
@@ -938,7 +939,7 @@ export const en = {
   `),
   anaphors: list(`
     including, the volume, the figure, that figure, the number, that number, the toll, the total, this number, this figure, their number,
-    the tally, the death toll, the estimate, the count, of them, of these, of those, of whom, of which, among them,
+    the tally, the death toll, the estimate, the count, of the first group, of the first contingent, of the first wave, of that group, of them, of these, of those, of whom, of which, among them,
     there were, altogether, in total, in all, overall, figure for, figures for, estimate for, estimates for, count for, tally for, toll for, estimate of, estimates of, count of, tally of, strength of, ranks of, the contingent
   `),
   toward: {

@@ -743,6 +743,7 @@ export const ru = {
   swapped: ['на'],
   needs: list('нужн, нужд, произв, изготов, требу, трат, расход, выпуска, использу, необходим'),
   tests: ['испыт'],
+  parades: ['парад'],
   thatCountry: ['страну', 'в стране'],
   feminine: list('одна, две, обе'),
   formations: {

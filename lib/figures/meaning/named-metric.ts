@@ -38,6 +38,7 @@ export function metricOfNamed(
   // workers who run away are no soldiers who are missing
   if (event?.metric === 'missing' && subject === 'workers') return undefined
   if (event?.metric === 'deployed' && isWholeArmy(quantity) && reading.all('possible').length === 0) return undefined
+  if (isPersonal(subject) && counted.side === null && hasStem(reading, reading.language.parades)) return undefined
   if (event?.metric === 'deployed' && isHandful(quantity) && tellsBetween(reading, quantity, event)) return undefined
   if (!isPersonal(subject) && isDowned(reading, context)) return undefined
   if (event && isLaunch(reading, quantity, event, context)) return undefined
