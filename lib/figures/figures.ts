@@ -1,5 +1,5 @@
 import { asWorkers, besideSpeaker } from './beside-speaker.ts'
-import type { FigureClaim, Side, Span } from './claim.ts'
+import type { FigureClaim, Span } from './claim.ts'
 import { compose } from './compose.ts'
 import { type Context, nearLast } from './context.ts'
 import { asOthers, asPart, asPlannedPart, isPartOf, isUpdate, replaceLast } from './figures-beside.ts'
@@ -12,7 +12,7 @@ import type { Counted } from './meaning/nouns/counted.ts'
 import { readCounted } from './meaning/nouns/counted-noun.ts'
 import { repeatsVerb } from './meaning/nouns/same-as-last.ts'
 import { isAffairOfOthers } from './meaning/parties/affairs-of-others.ts'
-import { asWorth, isAtPeace, traded } from './meaning/parties/commerce.ts'
+import { asWorth, traded } from './meaning/parties/commerce.ts'
 import { readSide } from './meaning/parties/parties.ts'
 import { originBehind } from './meaning/parties/routes.ts'
 import { isOfThird } from './meaning/parties/third-subjects.ts'
@@ -21,13 +21,11 @@ import { asTravellers } from './meaning/parties/travellers.ts'
 import { hedgedAround } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
 import { isPartOfNext, partOfNext } from './part-of-next.ts'
-import { sidesOf } from './sides.ts'
 import { sideOfListed, sidesAround, supplierOf } from './sides-around.ts'
 import type { Reading } from './signs/reading.ts'
 import type { AttributionCue } from './sources/attribution.ts'
 import { ofStatistics, ofWhole, readAttribution } from './sources/figure-source.ts'
-import { isAboutAnother, opensWithTeller } from './sources/memory/actors.ts'
-import { isAsideOfNobody } from './sources/memory/hearsay.ts'
+import { isOfNobody } from './sources/memory/nobody.ts'
 import { speakerSpans } from './sources/speakers/speaker-spans.ts'
 import {
   asPlanned,
@@ -38,6 +36,7 @@ import {
   withStatusOf,
   withStatusOfWhole,
 } from './status-beside.ts'
+import { isFarFromWar, isTheirs, rememberTheirs } from './theirs.ts'
 import { rememberUntold } from './untold.ts'
 
 export function readFigures(
@@ -80,9 +79,7 @@ export function readFigures(
     if (before && sharesVerb(reading, before, figure)) figures[figures.length - 1] = withStatusOf(before, figure)
     figures.push(figure)
     context.places.set(figure, context.sentence)
-    const isOfNobody =
-      isAsideOfNobody(reading, quantity.from) || isOfActor(reading, figure, context) || isOfMinistry(figure, cues)
-    if (isOfNobody) context.hearsay.add(figure)
+    if (isOfNobody(reading, quantity, figure, cues, context)) context.hearsay.add(figure)
     context.whole = context.last?.figure ?? null
     context.last = { figure, sentence: context.sentence }
     if (figure.mode !== 'share') context.lastTotal = context.last
@@ -156,48 +153,12 @@ function readFigure(
     : undefined
 }
 
-/** A sentence about somebody whom nobody quotes goes on with nobody. */
-function isOfActor(reading: Reading, { source }: FigureClaim, context: Context): boolean {
-  const { lastSource, paragraph } = context
-  if (source !== null || lastSource === null) return false
-  const apart = reading.language.verbLast || lastSource.paragraph !== paragraph
-  return apart
-    ? isAboutAnother(reading, lastSource.source, context)
-    : opensWithTeller(reading, lastSource.source, context)
-}
-
-/** "*The ministry* said": some ministry did, and not the only one whom the text quotes. */
-const isOfMinistry = ({ source }: FigureClaim, cues: readonly AttributionCue[]): boolean =>
-  source === null && cues.some(({ mention }) => mention.ministry === true)
-
 /** «1500 туристов. *Из них* почти 70% – приезжие»: a part of those who have just been counted is whose they are. */
 const isOfLast = ({ language, all }: Reading, { unit }: Counted, { subject }: Meaning, context: Context): boolean =>
   unit === 'percent' &&
   language.nounHead === 'first' &&
   nearLast(context)?.subject === subject &&
   all('partOf').length > 0
-
-/** «67 тысяч российских военных … он стянул *67 000 человек*»: so many people of others have been counted, and nobody says that these are ours. */
-function isTheirs(quantity: FoundQuantity, { subject, side }: Counted, context: Context): boolean {
-  if ((quantity.value ?? quantity.low ?? 0) < fewestTheirs) return false
-  // travellers from there are the watch's
-  const people = subject !== null && isPersonal(subject) && subject !== 'tourists' && subject !== 'travellers'
-  if (people && side !== null && !sidesOf(context.vocabulary).own.includes(side)) rememberTheirs(quantity, context)
-  return side === null && (subject === null || people) && quantity.value !== null && context.counts.has(quantity.value)
-}
-
-function rememberTheirs({ value, low, high }: FoundQuantity, { counts }: Context): void {
-  for (const count of [value, low, high]) if (count !== null && count >= fewestTheirs) counts.add(count)
-}
-
-const fewestTheirs = 1000
-
-/** People whom a country at peace loses or moves are no part of what the watch is about. */
-const isFarFromWar = (side: Side, { metric, subject }: Meaning, { vocabulary }: Context): boolean =>
-  subject === 'soldiers' &&
-  vocabulary.relation[0]?.includes(side) === true &&
-  (losses.has(metric) || metric === 'arrived' || metric === 'deployed') &&
-  isAtPeace({ vocabulary, main: side })
 
 /** 직원을 1천 명*에서* 4천 명으로 */
 const isStartOfChange = ({ items, language }: Reading, { to }: FoundQuantity): boolean =>

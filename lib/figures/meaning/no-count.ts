@@ -4,7 +4,6 @@ import type { FoundQuantity } from '../numbers/quantities.ts'
 import { isChange } from '../numbers/ranges.ts'
 import { endsInPhrase, hasStem } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
-import type { Item } from '../text/items.ts'
 import { clauseEnd, clauseStart } from './events/clauses.ts'
 import type { ChosenEvent } from './events/events.ts'
 import { isArms, isPersonal, losses } from './metrics.ts'
@@ -117,28 +116,6 @@ export const isOneOfThem = ({ language, items }: Reading, { bare, from, to }: Fo
 /** "The two met in Pyongyang" */
 export const isPair = (reading: Reading, { definite, value, from }: FoundQuantity) =>
   definite && value !== null && value <= 3 && !/^\d/.test(reading.items[from]?.text ?? '')
-
-/** "the *corps has* some 40,000 men", «*корпус насчитывает* 40 тысяч»: how strong it is, unless it is abroad. */
-export function isStrength({ items, language, all }: Reading, quantity: FoundQuantity): boolean {
-  const { outerFrom, outerTo } = quantity
-  const { formations } = language
-  if (!formations?.having.includes(items[outerFrom - 1]?.lower ?? '')) return false
-  const { words, teams = [] } = formations
-  const names = (quantity.value ?? quantity.high ?? fewestForce) < fewestForce ? [...words, ...teams] : words
-  const isFormation = ({ lower }: Item) => names.some((stem) => lower.startsWith(stem))
-  if (!items.slice(Math.max(0, outerFrom - reachFormation), outerFrom - 1).some(isFormation)) return false
-  return !all('party').some(({ from }) => from >= outerTo && from - outerTo <= reachAbroad)
-}
-
-const reachFormation = 5
-
-const fewestForce = 100
-
-/** "his *platoon of 20* lost half its men": how many belong to it. */
-export const isSquad = (reading: Reading, { outerFrom }: FoundQuantity, { subject, unit, side }: Counted): boolean =>
-  !subject && !unit && !side && endsInPhrase(reading, outerFrom, reading.language.formations?.squads)
-
-const reachAbroad = 4
 
 /** "an exchange of *1,000 for 1,000*": as many on either side. */
 export function isSwap({ items, language: { swapped } }: Reading, { from, to, outerTo }: FoundQuantity): boolean {

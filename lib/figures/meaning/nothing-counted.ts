@@ -6,6 +6,7 @@ import { isCapitalized } from '../text/capitals.ts'
 import type { Item } from '../text/items.ts'
 import { isConverted } from '../units.ts'
 import type { ChosenEvent } from './events/events.ts'
+import { isSquad, isStrength } from './formations.ts'
 import { isWitness } from './handfuls.ts'
 import { losses } from './metrics.ts'
 import { isNeeded } from './needs.ts'
@@ -17,8 +18,6 @@ import {
   isMade,
   isOfPrices,
   isRound,
-  isSquad,
-  isStrength,
   isSwap,
   isToll,
   isYear,

@@ -1,8 +1,9 @@
-import type { Side, Subject } from '../../claim.ts'
+import type { Subject } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { endsInPhrase, hasStem } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
+import { isOfOtherMoney } from './other-money.ts'
 
 /** Missiles that are tested go to nobody, and the sum of an economy is no trade of it. */
 export const isNotOurs = (
@@ -12,25 +13,20 @@ export const isNotOurs = (
   { money, lost, people }: { money: boolean; lost: boolean; people: Subject | undefined },
   vocabulary: Vocabulary,
 ): boolean =>
-  (money && (isForAnother(reading, quantity, vocabulary) || isStolen(reading, quantity))) ||
-  (!reading.language.verbLast && isOfAnother(reading, quantity, subject, { money, lost, people }, vocabulary))
+  (money && isOfOtherMoney(reading, quantity, people, vocabulary)) ||
+  (!reading.language.verbLast && isOfAnother(reading, quantity, subject, lost, vocabulary))
 
 const isOfAnother = (
   reading: Reading,
   quantity: FoundQuantity,
   subject: Subject | null,
-  { money, lost, people }: { money: boolean; lost: boolean; people: Subject | undefined },
+  lost: boolean,
   vocabulary: Vocabulary,
 ): boolean =>
   isShareOfEconomy(reading, quantity) ||
   isRate(reading, quantity) ||
   isShortage(reading, quantity) ||
   (subject === 'missiles' && isTest(reading, quantity, vocabulary)) ||
-  (money &&
-    (isOfEconomy(reading, quantity) ||
-      isPocketMoney(reading, quantity, people, vocabulary) ||
-      isFare(reading, quantity) ||
-      isSpentOnTests(reading, vocabulary))) ||
   (subject === 'oil' && isLimit(reading, quantity)) ||
   (lost && isOfEnemy(reading, quantity, vocabulary))
 
@@ -121,75 +117,6 @@ const isFlying = ({ items, language: { flights } }: Reading, at: number): boolea
 
 const reachFlight = 14
 
-/** "up to 1.9 million rubles": what is not told in dollars is of the watch only in a sentence on trade. */
-const isPocketMoney = (
-  reading: Reading,
-  { from, to }: FoundQuantity,
-  people: Subject | undefined,
-  { relation }: Vocabulary,
-): boolean =>
-  (reading.at('coin', to) ?? reading.endingAt('coin', from)) !== undefined &&
-  !reading.all('event').some(({ value }) => value === 'trade') &&
-  !isPaidForOurs(reading, relation[0] ?? [], people) &&
-  // "800 lorries for 12 billion won"
-  !reading.all('thing').some(({ value, to: end }) => (value === 'vehicles' || value === 'goods') && end <= to)
-
-/** "Moscow *pays* €1,900 for each *North Korean soldier*" */
-const isPaidForOurs = ({ all }: Reading, own: readonly Side[], people: Subject | undefined): boolean =>
-  all('event').some(({ value }) => value === 'paid') &&
-  // «*каждому из них* платят 80 тысяч рублей»
-  ((people === 'workers' && all('anaphor').length > 0) ||
-    (all('party').some(({ value }) => own.includes(value)) &&
-      all('thing').some(({ value }) => value === 'soldiers' || value === 'workers')))
-
-/** "the *ticket* costs $750": what a traveller pays. */
-const isFare = ({ items, language: { fares }, all }: Reading, { value }: FoundQuantity): boolean =>
-  fares !== undefined &&
-  value !== null &&
-  value < dearest &&
-  items.some(({ kind, lower }) => kind === 'word' && fares.some((stem) => lower.startsWith(stem))) &&
-  !all('thing').some((thing) => thing.value === 'soldiers' || thing.value === 'workers')
-
-const dearest = 20_000
-
-/** "hackers *stole* $2 billion": nobody has paid it; where the verb is last, of what else the sentence counts that says nothing. */
-function isStolen({ items, language: { thefts, verbLast } }: Reading, { outerFrom, outerTo }: FoundQuantity): boolean {
-  const near = verbLast ? items.slice(Math.max(0, outerFrom - reachTheft), outerTo + reachTheft) : items
-  return thefts !== undefined && near.some(({ lower }) => thefts.some((stem) => lower.startsWith(stem)))
-}
-
-const reachTheft = 2
-
-/** "the missile *tests cost* him $1 billion": what a country spends on its own arms. */
-function isSpentOnTests({ items, language: { spending }, all }: Reading, { relation }: Vocabulary): boolean {
-  if (!spending || all('party').some(({ value }) => relation.slice(1).some((sides) => sides.includes(value))))
-    return false
-  const has = (stems: readonly string[]) => items.some(({ lower }) => stems.some((stem) => lower.startsWith(stem)))
-  return has(spending.verbs) && has(spending.arms) && has(spending.tests)
-}
-
-const reachAid = 3
-
-const reachPackage = 9
-
-/** "a package of aid *for Ukraine*, worth $400 million", where nobody of ours is named */
-function isForAnother(
-  { all, endingAt, items, language }: Reading,
-  { outerFrom }: FoundQuantity,
-  { relation }: Vocabulary,
-): boolean {
-  if (all('party').some(({ value }) => relation.some((sides) => sides.includes(value)))) return false
-  return all('party').some(
-    ({ from, to, value }) =>
-      to <= outerFrom &&
-      (outerFrom - to <= reachAid || (value === 'ukraine' && outerFrom - to <= reachPackage)) &&
-      // 우크라이나를 *위한* 12억 달러 지원
-      (endingAt('toward', from, 'before') !== undefined || language.aidFor?.includes(items[to]?.lower ?? '') === true),
-  )
-}
-
-const reachEconomy = 10
-
 /** "4% *of the economy*" */
 function isShareOfEconomy({ items, language, at }: Reading, { outerTo }: FoundQuantity): boolean {
   if (items[outerTo]?.text !== '%' && at('unit', outerTo)?.value !== 'percent') return false
@@ -197,13 +124,3 @@ function isShareOfEconomy({ items, language, at }: Reading, { outerTo }: FoundQu
 }
 
 const reachShare = 7
-
-/** "the *GDP*, which the central bank puts at $23 billion" */
-function isOfEconomy({ items, language }: Reading, { outerFrom }: FoundQuantity): boolean {
-  const { economies = [] } = language
-  for (let at = outerFrom - 1; at >= 0 && outerFrom - at <= reachEconomy; at -= 1) {
-    if (items[at]?.numeral || items[at]?.text === ';') return false
-    if (economies.includes(items[at]?.lower ?? '')) return true
-  }
-  return false
-}

@@ -6,19 +6,11 @@ import type { Mention } from '../speakers/mentions.ts'
 import { officeOf } from '../speakers/offices.ts'
 import { bareRoles, rolesOfState } from '../speakers/role-traits.ts'
 import { isAboutAnother } from './actors.ts'
-import {
-  agencyOf,
-  authorOf,
-  isNoMinistry,
-  isNoOutlet,
-  namedAlike,
-  personBefore,
-  presidentOf,
-  serviceOf,
-} from './called.ts'
+import { agencyOf, authorOf, isNoMinistry, isNoOutlet, namedAlike, presidentOf, serviceOf } from './called.ts'
 import { goneOnWith } from './going-on.ts'
 import { isToldByNobody } from './hearsay.ts'
 import { humanBefore } from './human.ts'
+import { personBefore } from './person-named.ts'
 
 /** Who "it", "he" and "the agency" stand for. */
 export function lastSource(context: Context, mention: Mention): Source | null {
