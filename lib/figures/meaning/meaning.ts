@@ -40,7 +40,7 @@ export function readMeaning(
   }
   const carried = isCarried(quantity, counted, event, context)
     ? nearLast(context)
-    : !event && ofAnotherNumber(reading, counted, context)
+    : (!event || isBehindComma(reading, quantity, event)) && ofAnotherNumber(reading, counted, context)
   if (carried)
     return {
       metric: ofBoth(carried, context) ?? carried.metric,
@@ -89,6 +89,10 @@ export function readMeaning(
 /** "50 guns were moved to where 60,000 men stand, *including 10,000 North Koreans*": nobody supplies people. */
 const ofPeople = ({ metric, subject }: Pick<Meaning, 'metric' | 'subject'>): Metric =>
   metric === 'supplied' && isPersonal(subject) ? 'deployed' : metric
+
+/** "gave another number, 1,100, *adding that they may be sent*": what comes behind the next comma is not told of it. */
+const isBehindComma = ({ items }: Reading, { outerTo }: FoundQuantity, { from }: ChosenEvent): boolean =>
+  items.slice(outerTo, from).some(({ text }) => text === ',')
 
 /** «выходных — *два в год*»: so few at a time are no people. */
 const isFewAtRate = ({ at }: Reading, { value, outerTo }: FoundQuantity): boolean =>
