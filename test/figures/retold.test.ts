@@ -307,11 +307,6 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '14000 exact deployed soldiers rok.jcs',
     ],
     [
-      "South Korea's Joint Chiefs estimate that about 3,000 more North Korean troops were dispatched, which would take the total to 14,000.",
-      '3000 about deployed soldiers rok.jcs',
-      '14000 exact deployed soldiers rok.jcs',
-    ],
-    [
       "South Korea's Joint Chiefs estimate that about 3,000 more North Korean troops were dispatched; that would bring the total to 14,000.",
       '3000 about deployed soldiers rok.jcs',
       '14000 exact deployed soldiers rok.jcs',
@@ -325,16 +320,6 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'Kozlov expects 10,000 Russians to visit North Korea this year; last year 5,000 did.',
       '10000 exact travel tourists planned ru.kozlov',
       '5000 exact travel tourists ru.kozlov',
-    ],
-    [
-      "South Korea's Joint Chiefs estimate that about 3,000 more North Korean troops were dispatched, which would take the total to 14,000.",
-      '3000 about deployed soldiers rok.jcs',
-      '14000 exact deployed soldiers rok.jcs',
-    ],
-    [
-      "South Korea's Joint Chiefs estimate that about 3,000 more North Korean troops were dispatched; that would bring the total to 14,000.",
-      '3000 about deployed soldiers rok.jcs',
-      '14000 exact deployed soldiers rok.jcs',
     ],
     [
       'In March the JCS counted 200 pieces of artillery shipped from North Korea to Russia.¶A spokesman for the ministry noted that the number of containers was at 24,000 in October.',
@@ -387,14 +372,6 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '1000 exact deployed engineers planned ru.shoigu',
     ],
     ["Kursk's governor said that 3 million explosive items remained in the soil, where North Korean sappers work."],
-    [
-      'Last year 5,000 Russians went to North Korea as tourists, far fewer than the 280,000 who choose Thailand in a single month.',
-      '5000 exact travel tourists nobody',
-    ],
-    [
-      'Last year 5,000 Russians went to North Korea as tourists, while 280,000 went to Thailand in one month.',
-      '5000 exact travel tourists nobody',
-    ],
     [
       "Russia and North Korea are in talks about sending 25,000 workers to the Alabuga zone, Japan's NHK reported on June 19, citing diplomatic sources in Russia and the West.",
       '25000 exact deployed workers possible media.nhk',
@@ -557,7 +534,24 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '15000 exact deployed soldiers rok.nis',
       '6000 exact deployed soldiers planned rok.nis',
     ],
-    ['Kim and Putin watched a parade in Beijing at which 10,000 troops marched.'],
+    [
+      'North Korea has sent 11,000 soldiers to Russia. It will bring another 25,000 soldiers there.',
+      '11000 exact deployed soldiers nobody',
+      '25000 exact deployed soldiers planned nobody',
+    ],
+    [
+      'Kim, who attended the parade in Beijing, has sent 15,000 soldiers to Russia.',
+      '15000 exact deployed soldiers nobody',
+    ],
+    ["About 50 percent of Russia's stocks of ammunition come from North Korea.", '50 about share other nobody'],
+    [
+      'North Korea gave Russia KN-23 missiles. Russia has fired 60 such missiles at Ukraine.',
+      '60 exact supplied missiles nobody',
+    ],
+    [
+      "Trade between Russia and North Korea grew 54 percent, a balance in Moscow's favour.",
+      '54 exact trade other nobody',
+    ],
   ],
   ko: [
     [
@@ -776,14 +770,8 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '15000 about deployed soldiers rok.nis',
     ],
     ['Ким Чен Ын присвоил девятерым погибшим саперам звание Героев.', '9 exact killed engineers nobody'],
-    ['Ким Чен Ын присвоил девятерым погибшим саперам звание Героев.', '9 exact killed engineers nobody'],
     [
       'По оценке ОКНШ Южной Кореи, КНДР отправила ещё 3 тысячи солдат, что довело бы общее число до 14 тысяч.',
-      '3000 exact deployed soldiers rok.jcs',
-      '14000 exact deployed soldiers rok.jcs',
-    ],
-    [
-      'По оценке ОКНШ Южной Кореи, КНДР отправила ещё 3 тысячи солдат. Их общее число составит 14 тысяч.',
       '3000 exact deployed soldiers rok.jcs',
       '14000 exact deployed soldiers rok.jcs',
     ],
@@ -837,6 +825,11 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'В прошлом году Южная Корея продала России товаров на 4,5 миллиарда долларов. Автомобилей стало меньше на 80%.',
       '4500000000 exact trade money nobody',
       '80 exact trade other nobody',
+    ],
+    [
+      'В России 12 тысяч солдат КНДР. К концу года их число составит 25 тысяч.',
+      '12000 exact deployed soldiers nobody',
+      '25000 exact deployed soldiers planned nobody',
     ],
   ],
   uk: [
@@ -927,7 +920,6 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'За оцінкою НРС, кількість північнокорейців, які працюють у Росії, сягає 10 тисяч.',
       '10000 exact deployed workers rok.nis',
     ],
-    ['КНДР відправляє солдатів до Росії. Сили оборони знищили 90 зі 120 дронів.'],
     ['КНДР відправляє солдатів до Росії. ППО збила 90 із 120 дронів.'],
     ['КНДР відправляє солдатів до Росії. Знищено 90 зі 120 безпілотників.'],
     [

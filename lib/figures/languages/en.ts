@@ -579,7 +579,7 @@ export const en = {
     arms: list('missile, nuclear, rocket, weapon, satellite'),
     tests: list('test, launch, program, development'),
   },
-  markets: list('kospi, kosdaq, nikkei, stock'),
+  markets: list('kospi, kosdaq, nikkei'),
   prices: list('price, fare, capacity, inflation, tariff'),
   worldwide: list('foreign, overall, external, total'),
   struck: ['on'],
@@ -587,7 +587,6 @@ export const en = {
     'need, want, fire, made, makes, making, produc, manufactur, uses, used, using, consum, requir, spend, expend, shoot',
   ),
   tests: ['test'],
-  parades: ['parade'],
   thatCountry: ['the country'],
   compatriots: ['compatriots', 'countrymen'],
   formations: {
@@ -909,8 +908,9 @@ export const en = {
   contents: list(
     'claim that, claims that, report that, reports that, reports according to which, allegation that, allegations that, accusation that, accusations that, assertion that, assertions that, idea that, story that, rumors that, rumours that',
   ),
-  summing: list(
-    'would bring, would take, would raise, would push, would put, would lift, would make, will bring, will take, brings, takes',
+  summing: pairs(
+    'would bring, would take, would raise, would push, would put, would lift',
+    'the total, the number, the overall number, their number',
   ),
   done: list(`
     not admit, never admit,    already, continu*, began, started, have been, has been, had been, have already, so far, to date, has sent, have sent, had sent, said to number, believed to number, estimated to number, thought to number,

@@ -33,12 +33,15 @@ export function metricOfNamed(
   const people = nearPeople(context)?.metric
   if (isPersonal(subject) && isWholePeople(quantity)) return undefined
   if (isOfKinds(reading, quantity, counted, subject)) return undefined
-  if (counted.unit === 'percent' && subject === 'other' && (isAtHome(reading, context) || isOpinion(reading)))
+  if (
+    counted.unit === 'percent' &&
+    subject === 'other' &&
+    (isAtHome(reading, context) || (!event && isOpinion(reading)))
+  )
     return undefined
   // workers who run away are no soldiers who are missing
   if (event?.metric === 'missing' && subject === 'workers') return undefined
   if (event?.metric === 'deployed' && isWholeArmy(quantity) && reading.all('possible').length === 0) return undefined
-  if (isPersonal(subject) && counted.side === null && hasStem(reading, reading.language.parades)) return undefined
   if (event?.metric === 'deployed' && isHandful(quantity) && tellsBetween(reading, quantity, event)) return undefined
   if (!isPersonal(subject) && isDowned(reading, context)) return undefined
   if (event && isLaunch(reading, quantity, event, context)) return undefined

@@ -12,7 +12,7 @@ const reachOwner = 8
 /** "Russia *fires* 10,000 shells a day", "the 3 million shells Moscow *needs*": what others use up or want comes from nobody who is named. */
 export function isNeeded(
   reading: Reading,
-  { outerFrom }: FoundQuantity,
+  { outerFrom, outerTo }: FoundQuantity,
   { subject, side, unit, to }: Counted,
   vocabulary: Vocabulary,
 ): boolean {
@@ -20,6 +20,8 @@ export function isNeeded(
   const { own } = sidesOf(vocabulary)
   if (!language.needs || unit === 'percent' || !subject || !isArms(subject) || (side !== null && own.includes(side)))
     return false
+  // "has fired 60 *such* missiles"
+  if (language.alike?.includes(items[outerTo]?.lower ?? '')) return false
   const comma = items.findIndex(({ text }, at) => at >= to && text === ',')
   const end = comma < 0 ? to + reachOwner : Math.min(comma, to + reachOwner)
   const isTold = all('party').some(

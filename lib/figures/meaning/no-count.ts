@@ -100,10 +100,8 @@ export function isDifference({ items, language, at }: Reading, { outerFrom }: Fo
 }
 
 /** People without nationality who die of the weather. */
-export const isDisaster = ({ items, language }: Reading, { subject, side }: Counted): boolean =>
-  subject === null &&
-  (side === null || language.verbLast) &&
-  items.some(({ lower }) => (language.disasters ?? []).some((stem) => lower.startsWith(stem)))
+export const isDisaster = (reading: Reading, { subject, side }: Counted): boolean =>
+  subject === null && (side === null || reading.language.verbLast) && hasStem(reading, reading.language.disasters)
 
 /** "One young soldier said": somebody, no count of those who were sent. */
 export const isSomebody = (subject: Subject, event: ChosenEvent | undefined) =>

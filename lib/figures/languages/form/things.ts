@@ -69,8 +69,6 @@ export interface ThingWords {
   needs?: readonly string[]
   /** beginnings of words that say themselves that arms are tried out */
   tests?: readonly string[]
-  /** beginnings of words for a parade: who marches there is not sent anywhere */
-  parades?: readonly string[]
   /** for the country of which the text tells */
   thatCountry?: Patterns
   /** beginnings of words for trade with all countries: *foreign* trade */

@@ -61,3 +61,10 @@ export function isAdnominal(word: string): boolean {
 
 /** 면, the ending of a condition, which closes with ㄴ as well: 병력을 보내*면* */
 const condition = 0xba74 - 0xac00
+
+/** From behind the comma before a number up to the one behind it: a member of the sentence. */
+export function memberAround({ items }: Reading, from: number, to: number): readonly [start: number, end: number] {
+  const isEdge = ({ text }: { text: string }) => text === ',' || text === ';'
+  const end = items.findIndex((item, at) => at >= to && isEdge(item))
+  return [items.findLastIndex((item, at) => at < from && isEdge(item)) + 1, end < 0 ? items.length : end]
+}

@@ -3,6 +3,7 @@ import { type Context, nearLast } from '../../context.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { sidesOf } from '../../sides.ts'
 import type { Reading } from '../../signs/reading.ts'
+import { memberAround } from '../events/clauses.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { isPersonal } from '../metrics.ts'
 
@@ -39,12 +40,10 @@ const isOurs = (side: Side, { vocabulary }: Context): boolean => vocabulary.rela
 /** Whoever of the other side is counted without a verb: nobody where only others are named and no travel: "500,000 Russians *signed contracts*, so …". */
 export function mayTravel(reading: Reading, { outerFrom, outerTo }: FoundQuantity, context: Context): boolean {
   const { own } = sidesOf(context.vocabulary)
-  const isComma = ({ text }: { text: string }) => text === ','
-  const start = reading.items.findLastIndex((item, at) => at < outerFrom && isComma(item))
-  const end = reading.items.findIndex((item, at) => at >= outerTo && isComma(item))
+  const [start, end] = memberAround(reading, outerFrom, outerTo)
   return (
     nearLast(context)?.metric === 'travel' ||
     reading.all('event').some(({ value }) => value === 'travel') ||
-    reading.all('party').some(({ value, from }) => own.includes(value) && from > start && (end < 0 || from < end))
+    reading.all('party').some(({ value, from }) => own.includes(value) && from >= start && from < end)
   )
 }

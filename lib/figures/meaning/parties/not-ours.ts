@@ -100,9 +100,7 @@ const isTest = (
   const struck: readonly string[] = [...others, 'ukraine']
   const { items, language } = reading
   // «*испытание* двух ракет» is one, whoever comes to see it
-  const isNamed = items
-    .slice(Math.max(0, outerFrom - 2), outerFrom)
-    .some(({ lower }) => (language.tests ?? []).some((stem) => lower.startsWith(stem)))
+  const isNamed = hasStem({ items: items.slice(Math.max(0, outerFrom - 2), outerFrom) }, language.tests)
   return (
     isNamed ||
     ((endsInPhrase(reading, outerFrom, language.testing) || isFlying(reading, outerFrom)) &&

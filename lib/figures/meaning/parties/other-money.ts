@@ -1,5 +1,6 @@
 import type { Side, Subject } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { hasStem } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 
@@ -52,7 +53,7 @@ const dearest = 20_000
 /** "hackers *stole* $2 billion": nobody has paid it; where the verb is last, of what else the sentence counts that says nothing. */
 function isStolen({ items, language: { thefts, verbLast } }: Reading, { outerFrom, outerTo }: FoundQuantity): boolean {
   const near = verbLast ? items.slice(Math.max(0, outerFrom - reachTheft), outerTo + reachTheft) : items
-  return thefts !== undefined && near.some(({ lower }) => thefts.some((stem) => lower.startsWith(stem)))
+  return hasStem({ items: near }, thefts)
 }
 
 const reachTheft = 2
@@ -61,8 +62,8 @@ const reachTheft = 2
 function isSpentOnTests({ items, language: { spending }, all }: Reading, { relation }: Vocabulary): boolean {
   if (!spending || all('party').some(({ value }) => relation.slice(1).some((sides) => sides.includes(value))))
     return false
-  const has = (stems: readonly string[]) => items.some(({ lower }) => stems.some((stem) => lower.startsWith(stem)))
-  return has(spending.verbs) && has(spending.arms) && has(spending.tests)
+  const { verbs, arms, tests } = spending
+  return [verbs, arms, tests].every((stems) => hasStem({ items }, stems))
 }
 
 const reachAid = 3

@@ -41,7 +41,7 @@ export function readSide(
   // «росіяни випустили 60 *таких* ракет»
   if (!near && context.such && isAlike(reading, quantity)) return context.main
   if (isOfItsOwn(reading, quantity, own)) return null
-  if (!near && !context.arms && !context.struck && isCivilian(reading, quantity)) return null
+  if (!near && !counted.subject && !context.arms && !context.struck && isCivilian(reading, quantity)) return null
   if (metric === 'deployed' && isFlight(reading, quantity, context, own, others)) return null
   if (!near && losses.has(metric) && isLostByAnother(reading, quantity, event, own)) return null
   if (!near && metric === 'returned' && isHandedBack(reading, context, own)) return null

@@ -2,6 +2,7 @@ import { type Context, nearLast } from '../../context.ts'
 import { sidesOf } from '../../sides.ts'
 import { hasStem } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
+import { memberAround } from '../events/clauses.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Counted } from '../nouns/counted.ts'
 import { isOfName, isSource, type Party } from './named-parties.ts'
@@ -80,12 +81,10 @@ function isOfMember(reading: Reading, counted: Counted, sources: Sources, { voca
 
 /** The parties between the commas around a number, but for sources, names and coins. */
 export function membersOf(reading: Reading, { from, to }: Counted, sources: Sources): readonly Party[] {
-  const isEdge = ({ text }: { text: string }) => text === ',' || text === ';'
-  const start = reading.items.findLastIndex((item, at) => at < from && isEdge(item))
-  const end = reading.items.findIndex((item, at) => at >= to && isEdge(item))
+  const [start, end] = memberAround(reading, from, to)
   return reading
     .all('party')
-    .filter((party) => party.from > start && (end < 0 || party.to <= end))
+    .filter((party) => party.from >= start && party.to <= end)
     .filter((party) => !isSource(party, sources) && !isOfName(reading, party) && !isOfCoin(reading, party.from))
 }
 
