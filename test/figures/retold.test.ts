@@ -552,6 +552,36 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       "Trade between Russia and North Korea grew 54 percent, a balance in Moscow's favour.",
       '54 exact trade other nobody',
     ],
+    [
+      'Pyongyang has shipped shells to Russia and has earned as much as 8 trillion won.',
+      '8000000000000 at_most paid money nobody',
+    ],
+    [
+      'Even if 10,000 soldiers are dispatched to Russia, it will change little, the NIS said.',
+      '10000 exact deployed soldiers possible rok.nis',
+    ],
+    [
+      '"If Russia offers the North 600,000 tons of rice, that is enough," the South Korean foreign ministry said.',
+      '600000 exact supplied goods possible rok.mofa',
+    ],
+    [
+      'Congressman Wi Sung-lac spoke of food.¶The lawmaker added that Russia used to send North Korea 100,000 tons of rice.',
+      '100000 exact supplied goods rok.lawmaker',
+    ],
+    [
+      'Ukrainian Prosecutor General Andriy Kostin counted at least 24 ballistic missiles from North Korea that Russia has fired.',
+      '24 at_least supplied missiles ua.prosecutor',
+    ],
+    ['Statistics show a 20% increase in exports of Russian aluminum to South Korea.', '20 exact trade other nobody'],
+    ['North Korea and Russia reported a 12% year-on-year increase in trade.', '12 exact trade other ru.gov'],
+    [
+      'From January to June 2,508 North Koreans entered Russia, an outlet writes, citing FSB data.',
+      '2508 exact travel travellers ru.fsb',
+    ],
+    [
+      'The toll of wounded North Koreans in Russia approaches 1,000, the NIS said.',
+      '1000 nearly wounded soldiers rok.nis',
+    ],
   ],
   ko: [
     [
@@ -623,6 +653,8 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ['한국은 미국에 포탄 100만 발을 팔았고 북한은 러시아를 무장시킨다.'],
     ['우크라이나는 북한군이 오기 전 러시아 징집병 1천 명을 포로로 잡았다.'],
     ['평양에서 열린 러시아 가수 공연에는 관객 2만 명이 몰렸다.'],
+    ['국정원은 러시아에 5천여 명 북한 노동자가 있다고 밝혔다.', '5000 about deployed workers rok.nis'],
+    ['국정원은 북한이 러시아에 1천 명 공병을 보냈다고 밝혔다.', '1000 exact deployed engineers rok.nis'],
   ],
   ru: [
     [
@@ -830,6 +862,15 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'В России 12 тысяч солдат КНДР. К концу года их число составит 25 тысяч.',
       '12000 exact deployed soldiers nobody',
       '25000 exact deployed soldiers planned nobody',
+    ],
+    [
+      'Если КНДР отправит в Россию 10 тысяч солдат, Сеул ответит, заявил министр.',
+      '10000 exact deployed soldiers possible nobody',
+    ],
+    [
+      'По данным ФСБ, 20 северокорейцев приехали туристами. При этом шесть граждан КНДР указали целью поездки учёбу.',
+      '20 exact travel travellers ru.fsb',
+      '6 exact travel travellers ru.fsb',
     ],
   ],
   uk: [

@@ -143,7 +143,7 @@ export const en = {
   changes: list(`
     swell, swelled, swollen, doubl*, tripl*, quadrupl*, rais*, lift*, boost*, upgrad*, lower*, cut*, up, rise, rises, rose, risen, fell, fall, fallen,
     drop*, grew, grow*, increas*, decreas*, dwindl*, declin*, jump*, climb*, soar*, surg*, shrank, plung*, plummet*, slump*, nosediv*, tumbl*, slid, dipped, slipped, leap*, skyrocket*, halv*, spike*, ballooned, went, revis*, correct*, raised, down,
-    from a peak
+    from a peak, year - on - year increas*, year - on - year declin*, year - on - year drop, year - on - year growth, year - on - year rise, year - on - year fall
   `),
   hedges: {
     before: {
@@ -182,7 +182,11 @@ export const en = {
         'a little under',
         'close on',
         'approaching',
+        'approaches',
+        'approached',
         'nearing',
+        'nears',
+        'neared',
         'not quite',
         'nigh on',
         'getting on for',
@@ -457,7 +461,7 @@ export const en = {
   ],
   inhabitants: ['residents', 'inhabitants', 'schoolchildren', 'pupils'],
   registers: list(
-    'purpose, purposes, visa, visas, statistics, statistical, immigration, student, students, study, studies, education, educational, rosstat',
+    'purpose, purposes, visa, visas, statistics, statistical, immigration, student, students, study, studies, education, educational, rosstat, fsb, border service, border guards',
   ),
   limits: list(
     'limit, quota, ceiling, capped, capping, cap, caps, prohibit, ban, banned, banning, bans, forbid, restrict, allowed, allowing, permit',
@@ -905,6 +909,15 @@ export const en = {
       'denied, is false, was false, were false, not true, was denied, were denied, untrue, absurd, nonsense, baseless, groundless, fabricated, a fabrication, a hoax',
     ),
   },
+  conditions: {
+    openers: ['if'],
+    asking: list(
+      'as, asked, ask, asking, asks, wonder, wondered, wondering, know, knew, known, unclear, say, sure, see, doubt, confirm',
+    ),
+    told: list(
+      'have, has, had, already, sent, killed, died, fell, lost, shipped, supplied, gave, went, came, took, took part, was, did',
+    ),
+  },
   contents: list(
     'claim that, claims that, report that, reports that, reports according to which, allegation that, allegations that, accusation that, accusations that, assertion that, assertions that, idea that, story that, rumors that, rumours that',
   ),
@@ -960,7 +973,7 @@ export const en = {
       said, says, say, saying, finds, told, tells, tell, telling, agree that, agrees that, agreed that, stated, states, stating, estimat*, report, reported, reports, reporting, had written, has written, have written,
       believe*, believ*, assess*, announc*, confirm*, claim*, add, added, adds, noted, notes, noting, wrote, writes, revealed,
       disclosed, acknowledg*, recogniz*, recognis*, indicate*, suggest*, reckon*, calculat*, conclud*, insist*, warn*, alleg*, argu*, explain*,
-      according, learn*, declar*, maintain*, point* out, specif*, mentioned, reads, owned up to, own up to, admitted to, recall*, put it, informed, found, testif*, admits, admit that, admitted that, has admitted, have admitted, admitting that, uncover*, unveil*, expos*,
+      according, learn*, declar*, maintain*, point* out, specif*, mentioned, named several, named some, named a figure, named a number, named at least, named more than, named about, reads, owned up to, own up to, admitted to, recall*, put it, informed, found, testif*, admits, admit that, admitted that, has admitted, have admitted, admitting that, uncover*, unveil*, expos*,
       posted, tweeted, counted, received information, obtained information, has information, have information, predict*, expect*, forecast*, shows, showed, showing, indicating, revealing, suggesting, described, observed, judg*,
       thinks, think, projected, determin*, talked of, spoke of, speaks of, speak of, has no doubt, have no doubt, had no doubt, leaves no doubt, left no doubt, let reporters know, let journalists know, let lawmakers know, let the public know, shot back, fired back, hit back, spoke as well of, spoke also of, spoke again of, spoke to reporters of, spoke to journalists of, spoke to lawmakers of, remarked, commented,
       emphasiz*, stress*, detected, published, show, went on, knew of, knows of, know of, holds that, hold that, held that, assumed, assumes,

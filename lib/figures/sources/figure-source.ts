@@ -28,7 +28,9 @@ export function ofStatistics(
   if (!last || last.metric !== metric || !counts) return null
   // the sentence between may have told whose it is
   const { source } = context.hindsight.named.get(last) ?? last
-  return !source || cues.length > 0 || isToldByNobody(reading) ? null : { ...source, rule: 'carried' }
+  // «шесть граждан КНДР *указали* целью учёбу»: a verb of saying whose subject is nobody that is named
+  const named = cues.some(({ mention }) => mention.to > mention.from)
+  return !source || named || isToldByNobody(reading) ? null : { ...source, rule: 'carried' }
 }
 
 /** "Almost half *of the containers* …": a share of what was counted right before is whose that count is. */

@@ -23,6 +23,8 @@ export interface StatusWords {
   summing?: Patterns
   /** takes `planned` back: already */
   done: Patterns
+  /** words that open a clause which only supposes, those before them that ask, and those in it that tell what has been: if, asked *if*, had */
+  conditions?: { openers: Patterns; asking: Patterns; told: Patterns }
   /** endings of a verb in the past, which is no plan */
   past?: Patterns
   /** the text calls the number an earlier one */

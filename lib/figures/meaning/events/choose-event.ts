@@ -25,7 +25,9 @@ export function isChangeBy(reading: Reading, quantity: FoundQuantity, { to }: Co
   const compared = reading.at('hedgeBefore', to)?.value
   // 54% *늘었다*, right behind the number where the verb is last, which may also say that it is an increment (*증가했다*)
   const last = to - 1 > quantity.to ? to - 1 : to
-  const behind = reading.language.verbLast && (reading.at('change', to) ?? reading.at('change', last)) !== undefined
+  // "a 20% *increase* in exports"
+  const behind =
+    (reading.at('change', to) ?? (reading.language.verbLast ? reading.at('change', last) : undefined)) !== undefined
   return behind || isChange(reading, from) || compared === 'less_than' || compared === 'more_than'
 }
 

@@ -17,6 +17,10 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
   const equal = equatedWith(reading, right)
   if (equal) return equal
   const before = nounBefore(reading, quantity, { ...right, foreign: false, unknown: false })
+  // 북한은 … *5천여 명 노동자* 파견: nearer than what the clause named before
+  const near = before.subject !== null && before.from < quantity.outerFrom
+  const behind = near ? undefined : nounBehind(reading, right)
+  if (behind) return behind
   if (before.subject) return before
   return right.foreign || right.unknown ? right : (listedNext(reading, quantity, before) ?? before)
 }
@@ -77,6 +81,16 @@ function asTrips(reading: Reading, { value, low, from }: FoundQuantity, found: C
 const fewestTrips = 20
 
 const reachJourney = 12
+
+/** 러시아에 *5천 명 북한 노동자*: people without an ending between them and their counter. */
+function nounBehind(reading: Reading, counted: Counted): Counted | undefined {
+  const { to, unit } = counted
+  if (unit !== 'person' || counted.foreign) return undefined
+  const party = reading.at('party', to)
+  const thing = reading.at('thing', to) ?? (party?.rest === '' ? reading.at('thing', party.to) : undefined)
+  if (!thing || !isPersonal(thing.value)) return undefined
+  return { ...counted, subject: thing.value, side: counted.side ?? party?.value ?? null }
+}
 
 /** 작년 말 2천 명*이던* 북한 노동자는 …: behind the copula stands what there were so many of. */
 function equatedWith(reading: Reading, counted: Counted): Counted | undefined {

@@ -130,7 +130,8 @@ const reachRelative = 9
 function beforeRelative(reading: Reading, { from }: FoundQuantity): Side | undefined {
   const relative = reading.all('relativePronoun').findLast((sign) => sign.to <= from && from - sign.to <= reachRelative)
   if (!relative) return undefined
-  return reading.all('party').findLast(({ to }) => to <= relative.from && relative.from - to <= 3)?.value
+  const party = reading.all('party').findLast(({ to }) => to <= relative.from && relative.from - to <= 3)
+  return party && !isInOffice(reading, party) ? party.value : undefined
 }
 
 /** Where the verb is last the subject carries a marker: 우크라이나는 장갑차 20대를 투입했다. */

@@ -42,9 +42,16 @@ export function isInOffice(reading: Reading, { from, to }: Party): boolean {
   // "the Institute for National Security Strategy *in Seoul*"
   const where = reading.language.nounHead === 'last' ? reading.endingAt('toward', from, 'before') : undefined
   if (where && reading.endingAt('claimant', where.from) && !reading.over('party', where.from - 1)) return true
+  // "a *US* military official"
+  if (reading.language.nounHead === 'last' && (isHolder(reading, to) || isHolder(reading, to + 1))) return true
   if (reading.items[to]?.lower !== reading.language.possessive) return false
   return [to + 1, to + 2].some((at) => reading.at('role', at) ?? reading.at('claimant', at))
 }
+
+/** of an office, who is a man and no army */
+const isHolder = ({ at }: Reading, index: number): boolean => holders.has(at('role', index)?.value ?? '')
+
+const holders: ReadonlySet<string> = new Set(['officials', 'lawmaker', 'president', 'minister', 'spokesperson'])
 
 const reachOffice = 3
 

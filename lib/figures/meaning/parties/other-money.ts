@@ -22,13 +22,14 @@ export const isOfOtherMoney = (
 /** "up to 1.9 million rubles": what is not told in dollars is of the watch only in a sentence on trade. */
 const isPocketMoney = (
   reading: Reading,
-  { from, to }: FoundQuantity,
+  { from, to, value }: FoundQuantity,
   people: Subject | undefined,
   { relation }: Vocabulary,
 ): boolean =>
   (reading.at('coin', to) ?? reading.endingAt('coin', from)) !== undefined &&
   !reading.all('event').some(({ value }) => value === 'trade') &&
   !isPaidForOurs(reading, relation[0] ?? [], people) &&
+  !isPaidBetween(reading, value ?? 0, relation) &&
   // "800 lorries for 12 billion won"
   !reading.all('thing').some(({ value, to: end }) => (value === 'vehicles' || value === 'goods') && end <= to)
 
@@ -39,6 +40,14 @@ const isPaidForOurs = ({ all }: Reading, own: readonly Side[], people: Subject |
   ((people === 'workers' && all('anaphor').length > 0) ||
     (all('party').some(({ value }) => own.includes(value)) &&
       all('thing').some(({ value }) => value === 'soldiers' || value === 'workers')))
+
+/** "*North Korea* has *earned* 8 trillion won from *Russia*": no man's pay is that high. */
+const isPaidBetween = ({ all }: Reading, value: number, relation: Vocabulary['relation']): boolean =>
+  value >= leastOfStates &&
+  all('event').some((event) => event.value === 'paid') &&
+  relation.every((sides) => all('party').some((party) => sides.includes(party.value)))
+
+const leastOfStates = 1e9
 
 /** "the *ticket* costs $750": what a traveller pays. */
 const isFare = ({ items, language: { fares }, all }: Reading, { value }: FoundQuantity): boolean =>

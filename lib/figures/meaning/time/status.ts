@@ -7,6 +7,7 @@ import type { ChosenEvent } from '../events/events.ts'
 import { endOfSeries, planOfJoined, wordsOf } from '../events/shared-verbs.ts'
 import type { Counted } from '../nouns/counted.ts'
 import { hasHappened, isDone, isHolder, isNearerPlan, isPast } from './already.ts'
+import { isSupposed } from './conditions.ts'
 import { asideBehind, findCue, isNearer } from './status-cues.ts'
 
 export interface StatusReading {
@@ -62,6 +63,7 @@ export function readStatus(
     (event && hasHappened(reading, quantity, counted, event))
   )
     return reported
+  if (isSupposed(reading, quantity, event)) return { status: 'possible', coming: true, rule: 'possible: a condition' }
   const from = isPredicate(reading, quantity, event) ? 0 : firstOf(reading, quantity, event)
   const last = event ? counted.to : endOfSeries(reading, counted.to)
   const to = Math.max(event?.to ?? last, last)

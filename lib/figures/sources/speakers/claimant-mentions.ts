@@ -30,8 +30,18 @@ export function claimantMentions(reading: Reading): Mention[] {
       const outlet = relays && !reading.language.verbLast && isOutlet(reading, to) ? reading.at('role', to) : undefined
       return { from: first ?? from, to: outlet?.to ?? to, source: { id: value.id, name }, relays, kind, rest }
     })
-    .filter((one, _, all) => !isOutletOf(reading, one) && !isCommonNoun(reading, one) && !isTail(reading, one, all))
+    .filter(
+      (one, _, all) =>
+        !isOutletOf(reading, one) &&
+        !isCommonNoun(reading, one) &&
+        !isTail(reading, one, all) &&
+        !isOfCitizens(reading, one),
+    )
 }
+
+/** «шесть граждан *КНДР* указали»: where the possessor stands behind its noun, the citizens of a country are not its government. */
+const isOfCitizens = ({ language, endingAt }: Reading, { kind, from }: Mention): boolean =>
+  kind === 'place' && language.nounHead === 'first' && endingAt('unit', from)?.value === 'person'
 
 /** *독일* 국방부, *오스틴* 국방장관: where the verb is last, an office behind another country or its man is no office of ours. */
 function isOfAnother(reading: Reading, { value, from }: SignMatch<'claimant'>): boolean {
