@@ -582,6 +582,54 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'The toll of wounded North Koreans in Russia approaches 1,000, the NIS said.',
       '1000 nearly wounded soldiers rok.nis',
     ],
+    [
+      'North Korea plans to gain experience in Russia after sending 10,000 soldiers there.',
+      '10000 exact deployed soldiers nobody',
+    ],
+    [
+      'New North Korean units may arrive in Russia within months, according to the assessment, adding to the 11,000 sent in November.',
+      '11000 exact deployed soldiers nobody',
+    ],
+    [
+      'New North Korean units could arrive in Russia in summer, joining the 11,000 dispatched last year.',
+      '11000 exact deployed soldiers nobody',
+    ],
+    [
+      "Zelensky said more than 3,000 North Korean soldiers had been killed or wounded.¶South Korea's intelligence agency told MPs there had been some 100 deaths with another 1,000 wounded in the Kursk region.",
+      '3000 more_than casualties soldiers ua.president',
+      '100 about killed soldiers rok.nis',
+      '1000 exact wounded soldiers rok.nis',
+    ],
+    [
+      'Hundreds of North Korean troops have been killed in Russia, according to South Korea ’s intelligence agency.',
+      '100-999 order_of_magnitude killed soldiers rok.nis',
+    ],
+    [
+      "The JCS said it had heightened surveillance of North Korean launches.¶A South Korean lawmaker said Seoul's intelligence showed some 3,000 North Korean troops have been wounded or killed in Kursk.",
+      '3000 about casualties soldiers rok.nis',
+    ],
+    [
+      'The JCS said it had heightened surveillance of North Korean launches.¶A South Korean lawmaker said some 3,000 North Korean troops have been wounded or killed in Kursk.',
+      '3000 about casualties soldiers rok.lawmaker',
+    ],
+    [
+      'Wrapping up a visit to Pyongyang, Russian Security Council Secretary Sergei Shoigu said that Kim Jong Un decided to send 1000 sappers and 5000 military construction workers to Kursk.',
+      '1000 exact deployed engineers planned ru.shoigu',
+      '5000 exact deployed engineers planned ru.shoigu',
+    ],
+    [
+      'New North Korean soldiers could arrive in Russia in summer, joining the 11,000 dispatched last year.',
+      '11000 exact deployed soldiers nobody',
+    ],
+    [
+      'Zelensky said more than 3,000 North Korean soldiers had been killed or wounded.¶The NIS told MPs there had been 100 deaths.',
+      '3000 more_than casualties soldiers ua.president',
+      '100 exact killed soldiers rok.nis',
+    ],
+    [
+      "A lawmaker said Seoul's intelligence estimated 3,000 North Korean troops have been killed.",
+      '3000 about killed soldiers rok.nis',
+    ],
   ],
   ko: [
     [

@@ -295,7 +295,7 @@ export const en = {
       list # of #, page # of #, slide # of #, item # of #, image # of #, # of # items, # results, # countries, # repl*
     `),
     idiom: list(`
-      # deployment*, # dispatch*, # batch*, # wave*, # attack*, # strike*, # occasion*, # assault*, # operation*, # meeting*,
+      # deployment*, # dispatch, # dispatches, # batch*, # wave*, # attack, # attacks, # strike, # strikes, # occasion*, # assault, # assaults, # operation*, # meeting*,
       # call*, # round of, # rounds of talks, # rounds of negotiations, # rounds of sanctions, # clashes, # battles, # successive*, # separate*, # statements, # reports,
       one - on - one, one day, at one point, one side, two sides, both sides, one on one, # sides, # parties, # party, # leaders, # nations, # capitals, # participating states, # participating countries, # participating nations, # member states, # member countries, # member nations, # allies, # neighbors, # neighbours, # koreas,
       # fronts, # incident*, # weekly flight*, # monthly flight*, # weekly train*, # presidents, # states, # governments, # phases, # stages, # ways, # reasons, # things, # ministers, # sources,
@@ -927,7 +927,8 @@ export const en = {
   ),
   done: list(`
     not admit, never admit,    already, continu*, began, started, have been, has been, had been, have already, so far, to date, has sent, have sent, had sent, said to number, believed to number, estimated to number, thought to number,
-    reported to number, actually, used to, believed to be, thought to be, estimated to be, said to be, reported to be, known to be, understood to be, believed to have, thought to have
+    reported to number, actually, used to, believed to be, thought to be, estimated to be, said to be, reported to be, known to be, understood to be, believed to have, thought to have,
+    after sending, after having sent, having sent, after deploying, after dispatching, after supplying, after shipping, after receiving, after losing, after delivering, since sending, since deploying
   `),
   superseded: {
     before: list(`
@@ -1103,6 +1104,7 @@ export const en = {
       the economist, the historian, the officer, the colonel, the deputy, the senator, the envoy, the author, the manager, the director, the businessman, the prosecutor, the prosecutors, the defector, the adviser, the advisor, the aide
     `),
     ],
+    newcomer: ['a', 'an', 'another'],
     hearers: list(`
       in an interview with, in an interview to, in comments to, in remarks to, in a statement to, in a letter to, speaking to,
       on social, on the social

@@ -9,7 +9,7 @@ export const isDowned = (reading: Reading, { vocabulary }: Context): boolean =>
   hasStem(reading, reading.language.downed) &&
   !reading.all('party').some(({ value }) => sidesOf(vocabulary).own.includes(value))
 
-const reachDestroyed = 6
+const reachDestroyed = 9
 
 /** «*уничтожены* две бронемашины»: what is destroyed is given to nobody. */
 export function isDestroyed(reading: Reading, { outerFrom }: FoundQuantity): boolean {

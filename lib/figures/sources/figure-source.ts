@@ -7,7 +7,7 @@ import type { Reading } from '../signs/reading.ts'
 import { attribute } from './attribute.ts'
 import type { Attribution, AttributionCue } from './attribution.ts'
 import { openingActor } from './memory/actors.ts'
-import { thereBefore } from './memory/called.ts'
+import { servicesOf, thereBefore } from './memory/called.ts'
 import { isAsideOfNobody, isToldByNobody } from './memory/hearsay.ts'
 import { carriedSource, lastSource } from './memory/last-source.ts'
 import { isTopic } from './memory/principals.ts'
@@ -53,14 +53,13 @@ export function readAttribution(
   context: Context,
 ): Attribution {
   if (isAsideOfNobody(reading, quantity.from)) return { source: null, via: [], span: null }
-  const said = attribute(
-    cues,
-    quantity,
-    (mention) =>
-      thereBefore(reading, mention) ??
-      namedBefore(cues, mention) ??
-      openerBefore(reading, mention) ??
-      lastSource(context, mention),
+  const said = attribute(cues, quantity, (mention) =>
+    isNewLawmaker(reading, mention, context)
+      ? null
+      : (thereBefore(reading, mention) ??
+        namedBefore(cues, mention) ??
+        openerBefore(reading, mention) ??
+        lastSource(context, mention)),
   )
   // what seems so to nobody in particular goes on only within its paragraph
   const apart = context.lastSource?.paragraph !== context.paragraph
@@ -72,6 +71,17 @@ export function readAttribution(
   if (before && said.source) return { ...said, source: before, via: [said.source, ...said.via] }
   return said.source ? said : { ...said, source: context.speaker ?? carriedSource(reading, cues, context) }
 }
+
+/** "*A* lawmaker said": behind an office that is no intelligence service he was not briefed by it. */
+const isNewLawmaker = (
+  { items, language }: Reading,
+  { source, from }: Mention,
+  { lastSource, vocabulary }: Context,
+): boolean =>
+  source.id.endsWith('.lawmaker') &&
+  language.attribution.newcomer?.includes(items[from - 1]?.lower ?? '') === true &&
+  lastSource !== null &&
+  !servicesOf(vocabulary).some(({ id }) => id === lastSource.source.id)
 
 /** Where the verb is last, an outlet that goes on in the paragraph of an office retells it: … 밝혔다. 연합뉴스에 따르면 여기에는 … */
 function passedOn(

@@ -48,12 +48,20 @@ export function createLexer(language: Language, find: Dictionary): Lexer {
       }
       const glued = at === end
       if (character === digit) end = pushDigits(tokens, sentence, at, offset, glued, digits)
-      else if (character === letter) end = pushWord(tokens, sentence, at, offset, glued, find)
+      else if (character === letter || isDetached(language, tokens, sentence, at))
+        end = pushWord(tokens, sentence, at, offset, glued, find)
       else end = pushMark(tokens, sentence, at, offset, glued, find)
       at = end
     }
     return tokens
   }
+}
+
+/** "South Korea ’s agency": links leave a space before the possessive. */
+function isDetached({ possessive }: Language, tokens: readonly Token[], sentence: string, at: number): boolean {
+  if (possessive === '' || kindAt(sentence, at) !== apostrophe || tokens.at(-1)?.kind !== 'word') return false
+  const end = at + possessive.length
+  return sentence.slice(at + 1, end).toLowerCase() === possessive.slice(1) && !isLetter(sentence, end)
 }
 
 function digitPattern({ numerals, masks }: Language): string {

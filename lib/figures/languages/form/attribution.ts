@@ -63,6 +63,8 @@ export interface Attribution {
   anaphors: Patterns
   /** verb-last: words before an anaphor that make it somebody who was not named before: a, another */
   indefinite?: readonly string[]
+  /** before a lawmaker whom nobody has named yet: *a* lawmaker, *another* lawmaker */
+  newcomer?: readonly string[]
   /** before somebody who is only told: in an interview with, в беседе с */
   hearers?: Patterns
   /** we, I: whoever says so is named outside the quotation */

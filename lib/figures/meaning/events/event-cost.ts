@@ -37,7 +37,7 @@ export function costOf(
   if (way.distance > furthestWords || isCutOff(reading, event, quantity, way, counted)) return Number.POSITIVE_INFINITY
   const behind = way.behind
   if (!behindIsOwn(reading, event, counted) && isLabel(reading, event, quantity)) return -5
-  if (isCalled(reading, event, counted)) return -5
+  if (isCalled(reading, event, counted) || isOfDefinite(reading, event, quantity, counted)) return -5
   if (behind && isMeasured(reading, event)) return Number.POSITIVE_INFINITY
   if (isJoined(reading, event, quantity, counted)) return Number.POSITIVE_INFINITY
   // «600 солдат из тех 14 тысяч, которых он прислал, *погибли*»
@@ -135,6 +135,15 @@ const isSubjectOf = (reading: Reading, event: Event, { from, outerFrom }: FoundQ
   ) ||
     isSubjectOfCopula(reading, event, outerFrom) ||
     isPutAt(reading, event, outerFrom))
+
+/** "may arrive, adding to the 11,000 *sent* in November": a participle right behind says which ones. */
+const isOfDefinite = (
+  { language }: Reading,
+  { from, main, metric }: Event,
+  { definite }: FoundQuantity,
+  { to }: Counted,
+): boolean =>
+  definite && !main && from === to && metric === 'deployed' && language.nounHead === 'last' && !language.verbLast
 
 /** "put *the casualties* among the soldiers who were sent *at* 4,700": right behind the verb stands what the number is of. */
 function isPutAt(reading: Reading, { metric, from }: Event, outerFrom: number): boolean {

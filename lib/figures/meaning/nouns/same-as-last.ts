@@ -26,7 +26,9 @@ export function sameAsLast(
   if (repeatsVerb(reading, quantity)) return asLast(last)
   if (endsInPhrase(reading, quantity.outerFrom, reading.language.aims)) return asLast(last)
   if (!event && isGapped(reading, quantity, counted, last, context)) return asLast(last)
-  const isHere = endsInPhrase(reading, quantity.outerFrom, reading.language.present)
+  // "there have been 100 *deaths*" counts nobody who is there
+  const isLoss = event !== undefined && losses.has(event.metric) && event.from === quantity.outerTo
+  const isHere = !isLoss && endsInPhrase(reading, quantity.outerFrom, reading.language.present)
   if (isHere && isPersonal(last.subject) && !counted.unknown)
     return { metric: last.metric === 'travel' ? 'travel' : 'deployed', subject: last.subject, event: false }
   return isOfSameTrade(quantity, counted, last) || isOfSameWeight(reading, counted, last) ? asLast(last) : undefined

@@ -12,6 +12,7 @@ export const hasHappened = (reading: Reading, quantity: FoundQuantity, counted: 
   isThereAlready(reading, counted, event) ||
   isAddedTo(reading, quantity, event) ||
   isJoinedBy(reading, counted, event) ||
+  isSentOf(reading, quantity, counted, event) ||
   isRoom(reading, quantity, counted, event)
 
 /** «*к 11 тысячам* солдат *добавятся* ещё 25 тысяч»: those are there already. */
@@ -32,6 +33,15 @@ function isJoinedBy({ items, language, over }: Reading, { from, to }: Counted, e
   const behind = items[to]?.text === ',' ? to + 1 : to
   return over('event', behind) !== undefined && sent.some((ending) => items[behind]?.lower.endsWith(ending))
 }
+
+/** "may arrive, adding to *the 11,000 sent* in November" */
+const isSentOf = (
+  { language }: Reading,
+  { definite }: FoundQuantity,
+  { to }: Counted,
+  { from, main, metric }: ChosenEvent,
+): boolean =>
+  definite && !main && from === to && metric === 'deployed' && language.nounHead === 'last' && !language.verbLast
 
 /** «*в 20 тысячах контейнеров* могло поместиться 9 млн снарядов»: what may be inside of them does not make them a guess. */
 const isRoom = (

@@ -76,9 +76,15 @@ function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
   return (
     !isHearer(reading, from) &&
     !isCounted(reading, mention) &&
-    !reading.endingAt('say', from) &&
+    (!reading.endingAt('say', from) || isSubjectOfNext(reading, mention, verb)) &&
     !isInside(reading, mention, verb)
   )
+}
+
+/** "a lawmaker said *the agency's data* showed": right before a verb of its own, behind one that has its subject already. */
+function isSubjectOfNext({ items, endingAt }: Reading, { kind, from, to }: Mention, verb: number): boolean {
+  const said = endingAt('say', from)
+  return kind === 'named' && to === verb && said !== undefined && items[said.from - 1]?.kind === 'word'
 }
 
 /** «*в Вашингтоне* заявил глава …», but «в Пентагоне заявили»: one who speaks is not whom he is inside of. */

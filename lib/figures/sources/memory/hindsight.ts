@@ -2,7 +2,7 @@ import type { FigureClaim, Source } from '../../claim.ts'
 import type { Context } from '../../context.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Quotation } from '../../text/quotations.ts'
-import type { Vocabulary } from '../../vocabulary.ts'
+import type { Claimant, Vocabulary } from '../../vocabulary.ts'
 import { attribute } from '../attribute.ts'
 import type { AttributionCue } from '../attribution.ts'
 import { endsAsFrame } from '../frames/framing-cues.ts'
@@ -129,12 +129,17 @@ export function toldLater(figure: FigureClaim, { named }: Hindsight): FigureClai
 export function asBriefed(figure: FigureClaim, offices: ReadonlySet<string>, vocabulary: Vocabulary): FigureClaim {
   const { source } = figure
   if (!source?.id.endsWith('.lawmaker')) return figure
-  const of = vocabulary.claimants.filter(({ id }) => offices.has(id) && prefixOf(id) === prefixOf(source.id))
+  const of = vocabulary.claimants.filter(
+    (one) => offices.has(one.id) && prefixOf(one.id) === prefixOf(source.id) && !isStaff(one),
+  )
   const [office, other] = of
   if (!office || other) return figure
   const { id, name } = office
   return traced({ ...figure, source: { id, name, rule: 'briefed' }, via: [...figure.via, source] }, 'briefed')
 }
+
+/** A general staff briefs the press, not a committee. */
+const isStaff = ({ speaksAs = [] }: Claimant): boolean => speaksAs.some((role) => role.endsWith('.military'))
 
 const prefixOf = (id: string) => id.split('.', 1)[0]
 

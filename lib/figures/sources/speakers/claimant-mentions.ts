@@ -16,7 +16,9 @@ export function claimantMentions(reading: Reading): Mention[] {
         !isOfExpert(reading, one) &&
         !isOver(reading, one),
     )
-    .map(({ value, from, to, rest }): Mention => {
+    .map((one): Mention => {
+      const { value, from } = one
+      const { to, rest } = withItsEnd(reading, one)
       const party = reading.at('party', from)
       // 우크라이나군 is an army, though it begins like the country
       const whole = !reading.language.verbLast || (party !== undefined && isSameWord(reading, party.rest, rest))
@@ -51,6 +53,12 @@ function isOfAnother(reading: Reading, { value, from }: SignMatch<'claimant'>): 
   const man = reading.endingAt('claimant', from)
   return man !== undefined && man.rest === '' && man.value.relays !== true && man.value.side !== value.side
 }
+
+/** "Russian *Security Council Secretary* Sergei Shoigu": two names of one claimant that overlap are one. */
+const withItsEnd = ({ all }: Reading, one: SignMatch<'claimant'>): SignMatch<'claimant'> =>
+  all('claimant').find(
+    ({ value, from, to }) => value.id === one.value.id && from > one.from && from < one.to && to > one.to,
+  ) ?? one
 
 const reachBody = 4
 
