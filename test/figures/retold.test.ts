@@ -630,6 +630,31 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       "A lawmaker said Seoul's intelligence estimated 3,000 North Korean troops have been killed.",
       '3000 about killed soldiers rok.nis',
     ],
+    [
+      'The number of North Koreans who visited Russia in 2024 reached approximately 13,000.',
+      '13000 about travel travellers nobody',
+    ],
+    [
+      'Shoigu reported that Kim Jong Un had authorized sending 1,000 combat engineers and 5,000 military builders to Kursk.',
+      '1000 exact deployed engineers planned ru.shoigu',
+      '5000 exact deployed engineers planned ru.shoigu',
+    ],
+    [
+      'Shoigu said Kim Jong Un had approved the dispatch of 1,000 sappers to Kursk.',
+      '1000 exact deployed engineers planned ru.shoigu',
+    ],
+    [
+      'Kim Jong Un thanked the soldiers in Russia, adding that 600 North Korean soldiers had died.',
+      '600 exact killed soldiers dprk.kim',
+    ],
+    [
+      'Zelensky thanked the soldiers in Russia, adding that 600 North Korean soldiers had died.',
+      '600 exact killed soldiers ua.president',
+    ],
+    [
+      'Kim Jong Un met reporters in Pyongyang, noting that 600 North Korean soldiers had been killed.',
+      '600 exact killed soldiers dprk.kim',
+    ],
   ],
   ko: [
     [

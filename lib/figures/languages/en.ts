@@ -834,7 +834,7 @@ export const en = {
     `),
     travel: list(`
       travel*, visit, visits, visited, touris*, trip, trips, vacation*, entered, entries, holiday*, crossed,
-      border crossings, passengers, signed up for, have signed up, has signed up, booked, by train, toured, tours, flew to, flew from, sightsee*, passenger traffic, the train, a train, visa*, student*
+      border crossings, immigration to, passengers, signed up for, have signed up, has signed up, booked, by train, toured, tours, flew to, flew from, sightsee*, passenger traffic, the train, a train, visa*, student*
     `),
     share: ['share', 'proportion', 'percentage'],
     other: list(`
@@ -846,7 +846,7 @@ export const en = {
     received, receive, receives, receiving, got, gets, obtain*, acquir*, import*, purchas*, buy, buys, bought, procur*, fired
   `),
   gerunds: list(
-    'sending, dispatching, deploying, bringing, supplying, delivering, shipping, adding, providing, giving, transferring, moving, posting, recruiting, hiring, earning, killing, wounding',
+    'sending, dispatching, deploying, bringing, supplying, delivering, shipping, adding, saying, noting, stressing, telling, stating, claiming, insisting, warning, acknowledging, admitting, confirming, revealing, declaring, explaining, emphasizing, recalling, providing, giving, transferring, moving, posting, recruiting, hiring, earning, killing, wounding',
   ),
   auxiliaries: list(`
     been, was, were, is, are, be, being, has, have, had, may, might, could, would, will, were also, have also, have already,
@@ -872,7 +872,7 @@ export const en = {
         preparing, prepared, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,
         hopes to, slated, poised to, propose*, proposing, proposal to, offered to, offers to, readying, is readying, readying #, making ready, makes ready, make ready, vow*, intention of, intention to, preparations, gearing up, committed to, asked for,
-        the plan is, the goal is, the target is, the aim is, announced #, announces #, announced further, announced more, announced a further, announced a new, announced another, announces a further, announces a new, announces another, has offered #, have offered #, offered #, offers #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, seek, seeks, seeking, sought, wants, has ordered #, have ordered #, ordered #, placed an order for, has asked for, have asked for, applied for, has applied for, have applied for, asks for, hopes for, hoping for, hoped for, counts on, counting on, requests, requested, requesting, appealed for, appeals for, looking for, looks for, next month, next week, next year
+        the plan is, the goal is, the target is, the aim is, announced #, announces #, announced further, announced more, announced a further, announced a new, announced another, announces a further, announces a new, announces another, has offered #, have offered #, offered #, offers #, likely to rise, likely to climb, likely to grow, likely to reach, likely to increase, likely to send, likely to deploy, likely to dispatch, expected to, should all be, should be in place, to comprise, to number, to include, to consist of, to be sent, to be deployed, to be dispatched, ordered the dispatch, ordered to, authoriz* sending, authoriz* the, authoris* sending, authoris* the, approv* sending, approv* the dispatch, approv* the deployment, approv* the sending, signed off on, seek, seeks, seeking, sought, wants, has ordered #, have ordered #, ordered #, placed an order for, has asked for, have asked for, applied for, has applied for, have applied for, asks for, hopes for, hoping for, hoped for, counts on, counting on, requests, requested, requesting, appealed for, appeals for, looking for, looks for, next month, next week, next year
       `),
       "'ll",
     ],
@@ -969,7 +969,7 @@ export const en = {
       'titled, entitled, headlined, subtitled, captioned, named, codenamed, nicknamed, hashtag, newspaper, magazine, operation, exercise, exercises, exhibition, festival, album, film, drama',
     ),
     verbs: list(`
-      gives a number, give a number, gave a number, gives a figure, give a figure, gave a figure, give numbers, gave numbers, give figures, gave figures,
+      adding that, gives a number, give a number, gave a number, gives a figure, give a figure, gave a figure, give numbers, gave numbers, give figures, gave figures,
       made the announcement, made this announcement, made this known, made it known, made this public, made it public, made the statement, made this statement,
       said, says, say, saying, finds, told, tells, tell, telling, agree that, agrees that, agreed that, stated, states, stating, estimat*, report, reported, reports, reporting, had written, has written, have written,
       believe*, believ*, assess*, announc*, confirm*, claim*, add, added, adds, noted, notes, noting, wrote, writes, revealed,

@@ -36,6 +36,9 @@ export function ofEvent(
   const people = anybody === 'soldiers' && !last && worksThere(reading, event) ? 'workers' : anybody
   const subject = numbered ?? (people && isPersonal(people) ? (namedAhead(reading, from) ?? people) : people)
   if (!subject) return undefined
+  // "the number of North Koreans who *visited* Russia": a nation that travels is no army
+  const isNation = numbered === 'soldiers' && reading.all('thing').every(({ value }) => value !== 'soldiers')
+  if (isNation && event.metric === 'travel') return { metric: 'travel', subject: 'travellers', event: true }
   // those of the travellers who work there are workers
   if (last?.metric === 'travel' && !numbered && event.metric === 'deployed' && isAtWork(reading, event))
     return { metric: 'deployed', subject: 'workers', event: true }

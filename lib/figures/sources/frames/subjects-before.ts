@@ -1,5 +1,6 @@
 import type { Reading } from '../../signs/reading.ts'
 import { isCapitalized } from '../../text/capitals.ts'
+import { isPerson } from '../speakers/claimant-mentions.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { nameMention, outletBefore, readNameBefore, surnameBefore } from '../speakers/names.ts'
 import { bodyBefore, namedBody, personOf } from '../speakers/names-before.ts'
@@ -70,8 +71,13 @@ function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
   const { kind, from, to } = mention
   // "*Pyongyang* for the first time publicly disclosed"
   const reach = kind === 'place' && from === 0 ? reachOpening : reachPlace
-  if ((kind === 'back' || kind === 'place') && verb - to > reach) return false
-  if (kind === 'place' && ((isGoal(reading, mention) && !isSeat(reading, mention)) || isCutOff(reading, to, verb)))
+  const isLeader = kind === 'place' && isOpener(reading, mention, verb)
+  if ((kind === 'back' || kind === 'place') && verb - to > reach && !isLeader) return false
+  if (
+    kind === 'place' &&
+    !isLeader &&
+    ((isGoal(reading, mention) && !isSeat(reading, mention)) || isCutOff(reading, to, verb))
+  )
     return false
   return (
     !isHearer(reading, from) &&
@@ -79,6 +85,14 @@ function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
     (!reading.endingAt('say', from) || isSubjectOfNext(reading, mention, verb)) &&
     !isInside(reading, mention, verb)
   )
+}
+
+/** "*Kim Jong Un* met the families, noting that …": a man who opens a sentence is the subject of a participle behind its comma. */
+function isOpener(reading: Reading, { from }: Mention, verb: number): boolean {
+  const { language, items, at } = reading
+  if (from > 0 || language.nounHead !== 'last' || items[verb - 1]?.text !== ',') return false
+  const claimant = at('claimant', from)
+  return claimant !== undefined && isPerson(claimant.value) && at('gerund', verb) !== undefined
 }
 
 /** "a lawmaker said *the agency's data* showed": right before a verb of its own, behind one that has its subject already. */

@@ -92,7 +92,7 @@ const isOutlet = (reading: Reading, at: number): boolean =>
   reading.language.nounHead === 'last' && reading.at('role', at)?.value === 'media'
 
 /** «Ким Чен Ын» says whose people are meant, as a country's name does, but he may be told to speak anywhere. */
-const isPerson = ({ adjectives, id }: Claimant): boolean => adjectives === undefined && !id.endsWith('.gov')
+export const isPerson = ({ adjectives, id }: Claimant): boolean => adjectives === undefined && !id.endsWith('.gov')
 
 /** «*обозреватель* BBC»: a word in small letters is not the outlet that is called so. */
 const isCommonNoun = ({ items, language }: Reading, { from, to, source }: Mention): boolean =>
