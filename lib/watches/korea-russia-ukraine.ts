@@ -10,6 +10,9 @@ export const ukraine: readonly Claimant[] = [
     speaksAs: ['ukraine.president'],
     words: {
       en: [
+        'Zelenski',
+        'Volodymyr Zelenski',
+        'President Zelenski',
         'Zelensky*',
         'Zelenskyy',
         'Zelenskiy',

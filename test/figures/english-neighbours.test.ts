@@ -33,7 +33,7 @@ const counts: Cases = {
     [
       'Over 700 of the North Koreans sent to Kursk are dead, Seoul says. That is more than half.',
       '700 more_than person killed',
-      '50 more_than percent share',
+      '50 more_than percent killed',
     ],
     [
       'Some 100 North Koreans have fallen in Kursk, the NIS said. Some 9,000 of them are in Kursk, it believes.',

@@ -172,13 +172,13 @@ const meanings: readonly Case[] = [
   [
     '6,000 North Koreans, or half of the 11,000 sent, were killed.',
     '6000 exact killed dprk reported',
-    '50 exact share dprk reported',
+    '50 exact killed dprk reported',
     '11000 exact deployed dprk reported',
   ],
   [
     'Some 6,000 North Koreans - more than half of those sent - have been killed or wounded.',
     '6000 about casualties dprk reported',
-    '50 more_than share dprk reported',
+    '50 more_than casualties dprk reported',
   ],
   // whom a missile hits is not who made it
   [

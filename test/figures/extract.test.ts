@@ -90,7 +90,7 @@ const parts: readonly Case[] = [
   ],
   [
     'More than a third of the North Korean troops in Russia were hurt.',
-    '33.3 more_than share soldiers dprk reported nobody',
+    '33.3 more_than wounded soldiers dprk reported nobody',
   ],
 ]
 

@@ -229,7 +229,7 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   [
     '쿠르스크 전선에 투입된 북한군 약 1만1천명 중 3분의 1이 죽거나 다쳤다고 우크라이나군이 밝혔다.',
     '11000 about deployed soldiers dprk reported ua.military',
-    '33.3 exact share other dprk reported ua.military',
+    '33.3 exact casualties other dprk reported ua.military',
   ],
   [
     '북한은 올해 노동자 2만5천명을 러시아 드론 공장에 보낼 계획이라고 NHK가 서방 외교관을 인용해 보도했다.',

@@ -72,7 +72,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'North Korea has lost more than 6,000 soldiers in Kursk. That is more than half of the roughly 11,000 first sent there.',
       '6000 more_than casualties soldiers nobody',
-      '50 more_than share other nobody',
+      '50 more_than casualties other nobody',
       '11000 about deployed soldiers nobody',
     ],
     [
@@ -382,12 +382,12 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'North Korea sent 11,000 soldiers to Kursk. Nearly a third have been killed or wounded, the NIS said.',
       '11000 exact deployed soldiers rok.nis',
-      '33.3 nearly share other rok.nis',
+      '33.3 nearly casualties other rok.nis',
     ],
     [
       'North Korea sent 11,000 soldiers to Kursk. More than a third were killed or wounded, the NIS said.',
       '11000 exact deployed soldiers rok.nis',
-      '33.3 more_than share other rok.nis',
+      '33.3 more_than casualties other rok.nis',
     ],
     ['In Kursk five civilians died and 100 North Korean soldiers were killed.', '100 exact killed soldiers nobody'],
     [
@@ -480,7 +480,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'His platoon of 20 had already lost half its men to drones, one of the two North Koreans held by Ukraine said.',
-      '50 exact share other ua.gov',
+      '50 exact casualties other ua.gov',
       '2 exact captured soldiers ua.gov',
     ],
     ['One North Korean captive said that his unit of 10 had been wiped out.'],
@@ -497,7 +497,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'British defense intelligence believes that North Korean forces have sustained in excess of 6,000 casualties in Kursk Oblast, it said in its update.¶That is more than half of the roughly 11,000 troops first sent to the region, the ministry wrote.',
       '6000 more_than casualties soldiers uk.mod',
-      '50 more_than share other uk.mod',
+      '50 more_than casualties other uk.mod',
       '11000 about deployed soldiers uk.mod',
     ],
     [
@@ -655,6 +655,25 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'Kim Jong Un met reporters in Pyongyang, noting that 600 North Korean soldiers had been killed.',
       '600 exact killed soldiers dprk.kim',
     ],
+    [
+      'Kursk Turns Into a Trap for North Korean Troops, Over 6,000 Lost¶North Korea has lost more than 6,000 troops while storming villages in Russia’s Kursk region, the UK Ministry of Defence reported.',
+      '6000 more_than casualties soldiers uk.mod',
+      '6000 more_than casualties soldiers uk.mod',
+    ],
+    [
+      '"There are already 11,000 (North Koreans) in the Kursk region," Zelenski said.',
+      '11000 exact deployed soldiers ua.president',
+    ],
+    [
+      "North Korean forces suffered 6,000 casualties, Britain's Defence Ministry said. The casualties account for more than half of the 11,000 troops deployed to Kursk, it said.",
+      '6000 exact casualties soldiers uk.mod',
+      '50 more_than casualties other uk.mod',
+      '11000 exact deployed soldiers uk.mod',
+    ],
+    [
+      'The NIS said 40 percent of the North Korean soldiers in Kursk had been killed or wounded.',
+      '40 exact casualties soldiers rok.nis',
+    ],
   ],
   ko: [
     [
@@ -717,9 +736,9 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       '작년 11월 북한군 1만1천여 명이 러시아에 도착한 뒤 석 달도 안 돼 병력의 절반 가까이를 잃었다고 우크라이나군 총사령관 올렉산드르 시르스키가 밝힌 바 있다.',
       '11000 about arrived soldiers ua.military',
-      '50 nearly share soldiers ua.military',
+      '50 nearly casualties soldiers ua.military',
     ],
-    ['북한군이 쿠르스크에서 병력의 절반을 잃었다.', '50 exact share soldiers nobody'],
+    ['북한군이 쿠르스크에서 병력의 절반을 잃었다.', '50 exact casualties soldiers nobody'],
     ['우크라이나는 북한군이 싸우는 전쟁에서 자국군 4만3천 명이 숨졌다고 밝혔다.'],
     ['중국에는 북한 노동자 10만 명이 있어 러시아보다 훨씬 많다.'],
     ['북한 해커들은 15억 달러를 훔쳤는데 러시아가 주는 돈보다 많다.'],
@@ -797,7 +816,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'КНДР потеряла в Курской области более 6 тысяч военных. Это больше половины из примерно 11 тысяч, которых туда отправили сначала.',
       '6000 more_than casualties soldiers nobody',
-      '50 more_than share other nobody',
+      '50 more_than casualties other nobody',
       '11000 about deployed soldiers nobody',
     ],
     [
@@ -970,7 +989,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'КНДР втратила у Курській області понад 6 тисяч військових. Це більш ніж половина з приблизно 11 тисяч, яких туди відправили спершу.',
       '6000 more_than casualties soldiers nobody',
-      '50 more_than share other nobody',
+      '50 more_than casualties other nobody',
       '11000 about deployed soldiers nobody',
     ],
     [
@@ -1088,7 +1107,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Майже п’ята частина північнокорейських солдатів на Курщині загинула або дістала поранення.',
-      '20 nearly share soldiers nobody',
+      '20 nearly casualties soldiers nobody',
     ],
     [
       '11 тисяч солдатів КНДР зазнали під Курськом важких втрат, кажуть у Сеулі.',

@@ -93,7 +93,7 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
   [
     'a participle of the whole says what the whole is',
     'Третина з 3 тисяч утрачених солдатів КНДР загинула, каже Зеленський.',
-    '33.3 share ua.president',
+    '33.3 killed ua.president',
     '3000 casualties ua.president',
   ],
   [

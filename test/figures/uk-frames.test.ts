@@ -107,7 +107,7 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
   [
     'a number in brackets behind the people it counts',
     'Полягла третина всіх північнокорейських військовослужбовців (близько 10 000), кажуть у Пентагоні.',
-    '33.3 share us.dod',
+    '33.3 killed us.dod',
     '10000 deployed us.dod',
   ],
   [

@@ -105,7 +105,7 @@ const sentences: readonly (readonly [text: string, ...figures: string[]])[] = [
   // the whole and its part
   [
     'Втрати сягають половини від приблизно 10 000 солдатів КНДР, яких розгорнули на Курщині.',
-    '50 exact share other dprk reported',
+    '50 exact casualties other dprk reported',
     '10000 about deployed soldiers dprk reported',
   ],
   // bare thousands and millions in the genitive

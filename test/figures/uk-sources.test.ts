@@ -22,7 +22,7 @@ const pages: readonly (readonly [fact: string, text: string, ...figures: string[
     'the whole stands right behind its part',
     'Понад шість тисяч солдатів із КНДР вибули з ладу на Курщині. Це більше половини тих 9 тисяч, яких Пхеньян відрядив туди спершу.',
     '6000 casualties nobody',
-    '50 share nobody',
+    '50 casualties nobody',
     '9000 deployed nobody',
   ],
   [

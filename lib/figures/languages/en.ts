@@ -560,6 +560,7 @@ export const en = {
   amounts: list('value, worth, total, number, sum, cost, price, strength, amount, average, figure, toll'),
   economies: list('gdp, gni, economy, budget'),
   exchanges: list('swap, exchange, bodies, repatriat'),
+  sufferers: ['for', 'among'],
   costs: ['cost'],
   swaps: ['exchanged', 'swapped'],
   heavy: list(
@@ -949,7 +950,7 @@ export const en = {
   counting: list(`
     estimated at, put at, pegged at, placed at, assessed at, reckoned at, thought to be, believed to be, said to be, estimated to be, reported to be, understood to be, number, numbers, numbered, numbering, total, totals, totaled, totalled, totaling, totalling, amount to, amounts to,
     amounted to, amounting to, stand at, stands at, stood at, standing at, run to, runs to, come to, comes to, came to,
-    reach, reaches, reached, reaching, make up, makes up, made up, makes, hit, exceed*, surpass*, topped, tops, top
+    reach, reaches, reached, reaching, account for, accounts for, accounted for, represent, represents, represented, make up, makes up, made up, makes, hit, exceed*, surpass*, topped, tops, top
   `),
   anaphors: list(`
     including, the volume, the figure, that figure, the number, that number, the toll, the total, this number, this figure, their number,

@@ -19,6 +19,7 @@ import type { Counted } from './nouns/counted.ts'
 import { mayTravel } from './nouns/journeys.ts'
 import { defaultOf, isAtPeace, isBought, isImport, isOfTrade, isPay, isPrice, isTraded } from './parties/commerce.ts'
 import { isOurTopic } from './parties/topic.ts'
+import { lossOfLast } from './parts-lost.ts'
 
 /** What happened to a thing that is named; undefined where the words are too little to say that it is of this watch. */
 export function metricOfNamed(
@@ -69,6 +70,8 @@ export function metricOfNamed(
     // 이보다 30% *이상 많다*: where the verb is last, what only compares is no part of a whole
     if (reading.language.verbLast) return undefined
   }
+  const lost = lossOfLast(reading, quantity, counted, context)
+  if (lost) return lost
   if (counted.unit === 'times') return last
   if (isNextTraveller(reading, subject, context)) return 'travel'
   if (isPersonal(subject) && isWholeBehind(reading, counted)) return 'deployed'

@@ -41,6 +41,8 @@ export interface ThingWords {
   landing?: Patterns
   /** between a number and people of the subject: своих военных */
   itsOwn?: Patterns
+  /** before troops who are the ones that something is bad for: a trap *for* North Korean troops */
+  sufferers?: Patterns
   /** of whoever speaks: *his* army */
   ofSpeaker?: Patterns
   /** beginnings of verbs whose subject loses men */

@@ -5,6 +5,7 @@ import { isChange } from '../../numbers/ranges.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { isPersonal, losses, metricOf } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
+import { isLossOfPart } from '../parts-lost.ts'
 import { isAdnominal, isLinked } from './clauses.ts'
 import { costOf } from './event-cost.ts'
 import { type ChosenEvent, type Event, joined } from './events.ts'
@@ -72,7 +73,10 @@ export function chooseEvent(
   const unit = isNation(reading, counted) ? 'person' : counted.unit
   for (const event of events) {
     if (event.to < quantity.from - outOfReach || event.from > quantity.to + outOfReach) continue
-    const metric = metricOf(event.metric, counted.subject, unit, grows) ?? tollOf(reading, event, quantity, counted)
+    const metric =
+      metricOf(event.metric, counted.subject, unit, grows) ??
+      tollOf(reading, event, quantity, counted) ??
+      (isLossOfPart(reading, event, quantity, counted) ? event.metric : undefined)
     if (!metric || (partFollows && event.from >= quantity.to) || isHedge(reading, event)) continue
     if (reading.language.verbLast && (isClaimed(reading, event, quantity) || isOfWhole(reading, event, quantity))) {
       // killed and wounded before, each with its number: the last one is their sum

@@ -49,6 +49,8 @@ export function agent(
   if (receives && metric === 'deployed' && actor && others.includes(actor)) return context.main
   if (actor && (!others.includes(actor) || !mentions(reading, own))) return actor
   if (reading.language.verbLast && !personal.has(metric) && goesElsewhere(reading, own, others)) return 'other'
+  const trapped = losses.has(metric) ? ownTroopsBefore(reading, quantity, own) : undefined
+  if (trapped) return trapped
   const other = otherBefore(reading, parties, quantity, metric, others)
   if (other && !receives && (losses.has(metric) || metric === 'deployed' || mentions(reading, own))) return other
   return sideOfLast(reading, metric, context, own)
@@ -95,6 +97,21 @@ function otherBefore(
       (verbLast ? isMarked(reading, party) : !oblique?.includes(party.rest)),
   )?.value
 }
+
+/** "Kursk becomes a trap *for North Korean troops*, 6,000 lost": troops of ours right before the number, wherever the sentence puts them. */
+const ownTroopsBefore = ({ all, at, items, language }: Reading, { from }: FoundQuantity, own: readonly Side[]) =>
+  language.nounHead === 'last' && !language.verbLast
+    ? all('party').findLast(
+        ({ value, to, from: start }) =>
+          to <= from &&
+          from - to <= reachTroops &&
+          own.includes(value) &&
+          at('thing', to)?.value === 'soldiers' &&
+          language.sufferers?.includes(items[start - 1]?.lower ?? ''),
+      )?.value
+    : undefined
+
+const reachTroops = 4
 
 /** A comma and what joins clauses stand between. */
 const isOfClauseBefore = ({ items, at, language }: Reading, from: number, to: number): boolean =>
