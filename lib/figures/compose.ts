@@ -5,6 +5,7 @@ import type { ChosenEvent } from './meaning/events/events.ts'
 import type { Meaning } from './meaning/meaning.ts'
 import { isGrowing } from './meaning/metrics.ts'
 import type { Counted } from './meaning/nouns/counted.ts'
+import { isStationed } from './meaning/stationed.ts'
 import { announced, readStatus, reported } from './meaning/time/status.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
 import type { Reading } from './signs/reading.ts'
@@ -59,7 +60,10 @@ export function compose(parts: Parts, context: Context): FigureClaim {
     high,
     hedge,
     unit: unitOf(reading, counted, subject),
-    metric: metric === 'arrived' && isToCome(status) ? 'deployed' : metric,
+    metric:
+      metric === 'arrived' && (isToCome(status) || isStationed(reading, quantity, event, context))
+        ? 'deployed'
+        : metric,
     subject,
     side,
     phase: coming ? 'planned' : 'actual',

@@ -674,6 +674,29 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'The NIS said 40 percent of the North Korean soldiers in Kursk had been killed or wounded.',
       '40 exact casualties soldiers rok.nis',
     ],
+    [
+      'The Pentagon said 10,000 North Korean soldiers were already in the Kursk region.',
+      '10000 exact deployed soldiers us.dod',
+    ],
+    [
+      'The US Ministry of Defense has data on the transfer of about 10,000 troops from North Korea to Russia.',
+      '10000 about deployed soldiers us.dod',
+    ],
+    ['North Korea and Russia met again. 3 police officers killed in a crash.'],
+    [
+      '“The total number of DPRK forces in Russia could be closer to around 11 to 12,000,” with “at least 10,000 right now in the Kursk Oblast,” Pentagon spokesman Pat Ryder told journalists.',
+      '11000-12000 range deployed soldiers possible us.dod',
+      '10000 at_least deployed soldiers us.dod',
+    ],
+    [
+      'The Center of National Resistance claims that more than three thousand North Korean mercenaries have arrived in Kursk.',
+      '3000 more_than arrived soldiers ua.resistance-center',
+    ],
+    [
+      'There are 12,000 North Korean soldiers in Russia, with at least 10,000 right now in the Kursk region, a Pentagon spokesman said.',
+      '12000 exact deployed soldiers us.dod',
+      '10000 at_least deployed soldiers us.dod',
+    ],
   ],
   ko: [
     [
@@ -747,6 +770,23 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ['평양에서 열린 러시아 가수 공연에는 관객 2만 명이 몰렸다.'],
     ['국정원은 러시아에 5천여 명 북한 노동자가 있다고 밝혔다.', '5000 about deployed workers rok.nis'],
     ['국정원은 북한이 러시아에 1천 명 공병을 보냈다고 밝혔다.', '1000 exact deployed engineers rok.nis'],
+    [
+      '국정원은 "북한이 추가로 투입하겠다고 밝힌 6000명 가운데 1000명의 전투공병이 현지에 도착했다"고 밝혔다.',
+      '6000 exact deployed soldiers planned rok.nis',
+      '1000 exact arrived engineers rok.nis',
+    ],
+    [
+      '김정은은 지난 6월 공병 1000명과 군인건설자 5000명을 러시아에 투입하겠다고 밝힌 바 있다.',
+      '1000 exact deployed engineers planned dprk.kim',
+      '5000 exact deployed engineers planned dprk.kim',
+    ],
+    ['김정은은 공병 1000명을 러시아에 투입하겠다고 밝혔다.', '1000 exact deployed engineers planned dprk.kim'],
+    ['김정은은 공병 1000명을 러시아에 투입하겠다고 밝힌 바 있다.', '1000 exact deployed engineers planned dprk.kim'],
+    ['김정은은 지난 6월 공병 1000명을 러시아에 투입하겠다고 밝혔다.', '1000 exact deployed engineers planned dprk.kim'],
+    [
+      '국정원은 북한이 추가로 러시아에 투입하겠다고 밝힌 6000명이 있다고 했다.',
+      '6000 exact deployed soldiers planned rok.nis',
+    ],
   ],
   ru: [
     [

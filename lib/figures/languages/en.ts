@@ -435,7 +435,7 @@ export const en = {
     other: [],
   },
   foreign: list(`
-    children, refugees, colombian*, cuban*, african*, syrian*, nepal*, wagner *, protester*, voters, companies, firms,
+    children, refugees, police officer*, policem*, firefighter*, colombian*, cuban*, african*, syrian*, nepal*, wagner *, protester*, voters, companies, firms,
     countries, states, nations, ports, seaports, airports, substitutes, players, hostages, websites, documents, storm shadow*, atacms, himars, scalp*, patriot*, iskander*, kinzhal*, shahed*, missile* toward*, missile* into the sea, missile* into waters, missile* off,
     ballistic missile* toward*, ballistic missile* into, ballistic missile* off, cruise missile* toward*, cruise missile* into,
     cruise missile* off, missile test*, missile launch*, munition* factor*, munition* plant*, ammunition factor*, ammunition plant*, ammunition depot*, munition* depot*, shell factor*, arms factor*, arms plant*, weapon* factor*, weapon* plant*, missile factor*, missile plant*, chinese, americans,
@@ -476,7 +476,7 @@ export const en = {
     ...list(`
     is, are, was, were, be, been, has, have, had, will, would, may, might, could, can, shall, should, must, to, in, into, on,
     at, from, for, by, with, as, than, and, or, but, that, which, who, whom, while, when, where, since, after, before, during,
-    against, over, under, near, through, because, if, so, it, he, she, they, last, this, next, already, also, now, not, so far,
+    against, over, under, near, through, because, if, so, it, he, she, they, last, this, next, already, also, now, right now, not, so far,
     along, across, amid, among, behind, beside, besides, beyond, despite, within, without, via, toward, towards, upon, onto, inside, outside, off, throughout,
     until, till, alongside, instead, rather, then, there, here, again, still, yet, only, ever, soon, later, ago, together, respectively, altogether, yesterday, today, tomorrow,
     seem, seems, seemed, appear, appears, appeared, remain, remains, remained, stay, stays, stayed, stand, stands, stood, serve, serves, served, fight, fights, fought, live, lives, lived,
@@ -561,6 +561,7 @@ export const en = {
   economies: list('gdp, gni, economy, budget'),
   exchanges: list('swap, exchange, bodies, repatriat'),
   sufferers: ['for', 'among'],
+  stationed: ['already in', 'already there'],
   costs: ['cost'],
   swaps: ['exchanged', 'swapped'],
   heavy: list(

@@ -71,6 +71,9 @@ function extend<T>(node: Node<T>, part: string, grammar: Grammar): Node<T>[] {
   const members = part.startsWith('{') ? classes[part.slice(1, -1)] : undefined
   if (members) return [...new Set(members.flatMap((member) => extend(node, member, grammar)))]
   if (part.length > 1 && part.startsWith('~')) return [behind(node, labels.form(part.slice(1)))]
+  // an ending is compared as it stands, so that the second star would never be found
+  if (part.length > 2 && part.startsWith('*') && part.endsWith('*'))
+    throw new Error(`pattern "${part}": a word is asked for its beginning (x*) or its end (*x), not for both`)
   if (part.startsWith('*') && part.length > 1) return [behind(node, labels.ending(part.slice(1).toLowerCase()))]
   const stem = part.length > 1 && part.endsWith('*')
   const tokens = lex(stem ? part.slice(0, -1) : part)

@@ -6,6 +6,8 @@ export interface EventWords {
   events: Readonly<Record<Metric, Patterns>>
   /** verb last, markers behind the noun, cues behind the event (Korean, Japanese) */
   verbLast: boolean
+  /** of `arrived`, words that only say where people are: already in */
+  stationed?: Patterns
   /** of the events, those whose subject gets it: received, bought */
   receiving?: Patterns
   /** verb-last: beginnings of words for a visit, by who is visited: *방북* is going to the North */
