@@ -40,7 +40,7 @@ export const institutes: readonly Claimant[] = [
     ja: ['韓国銀行*'],
   }),
   institute('ua.resistance', 'National Resistance Center of Ukraine', {
-    en: ['National Resistance Cent*', 'Atesh'],
+    en: ['National Resistance Cent*', 'Center of National Resistance', 'Centre of National Resistance', 'Atesh'],
     ko: ['우크라이나 국민저항센터*', '국민저항센터*'],
     ru: ['Центр* национального сопротивления', 'Атеш'],
     uk: ['Центр* національного спротиву', 'Атеш'],

@@ -242,23 +242,6 @@ export const ukraine: readonly Claimant[] = [
     },
   },
   {
-    id: 'ua.resistance-center',
-    name: 'National Resistance Center (Ukraine)',
-    side: 'ukraine',
-    words: {
-      en: [
-        'National Resistance Cent*',
-        'Center of National Resistance',
-        'Centre of National Resistance',
-        'Center for National Resistance',
-      ],
-      ko: ['국가저항센터*', '국민저항센터*', '민족저항센터*'],
-      ru: ['Центр* национального сопротивления'],
-      uk: ['Центр* національного спротиву'],
-      ja: ['国民抵抗センター*'],
-    },
-  },
-  {
     id: 'ua.prosecutor',
     name: 'Ukrainian Prosecutor General',
     side: 'ukraine',

@@ -690,7 +690,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'The Center of National Resistance claims that more than three thousand North Korean mercenaries have arrived in Kursk.',
-      '3000 more_than arrived soldiers ua.resistance-center',
+      '3000 more_than arrived soldiers ua.resistance',
     ],
     [
       'There are 12,000 North Korean soldiers in Russia, with at least 10,000 right now in the Kursk region, a Pentagon spokesman said.',
