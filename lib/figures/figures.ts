@@ -18,6 +18,7 @@ import { originBehind } from './meaning/parties/routes.ts'
 import { isOfThird } from './meaning/parties/third-subjects.ts'
 import { isTradeWithThird } from './meaning/parties/third-trade.ts'
 import { asTravellers } from './meaning/parties/travellers.ts'
+import { asVictims } from './meaning/parties/victims.ts'
 import { hedgedAround } from './numbers/hedging.ts'
 import { type FoundQuantity, findQuantities } from './numbers/quantities.ts'
 import { isPartOfNext, partOfNext } from './part-of-next.ts'
@@ -144,7 +145,7 @@ function readFigure(
           quantity,
           counted,
           event,
-          meant: asTravellers(reading, meant, side, context.vocabulary),
+          meant: asVictims(asTravellers(reading, meant, side, context.vocabulary), counted, side, context.vocabulary),
           side,
           attribution,
         },

@@ -697,6 +697,36 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '12000 exact deployed soldiers us.dod',
       '10000 at_least deployed soldiers us.dod',
     ],
+    [
+      '"North Korea\'s forces have highly likely suffered more than 6,000 casualties in Kursk," an "Intelligence Update" report released by Britain\'s Defence Ministry on June 15 read.',
+      '6000 more_than casualties soldiers uk.mod',
+    ],
+    [
+      'During the ceremony Kim Jong Un thanked the troops for their safe return while noting that there was "heartrending loss of nine lives".',
+      '9 exact killed soldiers dprk.kim',
+    ],
+    [
+      "Ukraine's Prosecutor General said Russia had fired at least 24 missiles made in North Korea.",
+      '24 at_least supplied missiles ua.prosecutor',
+    ],
+    [
+      'Ukrainian Prosecutor General Andriy Kostin said on Friday that Russia had fired 24 North Korean missiles. The attacks resulted in the deaths of fourteen civilians and the wounding of more than seventy others.',
+      '24 exact supplied missiles ua.prosecutor',
+      '14 exact killed other ua.prosecutor',
+      '70 more_than wounded other ua.prosecutor',
+    ],
+    [
+      '"North Korea has highly likely suffered more than 6,000 casualties in Kursk," an "Intelligence Update" report released by Britain\'s Defence Ministry on June 15 read.',
+      '6000 more_than casualties soldiers uk.mod',
+    ],
+    [
+      'During the ceremony Kim Jong Un thanked the troops for their safe return, noting that nine soldiers had been killed.',
+      '9 exact killed soldiers dprk.kim',
+    ],
+    [
+      'Kim Jong Un thanked the troops for their safe return while noting that nine soldiers had been killed.',
+      '9 exact killed soldiers dprk.kim',
+    ],
   ],
   ko: [
     [
@@ -946,8 +976,8 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'Прокуратура насчитала около 60 ракет КНДР, выпущенных по Украине. В результате ударов погибли 28 мирных жителей, 213 ранены.',
       '60 about supplied missiles ua.prosecutor',
-      '28 exact killed soldiers ua.prosecutor',
-      '213 exact wounded soldiers ua.prosecutor',
+      '28 exact killed other ua.prosecutor',
+      '213 exact wounded other ua.prosecutor',
     ],
     [
       'КНДР отправила в Россию 12 тысяч солдат 11-го корпуса. Весь корпус насчитывает от 40 до 80 тысяч человек.',
@@ -1003,6 +1033,11 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'По данным ФСБ, 20 северокорейцев приехали туристами. При этом шесть граждан КНДР указали целью поездки учёбу.',
       '20 exact travel travellers ru.fsb',
       '6 exact travel travellers ru.fsb',
+    ],
+    [
+      'Число приезжих неуклонно растет: если в первом квартале Россия приняла 812 посетителей из КНДР, то во втором их число увеличилось до 1696 человек.',
+      '812 exact travel travellers nobody',
+      '1696 exact travel travellers nobody',
     ],
   ],
   uk: [
@@ -1156,20 +1191,20 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'Офіс генпрокурора нарахував близько 60 ракет КНДР, випущених по Україні. Унаслідок ударів загинуло 28 цивільних, 213 поранено.',
       '60 about supplied missiles ua.prosecutor',
-      '28 exact killed soldiers ua.prosecutor',
-      '213 exact wounded soldiers ua.prosecutor',
+      '28 exact killed other ua.prosecutor',
+      '213 exact wounded other ua.prosecutor',
     ],
     [
       'Офіс генпрокурора нарахував близько 60 ракет КНДР, випущених по Україні. Загинуло 28 цивільних і 213 дістали поранення.',
       '60 about supplied missiles ua.prosecutor',
-      '28 exact killed soldiers ua.prosecutor',
-      '213 exact wounded soldiers ua.prosecutor',
+      '28 exact killed other ua.prosecutor',
+      '213 exact wounded other ua.prosecutor',
     ],
     [
       'Офіс генпрокурора нарахував близько 60 ракет КНДР, випущених по Україні. Загинуло 28 мирних жителів і 213 дістали поранення.',
       '60 about supplied missiles ua.prosecutor',
-      '28 exact killed soldiers ua.prosecutor',
-      '213 exact wounded soldiers ua.prosecutor',
+      '28 exact killed other ua.prosecutor',
+      '213 exact wounded other ua.prosecutor',
     ],
     [
       'КНДР відправила до Росії 12 тисяч солдатів 11-го корпусу. Весь корпус налічує від 40 до 80 тисяч осіб.',

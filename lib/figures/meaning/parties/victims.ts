@@ -1,7 +1,11 @@
 import type { Metric, Side } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
+import { sidesOf } from '../../sides.ts'
 import { hasStem } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import type { Meaning } from '../meaning.ts'
+import { losses } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
 import { isAside, isGoal, isInOffice, isSource, mentions, nearest, type Party } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
@@ -45,6 +49,12 @@ export function victimsOf(
 /** "five *civilians* died": no soldiers of ours. */
 export const isCivilian = ({ items, language }: Reading, { outerTo }: FoundQuantity): boolean =>
   (language.civilians ?? []).some((stem) => items[outerTo]?.lower.startsWith(stem))
+
+/** "a North Korean missile killed *14 people*": whom our arms hit are no soldiers of ours. */
+export const asVictims = (meant: Meaning, { subject }: Counted, side: Side, vocabulary: Vocabulary): Meaning =>
+  losses.has(meant.metric) && !subject && !sidesOf(vocabulary).all.includes(side)
+    ? { ...meant, subject: 'other' }
+    : meant
 
 const armsThings: ReadonlySet<string> = new Set(['missiles', 'shells', 'artillery'])
 

@@ -15,6 +15,9 @@ export function isSupposed(
   if (opener < 0 || conditions.asking.includes(items[opener - 1]?.lower ?? '')) return false
   const clause = items.slice(opener, last)
   const isTold = ({ lower }: { lower: string }) => conditions.told.includes(lower)
-  const isInPast = past.some((ending) => items[event?.from ?? -1]?.lower.endsWith(ending))
+  // «если в первом квартале Россия *приняла* 812 посетителей, то во втором …»
+  const isInPast = [event?.from ?? -1, outerFrom - 1].some((at) =>
+    past.some((ending) => items[at]?.lower.endsWith(ending)),
+  )
   return !isInPast && !clause.some((item) => item.text === ',' || item.text === ';' || isTold(item))
 }

@@ -28,7 +28,8 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
   for (let index = mentions.length - 1; index >= 0; index -= 1) {
     const mention = mentions[index]
     if (!mention || mention.to > verb) continue
-    if (verb - mention.to > reachLeft || blocked(reading, behindRelative(reading, mention.to, verb), verb)) break
+    const clause = isOpener(reading, mention, verb) ? verb - 1 : verb
+    if (verb - mention.to > reachLeft || blocked(reading, behindRelative(reading, mention.to, verb), clause)) break
     if (mention.to < floor) break
     if (!maySpeak(reading, mention, verb) || isWhere(reading, mention, mentions)) continue
     // «представитель МИД *Иван Белов* сказал»: whom an office right before the name speaks for
@@ -87,12 +88,23 @@ function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
   )
 }
 
-/** "*Kim Jong Un* met the families, noting that …": a man who opens a sentence is the subject of a participle behind its comma. */
+/** "*Kim Jong Un* met the families, noting that …", "… *while* noting": a man who opens a sentence is the subject of its participle. */
 function isOpener(reading: Reading, { from }: Mention, verb: number): boolean {
   const { language, items, at } = reading
-  if (from > 0 || language.nounHead !== 'last' || items[verb - 1]?.text !== ',') return false
+  const isBehind =
+    items[verb - 1]?.text === ',' || language.attribution.contrasts?.includes(items[verb - 1]?.lower ?? '')
+  if (!isBehind || language.nounHead !== 'last' || !isFirstActor(reading, from)) return false
   const claimant = at('claimant', from)
   return claimant !== undefined && isPerson(claimant.value) && at('gerund', verb) !== undefined
+}
+
+/** "*During the ceremony* Kim …": nobody else and no other verb before him. */
+function isFirstActor({ items, at, all }: Reading, from: number): boolean {
+  if (from === 0) return true
+  const isFree = !items
+    .slice(0, from)
+    .some((item, word) => item.kind !== 'word' || (at('say', word) ?? at('auxiliary', word)))
+  return (at('toward', 0) ?? at('stop', 0)) !== undefined && isFree && !all('claimant').some((one) => one.to <= from)
 }
 
 /** "a lawmaker said *the agency's data* showed": right before a verb of its own, behind one that has its subject already. */

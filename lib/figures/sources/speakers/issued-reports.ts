@@ -10,20 +10,32 @@ export function issuedReports(reading: Reading, claimants: readonly Mention[]): 
   const { issuing } = attribution
   if (!issuing) return []
   const papers = [...reading.all('role').filter(({ value }) => value === 'reports'), ...reading.all('sourceNoun')]
-  return papers.flatMap(({ from, to }) => {
+  return papers.flatMap(({ from: word, to }) => {
+    const from = titleBefore(reading, word)
     const owner = ownerOf(reading, claimants, to)
     if (owner) return [{ ...owner, from, kind: 'named' as const }]
     for (let at = to; at < to + reachWords; at += 1) {
-      const word = reading.items[at]
+      const item = reading.items[at]
       // "the report, *which* X submitted"
-      if (word?.text === ',' && reading.at('relativePronoun', at + 1)) continue
-      if (word?.kind !== 'word' || (reading.at('say', at) !== undefined && !issuing.includes(word.lower))) return []
-      if (issuing.includes(word.lower) && reading.at('agent', at + 1)) return issuedBy(reading, claimants, from, at + 2)
-      if (attribution.frames?.that.includes(word.lower) || reading.at('relativePronoun', at))
+      if (item?.text === ',' && reading.at('relativePronoun', at + 1)) continue
+      if (item?.kind !== 'word' || (reading.at('say', at) !== undefined && !issuing.includes(item.lower))) return []
+      if (issuing.includes(item.lower) && reading.at('agent', at + 1)) return issuedBy(reading, claimants, from, at + 2)
+      if (attribution.frames?.that.includes(item.lower) || reading.at('relativePronoun', at))
         return issuedAs(reading, claimants, from, at + 1)
     }
     return []
   })
+}
+
+const longestTitle = 8
+
+/** "an *"Intelligence Update"* report": what the paper is called names nobody. */
+function titleBefore({ items, language }: Reading, paper: number): number {
+  const { quotes } = language.attribution
+  const title = items.slice(Math.max(0, paper - longestTitle), Math.max(0, paper - 1))
+  const pair = quotes.find(([, close]) => close === items[paper - 1]?.text)
+  const opens = pair ? title.findLastIndex(({ text }) => text === pair[0]) : -1
+  return opens < 0 ? paper : paper - 1 - title.length + opens
 }
 
 /** "an assessment *from Ukrainian officials* seen by CNN": whoever has seen it only passes it on. */
