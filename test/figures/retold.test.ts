@@ -727,6 +727,30 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'Kim Jong Un thanked the troops for their safe return while noting that nine soldiers had been killed.',
       '9 exact killed soldiers dprk.kim',
     ],
+    [
+      'South Korean intelligence says North Korea plans to send a total of “four brigades with 12,000 soldiers, including special forces” to the front.',
+      '12000 exact deployed soldiers planned rok.nis',
+    ],
+    [
+      "Zelensky says Ukraine’s armed forces will increase by 160,000 soldiers to counter Russia's gains and the North Koreans beside them.",
+    ],
+    [
+      'The North Koreans are regrouping. They are waiting for another around 2,000 people, to come to replenish the losses they already had.',
+      '2000 about deployed soldiers planned nobody',
+    ],
+    [
+      'North Korea sent 11,000 soldiers in the first round of deployment, and of them, about 4,000 were injured or killed.',
+      '11000 exact deployed soldiers nobody',
+      '4000 about casualties soldiers nobody',
+    ],
+    [
+      'The North Koreans await about 2,000 people to make good their losses.',
+      '2000 about deployed soldiers planned nobody',
+    ],
+    [
+      'The North Koreans are regrouping. They are waiting for another around 2,000 people, to come to replenish the losses they already had.',
+      '2000 about deployed soldiers planned nobody',
+    ],
   ],
   ko: [
     [

@@ -397,7 +397,7 @@ export const en = {
       seamen, nurses, fishermen, cooks, waitresses, lumberjacks, programmers, migrant, migrants, migrant worker*, immigrant*, labor migrants, labour migrants, guest worker*, welders, seamstresses, loggers
     `),
     shells: list(`
-      shell, shells, round, rounds, artillery shell*, artillery round*, artillery munitions, munition*, rounds of ammunition,
+      shell, shells, rounds, artillery shell*, artillery round*, artillery munitions, munition*, rounds of ammunition,
       rounds of artillery, projectile*, mortar shell*, mm shell*, artillery ammunition, mortar rounds, ammunition, bullets, cartridges, grenades, hand grenades, mortar bombs, mortar mines, mines for mortars
     `),
     missiles: ['missile*', 'ballistic missile*', 'rockets', 'KN - 23*', 'ballistic missiles'],
@@ -805,7 +805,7 @@ export const en = {
       'escaped from',
     ],
     deployed: list(`
-      deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
+      is waiting for, are waiting for, waits for, awaits, awaiting, await, deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
       participat*, take part, join, joined, bring, brings, bring in, brought in, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
       have gone, had gone, gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, gone to Russia, gone to Kursk, gone to the front, went to Russia, went to Kursk, went to the front, go to Kursk, go to the front, goes to Kursk, going to Kursk, go to Russia, could be there, may be there, might be there, would be there, committed, lent, lend, lends, loaned, fielded, despatch*, posted to, came to fight, came to help, came to support, came to reinforce, come to fight, come to help, come to support, came towards, came toward, came at us, advanced, advancing, stormed, storming, marched, marching, could follow, may follow, might follow, will follow, would follow, to follow, could eventually follow, may eventually follow, will eventually follow, would eventually follow, sailed to, sailed for, sailed from, set sail, preparing #, prepared #, readying #, readied #, making ready, make ready, makes ready, made ready, being prepared, being readied, infiltrat*, crept, rushed, holding the line, holding positions, dug in, on the attack, took up positions, taken up positions, thrown into, threw into, throws into, threw, thrown
@@ -869,7 +869,7 @@ export const en = {
   planned: {
     before: [
       ...list(`
-        to send, to deploy, to dispatch, to supply, to ship, to deliver, to transfer, to be transferred, to be supplied, it would be, is waiting for, are waiting for, waits for, awaits, awaiting, in need of, needs, agreed on, agree on, agreement on, is sending,
+        to send, to deploy, to dispatch, to supply, to ship, to deliver, to transfer, to be transferred, to be supplied, it would be, is waiting for, are waiting for, waits for, awaits, awaiting, await, in need of, needs, agreed on, agree on, agreement on, is sending,
         are sending, is dispatching, is deploying, is to send, was to, were to, was due, were due, on course to, on track to, plan, plans, planned, planning, will, would, is to, are to, is also to, are also to, is further to, is due to, set to, expect*, prepare, prepares,
         preparing, prepared, intend*, ready to, resolved to,
         decided to, decided on, decision to, going to, about to, agreed to, promis*, pledg*, scheduled, wants to, want to, aims to,

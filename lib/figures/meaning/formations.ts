@@ -12,7 +12,11 @@ export function isStrength({ items, language, all }: Reading, quantity: FoundQua
   const { words, teams = [] } = formations
   const names = (quantity.value ?? quantity.high ?? fewestForce) < fewestForce ? [...words, ...teams] : words
   const isFormation = ({ lower }: Item) => names.some((stem) => lower.startsWith(stem))
-  if (!items.slice(Math.max(0, outerFrom - reachFormation), outerFrom - 1).some(isFormation)) return false
+  const formation = items.findLastIndex(
+    (item, at) => at >= outerFrom - reachFormation && at < outerFrom - 1 && isFormation(item),
+  )
+  // "*four* brigades with 12,000 men": that many are counted, not how strong one is
+  if (formation < 0 || items[formation - 1]?.numeral) return false
   return !all('party').some(({ from }) => from >= outerTo && from - outerTo <= reachAbroad)
 }
 

@@ -25,6 +25,7 @@ export function isOfThird(
   const parties = reading.all('party').filter((party) => !isSource(party, sources) && !isInOffice(reading, party))
   if (losses.has(meant.metric) && isLossOf(reading, quantity, parties, isOwn)) return true
   if (isGivenTo(reading, to, meant, isOwn)) return true
+  if (personal.has(meant.metric) && isOfArmy(reading, quantity, sources)) return true
   if (meant.metric === 'travel' && isTravelOf(parties, to)) return true
   return (
     !reading.all('party').some(isOwn) &&
@@ -67,6 +68,24 @@ function isLossOf(
     !parties.some((one) => isOwn(one) && one.from > loss.to && one.to <= outerFrom)
   )
 }
+
+/** "*Ukraine's armed forces* will grow by 160,000 soldiers": the army that opens the clause is no army of the two. */
+function isOfArmy({ items, language, all }: Reading, { outerFrom }: FoundQuantity, sources: Sources): boolean {
+  const owner = all('party').findLast((party) => party.to < outerFrom && !isSource(party, sources))
+  if (owner?.value !== 'ukraine' || outerFrom - owner.to > reachArmy) return false
+  if (items[owner.to]?.lower !== language.possessive) return false
+  const between = items.slice(owner.to + 1, outerFrom)
+  const isArmy = between
+    .slice(0, 2)
+    .some(({ lower }) => language.formations?.words.includes(lower) || lower === 'forces')
+  return (
+    isArmy &&
+    between.every(({ kind }) => kind === 'word') &&
+    !all('say').some(({ from }) => from > owner.to && from < outerFrom)
+  )
+}
+
+const reachArmy = 8
 
 const reachGoal = 5
 
