@@ -11,10 +11,16 @@ export function isStationed(
   event: ChosenEvent | undefined,
   context: Context,
 ): boolean {
-  if (event?.metric !== 'arrived' || !reading.language.stationed?.includes(wordsOf(reading, event))) return false
+  if (event?.metric !== 'arrived' || !isThere(reading, event)) return false
   // "900 *of them* are already in Kazan"
   if (reading.at('anaphor', outerTo)) return false
   const last = nearLast(context)
-  const isPlan = last?.metric === 'deployed' && (last.status === 'planned' || last.status === 'possible')
+  const isPlan =
+    reading.language.nounHead === 'last' &&
+    last?.metric === 'deployed' &&
+    (last.status === 'planned' || last.status === 'possible')
   return !(isPlan && (last.value ?? last.high ?? last.low ?? 0) > (value ?? low ?? 0))
 }
+
+const isThere = (reading: Reading, event: ChosenEvent): boolean =>
+  reading.language.stationed?.some((words) => wordsOf(reading, event).startsWith(words)) === true

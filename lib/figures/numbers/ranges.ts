@@ -101,7 +101,8 @@ function openOf(reading: Reading, index: number, middle: SignMatch<'rangeMiddle'
   const at = before ? before.from : index
   const open = reading.endingAt('rangeOpen', index) ?? reading.endingAt('rangeOpen', at)
   const other = reading.language.verbLast && open !== undefined && !middle.value.includes(open.value)
-  if (open && !other) return isChange(reading, open.from) || !middle.value.includes(open.value) ? undefined : open.from
+  // «з 2-3 тисяч»: a dash needs no word before it
+  if (open && !other && middle.value.includes(open.value)) return isChange(reading, open.from) ? undefined : open.from
   return middle.value.some((frame) => reading.language.ranges[frame]?.open.length === 0) ? index : undefined
 }
 

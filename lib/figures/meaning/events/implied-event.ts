@@ -70,9 +70,11 @@ export const isOf = (metric: Metric, subject: Subject) => !isPersonal(subject) |
 
 /** "the North has mostly supplied *combat troops*: some 14,000 were sent": people whom the sentence names before its first number. */
 function namedAhead({ language, all, items }: Reading, from: number): Subject | undefined {
-  if (language.nounHead !== 'last' || language.verbLast) return undefined
+  if (language.verbLast) return undefined
   if (items.slice(0, from).some(({ numeral }) => numeral !== undefined)) return undefined
-  return all('thing').findLast(({ value, to }) => to <= from && isPersonal(value))?.value
+  const named = all('thing').findLast(({ value, to }) => to <= from && isPersonal(value))?.value
+  // «присылает *рабочих*: первая тысяча уже в …», but nine sappers who fell are soldiers
+  return language.nounHead === 'last' || named === 'workers' ? named : undefined
 }
 
 /** Who is killed, sent or taken is people, who is supplied is the last thing. */

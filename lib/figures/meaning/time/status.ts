@@ -150,7 +150,7 @@ function planOfApposed(reading: Reading, { outerFrom }: FoundQuantity): string |
   const plan = reading.all('planned').findLast(({ to, value }) => to <= dash && value === 'before')
   if (!plan) return undefined
   const between = reading.items.slice(plan.to, dash)
-  const apposed = between.length > 0 && between.length <= longestOwner && between.every(({ kind }) => kind === 'word')
+  const apposed = between.length <= longestOwner && between.every(({ kind }) => kind === 'word')
   return apposed && !reading.all('event').some(({ from, to }) => from >= plan.to && to <= dash)
     ? wordsOf(reading, plan)
     : undefined
