@@ -751,6 +751,18 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'The North Koreans are regrouping. They are waiting for another around 2,000 people, to come to replenish the losses they already had.',
       '2000 about deployed soldiers planned nobody',
     ],
+    [
+      'Zelensky warned that the presence of North Korean troops in Russia could escalate to 100,000.',
+      '100000 exact deployed soldiers possible ua.president',
+    ],
+    [
+      'North Korea has reportedly sent thousands of workers to Russia in 2024, as indicated by the South Korean National Intelligence Service (NIS).',
+      '1000-9999 order_of_magnitude deployed workers rok.nis',
+    ],
+    [
+      'At least 700 new work permits have been issued this year to North Koreans in Russia.',
+      '700 at_least deployed workers nobody',
+    ],
   ],
   ko: [
     [
@@ -840,6 +852,20 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       '국정원은 북한이 추가로 러시아에 투입하겠다고 밝힌 6000명이 있다고 했다.',
       '6000 exact deployed soldiers planned rok.nis',
+    ],
+    [
+      '우크라이나의 보고에 따르면 북한군의 쿠르스크 주둔 규모가 1만1000명으로 늘었다. 4일(현지시간) 우크라이나의 볼로디미르 젤렌스키 대통령은 쿠르스크에 북한군이 약 1만1000명이 배치되어 있다고 발표했다.',
+      '11000 exact deployed soldiers ua.gov',
+      '11000 about deployed soldiers ua.president',
+    ],
+    [
+      '젤렌스키 대통령은 북한군 약 1만1000명이 배치됐다고 말했다. 이는 며칠 전 7000~8000명으로 추정되던 수치에서 크게 증가한 것이다.',
+      '11000 about deployed soldiers ua.president',
+      '7000-8000 range deployed soldiers ua.president',
+    ],
+    [
+      '국방부 부대변인은 쿠르스크에서 북한군 1천 명 이상이 숨지거나 다쳤다는 백악관의 발표를 언급하며 국방부도 같은 평가라고 말했다.',
+      '1000 at_least casualties soldiers us.whitehouse',
     ],
   ],
   ru: [
@@ -1067,6 +1093,18 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'В Курскую область уже прибыли северокорейские рабочие. Всего в планах — до 6 тысяч специалистов.',
       '6000 at_most deployed workers planned nobody',
+    ],
+    [
+      'Ожидается, что от 300 до 500 молодых мужчин из КНДР прибудут в Донецк в конце февраля.',
+      '300-500 range deployed soldiers planned nobody',
+    ],
+    [
+      'КНДР направит в ДНР рабочих. Ожидается, что от 300 до 500 молодых мужчин в возрасте от 19 до 27 лет прибудут в конце февраля.',
+      '300-500 range deployed workers planned nobody',
+    ],
+    [
+      'КНДР направит в ДНР рабочих. Ожидается, что до 500 молодых мужчин прибудут в конце февраля.',
+      '500 at_most deployed workers planned nobody',
     ],
   ],
   uk: [
@@ -1337,6 +1375,10 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       "Президент Володимир Зеленський дав інтерв'ю. На сьогодні 3800 солдатів КНДР вбито або поранено, пояснив голова держави.",
       '3800 exact casualties soldiers ua.president',
+    ],
+    [
+      'КНДР направить до Донецька робітників. Очікується, що від 300 до 500 молодих чоловіків віком від 19 до 27 років прибудуть у лютому.',
+      '300-500 range deployed workers planned nobody',
     ],
   ],
 }

@@ -141,7 +141,7 @@ export const en = {
     { open: [], middle: ['to', '-', '\u2013', '\u2014', '~', 'or'] },
   ],
   changes: list(`
-    swell, swelled, swollen, doubl*, tripl*, quadrupl*, rais*, lift*, boost*, upgrad*, lower*, cut*, up, rise, rises, rose, risen, fell, fall, fallen,
+    escalat*, swell, swelled, swollen, doubl*, tripl*, quadrupl*, rais*, lift*, boost*, upgrad*, lower*, cut*, up, rise, rises, rose, risen, fell, fall, fallen,
     drop*, grew, grow*, increas*, decreas*, dwindl*, declin*, jump*, climb*, soar*, surg*, shrank, plung*, plummet*, slump*, nosediv*, tumbl*, slid, dipped, slipped, leap*, skyrocket*, halv*, spike*, ballooned, went, revis*, correct*, raised, down,
     from a peak, year - on - year increas*, year - on - year declin*, year - on - year drop, year - on - year growth, year - on - year rise, year - on - year fall
   `),
@@ -392,7 +392,7 @@ export const en = {
       military construction personnel, engineering personnel, engineer personnel, military engineering personnel
     `),
     workers: list(`
-      construction staff, bricklayers, plasterers, craftsmen, seasonal worker*, contract worker*, factory hands, farmhands, staff, trainees, interns, miners, drivers, carpenters, painters, handymen, roofers, electricians, plumbers, joiners, woodcutters, farm worker*, medical workers, health workers, female worker*, shipbuilders, tradesmen,
+      work permit*, construction staff, bricklayers, plasterers, craftsmen, seasonal worker*, contract worker*, factory hands, farmhands, staff, trainees, interns, miners, drivers, carpenters, painters, handymen, roofers, electricians, plumbers, joiners, woodcutters, farm worker*, medical workers, health workers, female worker*, shipbuilders, tradesmen,
       worker*, laborer*, labourer*, builder*, workmen, employees, construction worker*, IT workers, women workers, labor force,
       seamen, nurses, fishermen, cooks, waitresses, lumberjacks, programmers, migrant, migrants, migrant worker*, immigrant*, labor migrants, labour migrants, guest worker*, welders, seamstresses, loggers
     `),
@@ -1015,7 +1015,7 @@ export const en = {
         'message of, message from, answer of, answer from, reply of, reply from, verdict of, view of, conclusion of, estimate of, word from',
       ),
       ...list(`
-      word from, word out of, as far as, according to, according to findings in, according to the findings in, according to figures in, according to the figures in, according to data in, according to the data in, according to information in, per, by the account of, in the words of, in the view of, on the authority of, as per, based on data from, based on figures from, based on information from, based on estimates by,
+      word from, word out of, as far as, according to, as indicated by, as shown by, according to findings in, according to the findings in, according to figures in, according to the figures in, according to data in, according to the data in, according to information in, per, by the account of, in the words of, in the view of, on the authority of, as per, based on data from, based on figures from, based on information from, based on estimates by,
       based on a report by, based on reports by, data from,
       estimates from, figures from, a report by, a statement by, statistics from, assessment by, estimates by,
       information from, by the estimate of, report from, reports from, an assessment by, cited by, according to him, according to her, according to them, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, given by, provided by, presented by, shared by, voiced by, figures provided by, data provided by,

@@ -119,8 +119,10 @@ function someone(
 }
 
 /** "10,000 workers have come. Pyongyang may send *50,000 people*": people without a noun right behind workers. */
-const goesOnFromWorkers = ({ lastPeople, sentence }: Context): boolean =>
-  lastPeople?.figure.subject === 'workers' && sentence - lastPeople.sentence <= 1
+const goesOnFromWorkers = ({ lastPeople, spoken, sentence }: Context): boolean =>
+  (lastPeople?.figure.subject === 'workers' && sentence - lastPeople.sentence <= 1) ||
+  // "It will send *workers*. Some 500 men are to come": of whom the text has just told
+  (spoken?.subject === 'workers' && sentence - spoken.sentence === 1)
 
 /** «прибыл *13 221* гражданин КНДР»: so exactly a border counts, and nobody soldiers. */
 const isOfRegister = ({ language }: Reading, { value }: FoundQuantity): boolean =>

@@ -31,9 +31,18 @@ function closingVerb(reading: Reading, subjects: readonly Subject[], verbs: read
 
 const isQuiet = (reading: Reading, { from, to }: Verb) =>
   reading.over('sourceNoun', from) !== undefined ||
+  isOfNoun(reading, from) ||
   isNegated(reading, to) ||
   isOnlyAlike(reading, from) ||
   isReportedOrder(reading, from)
+
+/** 1천 명이 숨졌다는 백악관의 *발표를 언급하며*: the announcement says so, whoever speaks of it. */
+function isOfNoun({ endingAt, language }: Reading, from: number): boolean {
+  const noun = endingAt('sourceNoun', from)
+  const owner = noun && endingAt('claimant', noun.from)
+  const told = owner && endingAt('quotative', owner.from)
+  return told !== undefined && language.modifiers.includes(owner?.rest ?? '')
+}
 
 /** 규모를 밝히지 *않았다*: who says nothing goes on with nobody. */
 const isNegated = ({ items, language }: Reading, to: number): boolean =>

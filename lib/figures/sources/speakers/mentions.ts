@@ -64,6 +64,8 @@ const isTitleBehind = (reading: Reading, name: Mention, office: Mention): boolea
   name.to === office.from &&
   name.rest === '' &&
   name.kind === 'named' &&
+  // *우크라이나의* 젤렌스키 대통령은
+  !name.source.id.endsWith('.gov') &&
   office.kind === 'named' &&
   !name.relays &&
   !office.relays &&
