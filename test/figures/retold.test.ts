@@ -763,6 +763,34 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'At least 700 new work permits have been issued this year to North Koreans in Russia.',
       '700 at_least deployed workers nobody',
     ],
+    [
+      'The Open Source Centre has calculated that Russia has provided North Korea with over a million barrels of oil since March, exceeding the annual cap set by the UN.',
+      '1000000 more_than supplied oil osc',
+    ],
+    [
+      "Pyongyang's tankers have visited the port of Vostochny since March, loading over a million barrels of Russian oil products.",
+      '1000000 more_than supplied oil nobody',
+    ],
+    [
+      'Russia has supplied North Korea with over a million barrels of oil, a new analysis by the London-based Open Source Centre shows.',
+      '1000000 more_than supplied oil osc',
+    ],
+    [
+      'North Korea has sent 10,000 soldiers to Russia, a study by the London-based Harbour Institute shows.',
+      '10000 exact deployed soldiers london-based-harbour-institute',
+    ],
+    [
+      'Russia has supplied North Korea with over a million barrels of oil since March.  Source: BBC, citing data from the UK-based Open Source Centre',
+      '1000000 more_than supplied oil osc',
+    ],
+    [
+      '11,000 North Korean soldiers are stationed in Kursk.  Source: Zelenskyy in an evening address on 4 November',
+      '11000 exact deployed soldiers ua.president',
+    ],
+    [
+      '11,000 North Korean soldiers are stationed in Kursk.  Source: Defence Intelligence of Ukraine',
+      '11000 exact deployed soldiers ua.hur',
+    ],
   ],
   ko: [
     [
@@ -1106,6 +1134,10 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'КНДР направит в ДНР рабочих. Ожидается, что до 500 молодых мужчин прибудут в конце февраля.',
       '500 at_most deployed workers planned nobody',
     ],
+    [
+      'Россия поставила КНДР более миллиона баррелей нефти, вдвое больше лимита ООН.',
+      '1000000 more_than supplied oil nobody',
+    ],
   ],
   uk: [
     [
@@ -1379,6 +1411,10 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'КНДР направить до Донецька робітників. Очікується, що від 300 до 500 молодих чоловіків віком від 19 до 27 років прибудуть у лютому.',
       '300-500 range deployed workers planned nobody',
+    ],
+    [
+      'Росія поставила КНДР понад мільйон барелів нафти, що перевищує ліміт ООН.',
+      '1000000 more_than supplied oil nobody',
     ],
   ],
 }

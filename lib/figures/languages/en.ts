@@ -466,6 +466,7 @@ export const en = {
   limits: list(
     'limit, quota, ceiling, capped, capping, cap, caps, prohibit, ban, banned, banning, bans, forbid, restrict, allowed, allowing, permit',
   ),
+  exceeding: list('exceed, twice, double, above, over, beyond, breach, surpass, violat, defy, defied, despite'),
   shortages: list('shortage, shortages, shortfall, deficit, lack, lacks, lacked, lacking'),
   rates: list('inflation, unemployment, interest, lending, mortgage, tax, vat, jobless'),
   journeys: list(`
@@ -649,7 +650,7 @@ export const en = {
   `),
   events: {
     killed: list(`
-      kill*, portraits of, dead, died, die, dies, dying, death, deaths, death toll, war dead, KIA, killed in action, fatalit*, perish*,
+      kill*, portraits of, portraits bearing, dead, died, die, dies, dying, death, deaths, death toll, war dead, KIA, killed in action, fatalit*, perish*,
       slain, lives lost, not come home, never came home, never come home, never came back, never come back, never returned, did not return home, not come back alive, lost their lives, loss of, their lives, cost* lives, cost* the lives, claim* lives, claim* the lives, take* lives, take* the lives, took lives, took the lives, taking lives, taking the lives, sacrifice of, sacrifices of, sacrificed, deceased, fallen, fell in battle, fell in action, fell in combat, fell fighting, bodies of, remains of, coffins of, dead in action, did not survive, mourn*, buried, laid to rest, did not come back, never came back, never returned, paid with their lives, met their death, met their deaths, fell in Kursk, fell near Kursk, shot dead, corpses of, graves of, did not make it, gave their lives, wiped out, mortality, eliminat*, destroyed #, destroyed about, destroyed some, destroyed around, destroyed at least, destroyed nearly, destroyed more than, destroyed up to, destroying #, destroying about, neutraliz*, neutralis*, liquidat*, mown down, mowed down, gunned down, cut down, shot by, shot themselves, blown up, blew themselves up, blow themselves up, took their own lives, take their own lives, suicide*, executed, burned alive, burnt alive, burned to death, froze to death, drown*, succumb*, met their end, finished off, took out, takes out, wiping out, wipe out, obliterat*, annihilat*, decimat*, massacr*, slaughter*, will never return, never return home, never go home, will never come home, never see home again, lie buried, lie dead, lie in Russian soil, death notice*, funeral*, gravestone*, fell for, burial*, buries, bury, fatal, fatally, memorial wall, memorial to, memorial for, monument to
     `),
     wounded: [
@@ -825,7 +826,7 @@ export const en = {
     supplied: list(`
       suppl*, deliver*, shipped, ship, shipping, shipment*, provid*, transferred, received, receive, receives, got, gave,
       given, handed over, hand over, furnish*, sold, donat*, gifted, obtain*, acquir*, fired, purchas*, buy,
-      bought, procur*, repaid, repays, repaying, carried, carry, carrying, loaded, moved, account* for
+      bought, procur*, repaid, repays, repaying, carried, carry, carrying, loaded, loading, moved, account* for
     `),
     paid: list(`
       paid, pay, pays, paying, payment*, salar*, wage*, earn*, income, revenue*, compensation, reward*, worth, profit*, cash,
@@ -1147,6 +1148,7 @@ export const en = {
       released, published, issued, brought, put, presented, unveiled, compiled, produced, wrote, written, authored, commissioned, drew, drawn, obtained, seen, reviewed,
       viewed, shared, posted, launched, submitted, circulated, collected, gathered, intercepted, prepared, conducted, carried, recorded, announced, delivered, handed, made
     `),
+    seated: ['based', 'headquartered'],
     contrasts: ['while', 'whereas', 'but'],
     turningTo: ['however', 'meanwhile', 'separately', 'but', 'yet'],
     frames: {

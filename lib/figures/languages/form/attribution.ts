@@ -111,6 +111,8 @@ export interface Attribution {
   /** verb-last: what a country makes known of its own, before the number (북한이 *공개한* …) and at the end (*인정했다*), each a stem; nouns that end a headline by saying that somebody told it (제출); ending of what the speaker means to do (겠다고) */
   disclosing?: { attributive: Patterns; finite: Patterns; nouns: Patterns; vowed: Patterns; facts?: Patterns }
   /** begin a clause of somebody else's words: "…, while officials named a lower number" */
+  /** what an adjective of a place ends in: London-*based* */
+  seated?: Patterns
   contrasts?: Patterns
   /** who says it is told by the frame alone, whatever its verb: endings of finite verbs and of plural ones, `that` behind them, `in` before an office, `about` before what is told */
   frames?: {

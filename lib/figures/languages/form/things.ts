@@ -105,6 +105,8 @@ export interface ThingWords {
   soMany?: Patterns
   /** beginnings of words for what a country may buy: a number of barrels beside one is none that came */
   limits?: readonly string[]
+  /** stems of words for going over a limit */
+  exceeding?: readonly string[]
   /** beside a number of people, that they are not there: a *shortage* of 4,000 workers */
   shortages?: Patterns
   /** what a country measures in percent that is no part of anything the watch counts: *inflation* */

@@ -27,7 +27,7 @@ const isOfAnother = (
   isRate(reading, quantity) ||
   isShortage(reading, quantity) ||
   (subject === 'missiles' && isTest(reading, quantity, vocabulary)) ||
-  (subject === 'oil' && isLimit(reading, quantity)) ||
+  ((subject === 'oil' || isMultiple(reading, quantity)) && isLimit(reading, quantity)) ||
   (lost && isOfEnemy(reading, quantity, vocabulary))
 
 const reachLimit = 11
@@ -41,23 +41,32 @@ const shortestStem = 4
 const none: readonly string[] = []
 
 /** "*limited* to 500,000 barrels a year", "4 million barrels, that is the *limit*": what may be bought has not been. */
-function isLimit({ items, language }: Reading, { outerFrom, outerTo }: FoundQuantity): boolean {
-  const { limits, sanctioned } = language
+function isLimit(reading: Reading, quantity: FoundQuantity): boolean {
+  const { items, language } = reading
+  const { outerFrom, outerTo } = quantity
+  const { limits, sanctioned, exceeding = none } = language
   if (!limits) return false
   const modals = sanctioned && hasStem({ items }, sanctioned.law) ? sanctioned.modals : none
   const isWord = (at: number) => {
     const word = items[at]?.lower ?? ''
     return limits.some((stem) => isLike(word, stem)) || modals.includes(word)
   }
+  const multiple = isMultiple(reading, quantity)
+  const isExceeded = (word: string) => !multiple && exceeding.some((stem) => isLike(word, stem))
   // "over the *limit*, Russia shipped a million barrels"
   const isPassed = (at: number) => !items[at]?.numeral && items[at]?.text !== ','
   for (let at = outerFrom - 1; at >= outerFrom - reachLimit && isPassed(at); at -= 1) if (isWord(at)) return true
   // «165 тысяч баррелей при *разрешённых 500*» is the limit of the next number
   for (let at = outerTo; at < outerTo + reachLimit + 1 && !items[at]?.numeral && items[at]?.text !== ';'; at += 1)
+    // "*exceeding* the cap", «*вдвое выше* лимита»
+    if (isExceeded(items[at]?.lower ?? '')) return false
     // «при *квоте* ООН в *500 тысяч*»
-    if (isWord(at)) return [1, 2, 3].every((gap) => items[at + gap]?.numeral === undefined)
+    else if (isWord(at)) return [1, 2, 3].every((gap) => items[at + gap]?.numeral === undefined)
   return false
 }
+
+/** «*вдвое* больше лимита» is no amount. */
+const isMultiple = ({ over }: Reading, { from }: FoundQuantity): boolean => over('unit', from)?.value === 'times'
 
 /** "*inflation* ran to 9.5%", "the *unemployment* rate to be 2.6%" */
 function isRate({ items, language: { rates }, at }: Reading, { outerFrom, outerTo }: FoundQuantity): boolean {

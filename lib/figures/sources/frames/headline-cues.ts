@@ -107,10 +107,13 @@ const isTitled = ({ items, language, at, all }: Reading, comma: number): boolean
 /** «*Источник*: Reuters.», «Источник этой новости – *НРС*»: a line that only says whose the text is; who is named behind the mark. */
 export function creditLine(reading: Reading, mentions: readonly Mention[]): Mention | undefined {
   const { items, language } = reading
-  const opens = language.nounHead === 'first' && reading.at('role', 0)?.value === 'sources'
-  if (!opens || items.length > longestCredit || hasNumber(reading, 0, items.length)) return undefined
+  const opens = reading.at('role', 0)?.value === 'sources' && (language.nounHead === 'first' || items[1]?.text === ':')
+  const cites = reading.all('citing').length > 0
+  if (!opens || items.length > (cites ? 2 : 1) * longestCredit || hasNumber(reading, 0, items.length)) return undefined
   const mark = items.findIndex(({ text }) => /^[:\u2013\u2014]$/.test(text))
-  return mark < 0 ? undefined : mentions.find(({ from, kind }) => from > mark && kind !== 'place')
+  const named = mark < 0 ? [] : mentions.filter(({ from, kind }) => from > mark && kind !== 'place')
+  // "Source: BBC, *citing* data from the Open Source Centre"
+  return (cites ? named.find(({ relays }) => !relays) : undefined) ?? named[0]
 }
 
 /** "Seoul: 2,000 killed" and "2,000 killed - NIS". */

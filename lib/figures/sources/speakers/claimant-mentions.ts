@@ -14,6 +14,7 @@ export function claimantMentions(reading: Reading): Mention[] {
         !isSomebodyElse(reading, one) &&
         !isOfAnother(reading, one) &&
         !isOfExpert(reading, one) &&
+        !isSeatOfAnother(reading, one) &&
         !isOver(reading, one),
     )
     .map((one): Mention => {
@@ -40,6 +41,10 @@ export function claimantMentions(reading: Reading): Mention[] {
         !isOfCitizens(reading, one),
     )
 }
+
+/** "the *London-based* Open Source Centre": where somebody sits. */
+const isSeatOfAnother = ({ items, language }: Reading, { to }: SignMatch<'claimant'>): boolean =>
+  items[to]?.text === '-' && language.attribution.seated?.includes(items[to + 1]?.lower ?? '') === true
 
 /** «шесть граждан *КНДР* указали»: where the possessor stands behind its noun, the citizens of a country are not its government. */
 const isOfCitizens = ({ language, endingAt }: Reading, { kind, from }: Mention): boolean =>

@@ -32,10 +32,15 @@ function isGivenName(items: Reading['items'], at: number): boolean {
 
 /** Words that begin with a capital, behind `from`. */
 export function readName(reading: Reading, from: number): { text: string; to: number } | undefined {
-  let to = from
-  while (to - from < maxName && isNameWord(reading, to)) to += 1
-  return to > from ? { text: textOf(reading, from, to), to } : undefined
+  const first = behindSeat(reading, from)
+  let to = first
+  while (to - first < maxName && isNameWord(reading, to)) to += 1
+  return to > first ? { text: textOf(reading, first, to), to } : undefined
 }
+
+/** "the *London-based* Harbour Institute" */
+const behindSeat = ({ items, language }: Reading, at: number): number =>
+  items[at + 1]?.text === '-' && language.attribution.seated?.includes(items[at + 2]?.lower ?? '') ? at + 3 : at
 
 /**
  * «представители *Национальной* организации по туризму», «*Морские* вести»: where the possessor stands behind, one adjective with a capital and a noun
