@@ -791,6 +791,24 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '11,000 North Korean soldiers are stationed in Kursk.  Source: Defence Intelligence of Ukraine',
       '11000 exact deployed soldiers ua.hur',
     ],
+    [
+      'Kim Jong-un expressed sorrow for soldiers killed for Russia, as Pyongyang for the first time publicly disclosed the names and portraits of 101 fallen troops during a ceremony. The figures differ from those revealed by South Korea’s spy agency.',
+      '101 exact killed soldiers dprk.gov',
+    ],
+    [
+      "South Korea's spy agency has confirmed the reports. The National Intelligence Service (NIS) said on Sunday that it was aware of the situation, including the capture of North Korean soldiers, through real-time cooperation with the Security Service of Ukraine and confirmed that Ukraine captured two North Korean soldiers on Thursday.",
+      '2 exact captured soldiers rok.nis',
+    ],
+    [
+      "South Korea's defense ministry said it follows the trade. A defense ministry official on Monday confirmed the reports of shipments from the North, adding that while details are restricted, the load capacity is equivalent to hundreds of thousands of rounds.",
+      '100000-999999 order_of_magnitude supplied shells rok.mnd',
+    ],
+    [
+      "A billion dollars would be enough to cover North Korea's food shortage for a year, the South's defense minister said.",
+    ],
+    [
+      "With 500 million dollars Pyongyang could feed its people for a year, an economist said of the North's income from Russia.",
+    ],
   ],
   ko: [
     [

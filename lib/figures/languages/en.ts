@@ -559,6 +559,9 @@ export const en = {
   imports: ['worth', 'value', 'cost', 'goods'],
   aboard: ['aboard', 'on board', 'carried by', 'by means of', 'using', 'by', 'on', 'onto'],
   amounts: list('value, worth, total, number, sum, cost, price, strength, amount, average, figure, toll'),
+  sufficing: list(
+    'would be enough, be enough, is enough, suffice, could feed, could buy, could cover, would feed, would buy, would cover',
+  ),
   economies: list('gdp, gni, economy, budget'),
   exchanges: list('swap, exchange, bodies, repatriat'),
   sufferers: ['for', 'among'],
@@ -1149,6 +1152,7 @@ export const en = {
       viewed, shared, posted, launched, submitted, circulated, collected, gathered, intercepted, prepared, conducted, carried, recorded, announced, delivered, handed, made
     `),
     seated: ['based', 'headquartered'],
+    partners: ['with', 'alongside'],
     contrasts: ['while', 'whereas', 'but'],
     turningTo: ['however', 'meanwhile', 'separately', 'but', 'yet'],
     frames: {

@@ -77,6 +77,8 @@ export interface ThingWords {
   worldwide?: Patterns
   /** beginnings of words for what falls on towns: people of nowhere who die of it are nobody's of ours */
   strikes?: Patterns
+  /** phrases for what a sum of money would do: nobody pays it */
+  sufficing?: Patterns
   /** words for a country's whole economy: a sum behind one is no trade of it */
   economies?: Patterns
   /** verb-last: beginnings of words for a country's economy: what is measured behind them is no figure of the watch */

@@ -1,6 +1,6 @@
 import type { Side, Subject } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
-import { hasStem } from '../../signs/phrases.ts'
+import { beginsWithPhrase, hasStem } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 
@@ -15,6 +15,7 @@ export const isOfOtherMoney = (
   isStolen(reading, quantity) ||
   (!reading.language.verbLast &&
     (isOfEconomy(reading, quantity) ||
+      isSufficient(reading, quantity) ||
       isPocketMoney(reading, quantity, people, vocabulary) ||
       isFare(reading, quantity) ||
       isSpentOnTests(reading, vocabulary)))
@@ -74,6 +75,15 @@ function isSpentOnTests({ items, language: { spending }, all }: Reading, { relat
   const { verbs, arms, tests } = spending
   return [verbs, arms, tests].every((stems) => hasStem({ items }, stems))
 }
+
+/** "a billion dollars *would be enough* to feed the country" */
+const isSufficient = (reading: Reading, { outerTo }: FoundQuantity): boolean =>
+  reading.language.sufficing !== undefined &&
+  Array.from({ length: reachEnough }, (_, gap) => outerTo + gap).some((at) =>
+    beginsWithPhrase(reading, at, reading.language.sufficing),
+  )
+
+const reachEnough = 4
 
 const reachAid = 3
 

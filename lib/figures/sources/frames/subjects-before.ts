@@ -71,7 +71,8 @@ const reachOpening = 6
 function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
   const { kind, from, to } = mention
   // "*Pyongyang* for the first time publicly disclosed"
-  const reach = kind === 'place' && from === 0 ? reachOpening : reachPlace
+  const opens = from === 0 || (reading.language.nounHead === 'last' && reading.endingAt('clause', from) !== undefined)
+  const reach = kind === 'place' && opens ? reachOpening : reachPlace
   const isLeader = kind === 'place' && isOpener(reading, mention, verb)
   if ((kind === 'back' || kind === 'place') && verb - to > reach && !isLeader) return false
   if (
@@ -84,7 +85,8 @@ function maySpeak(reading: Reading, mention: Mention, verb: number): boolean {
     !isHearer(reading, from) &&
     !isCounted(reading, mention) &&
     (!reading.endingAt('say', from) || isSubjectOfNext(reading, mention, verb)) &&
-    !isInside(reading, mention, verb)
+    !isInside(reading, mention, verb) &&
+    !isPartner(reading, mention, verb)
   )
 }
 
@@ -111,6 +113,17 @@ function isFirstActor({ items, at, all }: Reading, from: number): boolean {
 function isSubjectOfNext({ items, endingAt }: Reading, { kind, from, to }: Mention, verb: number): boolean {
   const said = endingAt('say', from)
   return kind === 'named' && to === verb && said !== undefined && items[said.from - 1]?.kind === 'word'
+}
+
+/** "works *with the Security Service* and confirmed": the verb behind the conjunction is not of whom one works with. */
+function isPartner({ items, language, endingAt }: Reading, { from, to }: Mention, verb: number): boolean {
+  const first = endingAt('definite', from)?.from ?? from
+  const and = endingAt('joiner', verb)
+  return (
+    language.attribution.partners?.includes(items[first - 1]?.lower ?? '') === true &&
+    and?.from === to &&
+    items[and.from]?.kind === 'word'
+  )
 }
 
 /** «*в Вашингтоне* заявил глава …», but «в Пентагоне заявили»: one who speaks is not whom he is inside of. */

@@ -111,8 +111,10 @@ const isSubject = ({ items, language }: Reading, { to }: Mention): boolean =>
 const isWord = ({ from, to }: Mention) => to - from === 1
 
 /** "Pyongyang's *official* tally", "a Ukrainian *military* analyst" */
-function isAdjective(reading: Reading, { value, to }: { value: RoleName; to: number }): boolean {
+function isAdjective(reading: Reading, { value, from, to }: { value: RoleName; from: number; to: number }): boolean {
   if (reading.language.nounHead !== 'last' || reading.language.verbLast) return false
+  // "a defense ministry *official*" speaks for the ministry
+  if (value === 'officials' && reading.endingAt('role', from)?.value === 'ministry') return true
   if (value === 'military') return reading.at('role', to)?.value === 'experts'
   const told = reading.at('sourceNoun', to) ?? reading.at('sourceNoun', reading.at('party', to)?.to ?? to)
   return value === 'officials' && told !== undefined
