@@ -809,6 +809,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       "With 500 million dollars Pyongyang could feed its people for a year, an economist said of the North's income from Russia.",
     ],
+    ['About 3,000 North Korean soldiers are preparing for combat in Kursk.', '3000 about deployed soldiers nobody'],
   ],
   ko: [
     [
@@ -913,6 +914,27 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '국방부 부대변인은 쿠르스크에서 북한군 1천 명 이상이 숨지거나 다쳤다는 백악관의 발표를 언급하며 국방부도 같은 평가라고 말했다.',
       '1000 at_least casualties soldiers us.whitehouse',
     ],
+    ['최근에 생포된 북한군 2명의 한국 귀순 입장 표명은 없는 상태다.', '2 exact captured soldiers nobody'],
+    [
+      '젤렌스키 대통령은 기자회견에서 “북한 병사 약 3천 명이 이미 러시아 영토에 있다"며 ”러시아는 전쟁에서 이들을 이용할 것"이라고 주장했습니다.',
+      '3000 about deployed soldiers ua.president',
+    ],
+    [
+      '북한군의 규모는 우크라이나 측이 언급해온 인원에서 크게 달라지지 않은 것으로, 미국 국방부도 북한이 러시아로 1만여명의 병력을 파견했다고 밝힌 바 있다.',
+      '10000 about deployed soldiers us.dod',
+    ],
+    [
+      '우크라이나 측이 언급해온 인원에서 달라지지 않았고, 미국 국방부도 북한이 러시아로 1만여명을 파견했다고 밝혔다.',
+      '10000 about deployed soldiers us.dod',
+    ],
+    [
+      '젤렌스키 대통령에 따르면 현재 약 3천 명의 북한군이 러시아 쿠르스크에서 전투 준비 중이며, 이 숫자가 1만2천 명으로 증가할 것으로 보입니다.',
+      '3000 about deployed soldiers ua.president',
+      '12000 exact deployed soldiers planned ua.president',
+    ],
+    ['북한군 약 3천 명이 쿠르스크에서 교전을 준비하고 있다.', '3000 about deployed soldiers nobody'],
+    ['북한군 약 3천 명이 쿠르스크에서 교전을 준비하고 있다.', '3000 about deployed soldiers nobody'],
+    ['북한군 약 3천 명이 쿠르스크에서 전투 준비 중이다.', '3000 about deployed soldiers nobody'],
   ],
   ru: [
     [
@@ -1156,6 +1178,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'Россия поставила КНДР более миллиона баррелей нефти, вдвое больше лимита ООН.',
       '1000000 more_than supplied oil nobody',
     ],
+    ['Около 3 тысяч солдат КНДР готовятся к боям в Курской области.', '3000 about deployed soldiers nobody'],
   ],
   uk: [
     [

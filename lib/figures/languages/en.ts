@@ -907,6 +907,7 @@ export const en = {
       'would find room',
     ],
   },
+  readying: { verbs: list('prepar, ready, readying'), fights: list('combat, battle, fight, war, offensive, assault') },
   denied: {
     before: list(`
       denied, denies, deny, denying, rejected, dismiss*, refut*, no evidence, false, fake news, not true, untrue, debunk*

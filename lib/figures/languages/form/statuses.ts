@@ -25,6 +25,8 @@ export interface StatusWords {
   done: Patterns
   /** words that open a clause which only supposes, those before them that ask, and those in it that tell what has been: if, asked *if*, had */
   conditions?: { openers: Patterns; asking: Patterns; told: Patterns }
+  /** beginnings of verbs of making ready, and of words for a fight: who makes ready for one is there */
+  readying?: { verbs: readonly string[]; fights: readonly string[] }
   /** endings of a verb in the past, which is no plan */
   past?: Patterns
   /** the text calls the number an earlier one */

@@ -16,7 +16,9 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
   if (right.subject) return besideFirst(reading, quantity, right)
   const equal = equatedWith(reading, right)
   if (equal) return equal
-  const before = nounBefore(reading, quantity, { ...right, foreign: false, unknown: false })
+  // *북한군* 2명의 한국 귀순: whose they are is said before the number
+  const side = reading.endingAt('thing', quantity.outerFrom)?.rest === '' ? null : right.side
+  const before = nounBefore(reading, quantity, { ...right, side, foreign: false, unknown: false })
   // 북한은 … *5천여 명 노동자* 파견: nearer than what the clause named before
   const near = before.subject !== null && before.from < quantity.outerFrom
   const behind = near ? undefined : nounBehind(reading, right)

@@ -46,7 +46,7 @@ export function findCue(
     if (itself && sign.from >= itself.from && sign.to <= itself.to) return false
     if (cue === 'planned' && (isGoal(reading, sign.to) || isMeasure(reading, sign))) return false
     if (cue === 'possible' && (isOfListed(reading, sign) || isOfSaying(reading, sign.to))) return false
-    if (cue === 'planned' && isOfNextClause(reading, sign)) return false
+    if (cue === 'planned' && (isOfNextClause(reading, sign) || isForFight(reading, sign))) return false
     if (place === 'before') return sign.from >= before && sign.to <= to
     return sign.from >= from && sign.to <= after && !(sign.from > aside[0] && sign.from < aside[1])
   })
@@ -72,6 +72,17 @@ function isOfListed({ items, all, language, endingAt }: Reading, { from, to }: S
   const event = all('event').find((one) => one.from >= to)
   if (!thing || (event && event.from < thing.from)) return false
   return !items.slice(to, thing.to).some(({ numeral }) => numeral !== undefined)
+}
+
+const reachFight = 3
+
+/** "*preparing for combat* in Kursk", 교전*을 준비하고* 있다: who makes ready to fight is there. */
+function isForFight({ items, language: { readying, verbLast } }: Reading, { from, to }: SignMatch<Cue>): boolean {
+  if (!readying) return false
+  const has = (stems: readonly string[], first: number, last: number) =>
+    items.slice(first, last).some(({ lower }) => stems.some((stem) => lower.startsWith(stem)))
+  const near = verbLast ? [from - 1, to] : [to, to + reachFight]
+  return has(readying.verbs, from, to) && has(readying.fights, near[0] ?? from, near[1] ?? to)
 }
 
 const reachNext = 6

@@ -104,8 +104,16 @@ function outer(reading: Reading, open: readonly Subject[], verb: Verb, goesOn: b
   if (last && isTrailing(reading, last, verb)) return last
   const topic = open.find((one) => one.topic)
   if (topic || reading.over('continued', verb.to - 1)) return topic
+  const behind = last && open.length > 1 && last.mention.kind === 'named' && opensClause(reading, open[0], last)
+  if (behind) return last
   // 신문은 …라며 *러시아가* … 준다고 썼다: the country is inside of what is said
   return goesOn && open[0]?.mention.kind === 'place' ? undefined : open[0]
+}
+
+/** 우크라이나 측*이* 말한 수와 다르지 않고*, 미국 국방부도* …고 밝혔다: behind the comma of a clause that has its own end. */
+function opensClause(reading: Reading, first: Subject | undefined, { mention }: Subject): boolean {
+  const comma = reading.items[mention.from - 1]?.text === ','
+  return comma && first !== undefined && first.mention.kind === 'named' && !hasNumber(reading, first.end, mention.from)
 }
 
 function outerCue(reading: Reading, subject: Subject, verb: Verb): AttributionCue {
@@ -118,7 +126,8 @@ function isTrailing(reading: Reading, { mention, end }: Subject, verb: Verb): bo
   const { items, language } = reading
   if (hasNumber(reading, end, verb.from)) return false
   // 2천 명이라면서 "*북한은* …"고 전했다: the next words of whoever spoke
-  if (language.attribution.quotes.some(([open]) => open === items[mention.from - 1]?.text)) return false
+  if (language.attribution.quotes.some((pair) => pair.some((mark) => mark === items[mention.from - 1]?.text)))
+    return false
   for (let at = mention.from; at > mention.from - 5; at -= 1) if (reading.endingAt('quotative', at)) return true
   return false
 }
