@@ -810,6 +810,21 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       "With 500 million dollars Pyongyang could feed its people for a year, an economist said of the North's income from Russia.",
     ],
     ['About 3,000 North Korean soldiers are preparing for combat in Kursk.', '3000 about deployed soldiers nobody'],
+    [
+      'Russia plans to bring in about 12,000 North Korean workers.  The Gaze reports on it, referring to the Main Directorate of Intelligence of Ukraine (HUR) on Telegram.',
+      '12000 about deployed workers planned ua.hur',
+    ],
+    ["At North Korea's new beach resort, ten minutes of Wi-Fi cost $1.70, a Russian guest said."],
+    ['A beer at the North Korean resort costs $3, Russian guests say.'],
+    [
+      '"North Korean ammunition supports Russia," said Andrey Kovalenko, an officer in the Ukrainian army.  Russia is also getting human resources: “About 12,000 North Korean soldiers are already involved in the fighting,” according to U.S. officials.',
+      '12000 about deployed soldiers us.gov',
+    ],
+    [
+      "Kyiv's military intelligence counts 300 North Koreans killed. “About 12,000 North Korean soldiers are already involved in the fighting for Russia,” according to U.S. officials.",
+      '300 exact killed soldiers ua.hur',
+      '12000 about deployed soldiers us.gov',
+    ],
   ],
   ko: [
     [

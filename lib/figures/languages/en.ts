@@ -1058,7 +1058,7 @@ export const en = {
     ],
     citing: {
       before: list(`
-        quoted him as, quoted her as, quotes him as, quotes her as, quoting him as, quoting her as, quoted them as, cited him as, cited her as, quoted it as, citing, quoting, which cites, which cited, who cites, which quotes, which quoted, which refers to, that cites, relying on, drawing on, with figures of, drawn up by, emerged from, with figures from, with data of, with data from, briefed by, with reference to, referring to, learned from, heard from, has heard from, after a briefing by, closed briefing by, closed briefing from, closed - door briefing by, closed - door briefing from, closed briefing with, closed - door briefing with, closed - door session with, private briefing by, private briefing from, parliamentary briefing by, briefing held by, briefing given by, after being briefed by, on the strength of,
+        quoted him as, quoted her as, quotes him as, quotes her as, quoting him as, quoting her as, quoted them as, cited him as, cited her as, quoted it as, citing, referring to, with reference to, quoting, which cites, which cited, who cites, which quotes, which quoted, which refers to, that cites, relying on, drawing on, with figures of, drawn up by, emerged from, with figures from, with data of, with data from, briefed by, with reference to, referring to, learned from, heard from, has heard from, after a briefing by, closed briefing by, closed briefing from, closed - door briefing by, closed - door briefing from, closed briefing with, closed - door briefing with, closed - door session with, private briefing by, private briefing from, parliamentary briefing by, briefing held by, briefing given by, after being briefed by, on the strength of,
         from a briefing by, was told by, briefing from, after a briefing from, attributed to, relayed by, learnt from
       `),
       after: [
@@ -1117,7 +1117,7 @@ export const en = {
       on social, on the social
     `),
     aboutThis: list(`
-      that is what, this is what,
+      that is what, this is what, reports on it, reports it, reports this, reports on this, reported on it, writes about it,
       the study was, the report was, the analysis was, the investigation was, the survey was, the estimate comes, the figure comes, the number comes, the figures come, the numbers come, the data come, the claim comes, the information comes, the report comes, the estimate came, the figure came, the number came, the information came, the figures came, the estimate is, that is the estimate, that is the figure, this is the estimate, that number comes, that figure comes, that estimate comes, this figure comes, this estimate comes,
       this was reported, this was announced, this was stated, this was said, this was revealed, this was written, this is reported,
       this is stated, this is said, this is according to, this was confirmed, this was disclosed, this information was,

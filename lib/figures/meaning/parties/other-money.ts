@@ -50,15 +50,18 @@ const isPaidBetween = ({ all }: Reading, value: number, relation: Vocabulary['re
 
 const leastOfStates = 1e9
 
-/** "the *ticket* costs $750": what a traveller pays. */
+/** "the *ticket* costs $750", "a beer at $3": what a traveller pays. */
 const isFare = ({ items, language: { fares }, all }: Reading, { value }: FoundQuantity): boolean =>
   fares !== undefined &&
   value !== null &&
   value < dearest &&
-  items.some(({ kind, lower }) => kind === 'word' && fares.some((stem) => lower.startsWith(stem))) &&
+  ((value < dearestDrink && all('rate').length === 0) ||
+    items.some(({ kind, lower }) => kind === 'word' && fares.some((stem) => lower.startsWith(stem)))) &&
   !all('thing').some((thing) => thing.value === 'soldiers' || thing.value === 'workers')
 
 const dearest = 20_000
+
+const dearestDrink = 20
 
 /** "hackers *stole* $2 billion": nobody has paid it; where the verb is last, of what else the sentence counts that says nothing. */
 function isStolen({ items, language: { thefts, verbLast } }: Reading, { outerFrom, outerTo }: FoundQuantity): boolean {
