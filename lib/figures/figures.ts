@@ -37,7 +37,7 @@ import {
   withStatusOf,
   withStatusOfWhole,
 } from './status-beside.ts'
-import { isFarFromWar, isTheirs, rememberTheirs } from './theirs.ts'
+import { isFarFromWar, isPartOfTheirs, isTheirs, rememberTheirs } from './theirs.ts'
 import { rememberUntold } from './untold.ts'
 
 export function readFigures(
@@ -108,6 +108,7 @@ function readFigure(
     return undefined
   }
   const told = readMeaning(reading, quantity, counted, event, context)
+  if (told && isPartOfTheirs(reading, counted, told, context)) return undefined
   const meant = told && asWorth(reading, quantity, told, nearLast(context))
   if (!meant || (meant.metric === 'share' && counted.unit !== 'percent')) return undefined
   const speakers = speakerSpans(reading, cues)

@@ -6,6 +6,7 @@ import type { Counted } from './meaning/nouns/counted.ts'
 import { isAtPeace } from './meaning/parties/commerce.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
 import { sidesOf } from './sides.ts'
+import type { Reading } from './signs/reading.ts'
 
 /** «67 тысяч российских военных … он стянул *67 000 человек*»: so many people of others have been counted, and nobody says that these are ours. */
 export function isTheirs(quantity: FoundQuantity, { subject, side }: Counted, context: Context): boolean {
@@ -21,6 +22,21 @@ export function rememberTheirs({ value, low, high }: FoundQuantity, { counts }: 
 }
 
 const fewestTheirs = 1000
+
+/** "Russian casualties came to 48,000. *A third of these losses* …": a part of what others have lost. */
+export const isPartOfTheirs = (
+  reading: Reading,
+  { unit, side }: Counted,
+  { metric }: Meaning,
+  context: Context,
+): boolean =>
+  unit === 'percent' &&
+  side === null &&
+  losses.has(metric) &&
+  context.theirs !== null &&
+  context.sentence - context.theirs <= 1 &&
+  (context.last === null || context.last.sentence < context.theirs) &&
+  !reading.all('party').some(({ value }) => sidesOf(context.vocabulary).own.includes(value))
 
 /** People whom a country at peace loses or moves are no part of what the watch is about. */
 export const isFarFromWar = (side: Side, { metric, subject }: Meaning, { vocabulary }: Context): boolean =>

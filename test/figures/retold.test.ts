@@ -825,6 +825,30 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '300 exact killed soldiers ua.hur',
       '12000 about deployed soldiers us.gov',
     ],
+    [
+      "The NIS has reported that the number of casualties among the North's troops reaches 4,700.  The death toll stands at 600. Most of the killed were cremated.",
+      '4700 exact casualties soldiers rok.nis',
+      '600 exact killed soldiers rok.nis',
+    ],
+    [
+      'Some Western officials estimated that around 4,000 of the 11,000 North Korean soldiers believed to have been sent to Russia last year may have been killed, wounded, captured or gone missing.',
+      '4000 about casualties soldiers possible western',
+      '11000 exact deployed soldiers western',
+    ],
+    [
+      'Zelensky pointed to a composition of 60,000 Russian troops and 12,000 North Koreans in the region, claiming that one-third of the North Korean contingent had sustained casualties.',
+      '12000 exact deployed soldiers ua.president',
+      '33.3 exact casualties soldiers ua.president',
+    ],
+    [
+      "North Korean troops left Kursk. Ukraine's Ministry of Defence estimated Russian casualties at 48,240 last month. About a third of these losses were incurred around Pokrovsk.",
+    ],
+    [
+      'Zelensky has said that as many as 4,000 North Korean soldiers had been wounded or killed – roughly a third of the corps. The NIS put the figure at 3,000.',
+      '4000 at_most casualties soldiers ua.president',
+      '33.3 about casualties other ua.president',
+      '3000 exact casualties soldiers rok.nis',
+    ],
   ],
   ko: [
     [

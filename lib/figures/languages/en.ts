@@ -1020,7 +1020,7 @@ export const en = {
         'message of, message from, answer of, answer from, reply of, reply from, verdict of, view of, conclusion of, estimate of, word from',
       ),
       ...list(`
-      word from, word out of, as far as, according to, as indicated by, as shown by, according to findings in, according to the findings in, according to figures in, according to the figures in, according to data in, according to the data in, according to information in, per, by the account of, in the words of, in the view of, on the authority of, as per, based on data from, based on figures from, based on information from, based on estimates by,
+      word from, word out of, as far as, according to, as indicated by, as shown by, as previously stated by, as earlier stated by, as previously reported by, as earlier reported by, according to findings in, according to the findings in, according to figures in, according to the figures in, according to data in, according to the data in, according to information in, per, by the account of, in the words of, in the view of, on the authority of, as per, based on data from, based on figures from, based on information from, based on estimates by,
       based on a report by, based on reports by, data from,
       estimates from, figures from, a report by, a statement by, statistics from, assessment by, estimates by,
       information from, by the estimate of, report from, reports from, an assessment by, cited by, according to him, according to her, according to them, was given by, were given by, issued by, survey by, polled by, released by, compiled by, collected by, given by, provided by, presented by, shared by, voiced by, figures provided by, data provided by,

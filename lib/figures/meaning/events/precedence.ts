@@ -141,8 +141,15 @@ export const isOfGroup = (reading: Reading, events: readonly Event[], { metric, 
   reading.endingAt('partOf', from) !== undefined &&
   events.some((other) => losses.has(other.metric) && other.from >= to && !hasNumber(reading, to, other.from))
 
+/** "soldiers believed *to have been* sent" */
+function isInfinitive({ items, language, endingAt }: Reading, from: number): boolean {
+  let at = from
+  while (endingAt('auxiliary', at)) at = endingAt('auxiliary', at)?.from ?? at
+  return language.infinitive !== undefined && items[at - 1]?.lower === language.infinitive
+}
+
 /** A participle right behind the noun gives way to the main verb further on: soldiers *deployed* to Russia … have been killed. */
 export function isReduced(reading: Reading, events: readonly Event[], event: Event): boolean {
-  if (event.main || losses.has(event.metric)) return false
+  if ((event.main && !isInfinitive(reading, event.from)) || losses.has(event.metric)) return false
   return events.some((other) => other.main && other.from > event.to && !crossesClause(reading, event.to, other.from))
 }

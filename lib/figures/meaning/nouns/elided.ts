@@ -142,7 +142,8 @@ function beyondPart({ value, changedFrom }: FoundQuantity, context: Context): Fi
   // "2,000 of the 15,000 who were sent have died, *up from the 600*": of the part, not of the whole
   const part = changedFrom && last && !losses.has(last.metric) ? context.whole : null
   if (part && losses.has(part.metric) && context.places.get(part) === context.sentence) return part
-  const total = last?.mode === 'share' && isPersonal(last.subject) ? nearTotal(context) : null
+  const isPart = last?.mode === 'share' && (isPersonal(last.subject) || last.subject === 'other')
+  const total = isPart ? nearTotal(context) : null
   const fits = total?.unit === 'person' && isPersonal(total.subject) && (value ?? 0) > (last?.value ?? 0)
   return fits ? total : last
 }

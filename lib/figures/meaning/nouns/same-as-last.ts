@@ -21,7 +21,9 @@ export function sameAsLast(
   context: Context,
 ): Implied | undefined {
   if (isYearBefore(reading, quantity, last)) return asLast(last)
-  if (event && losses.has(last.metric) && isAnaphor(reading, event)) return asLast(last)
+  // "there are 4,700 casualties; *the death toll* stands at 600"
+  if (event && losses.has(last.metric) && isAnaphor(reading, event))
+    return event.metric === 'killed' ? { ...asLast(last), metric: 'killed' } : asLast(last)
   if (!event && isSaidAgain(quantity, counted, last)) return asLast(last)
   if (repeatsVerb(reading, quantity)) return asLast(last)
   if (endsInPhrase(reading, quantity.outerFrom, reading.language.aims)) return asLast(last)

@@ -10,6 +10,8 @@ import { headOf } from './subject-insertions.ts'
 
 const reachLeft = 14
 
+const reachParticiple = 30
+
 /** The nearest mention before the verb; a name of a country only right beside it; a name that the gazetteer does not know counts too. */
 export function subjectBefore(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
   const end = withoutAuxiliaries(reading, verb)
@@ -28,8 +30,9 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
   for (let index = mentions.length - 1; index >= 0; index -= 1) {
     const mention = mentions[index]
     if (!mention || mention.to > verb) continue
-    const clause = isOpener(reading, mention, verb) ? verb - 1 : verb
-    if (verb - mention.to > reachLeft || blocked(reading, behindRelative(reading, mention.to, verb), clause)) break
+    const opener = isOpener(reading, mention, verb)
+    const isFar = verb - mention.to > (opener ? reachParticiple : reachLeft)
+    if (isFar || (!opener && blocked(reading, behindRelative(reading, mention.to, verb), verb))) break
     if (mention.to < floor) break
     if (!maySpeak(reading, mention, verb) || isWhere(reading, mention, mentions)) continue
     // «представитель МИД *Иван Белов* сказал»: whom an office right before the name speaks for
