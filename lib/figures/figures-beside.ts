@@ -96,6 +96,20 @@ export function asOthers(reading: Reading, figure: FigureClaim, before: FigureCl
   return others && figure.mode === 'increment' ? { ...figure, mode: 'total' } : figure
 }
 
+const reachChange = 10
+
+/** "exports fell by 71% in April *and 56% in March*": another percent of what fell. */
+export function asChange(reading: Reading, figure: FigureClaim, before: FigureClaim | undefined): FigureClaim {
+  if (figure.metric !== 'share' || before?.metric !== 'trade' || before.unit !== 'percent') return figure
+  const from = reading.items.findIndex(({ start }) => start >= before.spans.quote[1])
+  const to = reading.items.findIndex(({ start }) => start >= figure.spans.quote[0])
+  const between = reading.items.slice(from, to)
+  const isJoined = reading.endingAt('joiner', to) !== undefined && between.length <= reachChange
+  return isJoined && !reading.all('event').some((event) => event.from >= from && event.to <= to)
+    ? { ...figure, metric: 'trade', subject: before.subject, side: before.side }
+    : figure
+}
+
 /** "Six officers died, *three others* were wounded": of the same people, not just of anybody. */
 const isRemainder = ({ items, language }: Reading, { subject, spans }: FigureClaim, before: FigureClaim): boolean => {
   if (before.subject === subject) return false

@@ -2,7 +2,7 @@ import { asWorkers, besideSpeaker } from './beside-speaker.ts'
 import type { FigureClaim, Span } from './claim.ts'
 import { compose } from './compose.ts'
 import { type Context, nearLast } from './context.ts'
-import { asOthers, asPart, asPlannedPart, isPartOf, isUpdate, replaceLast } from './figures-beside.ts'
+import { asChange, asOthers, asPart, asPlannedPart, isPartOf, isUpdate, replaceLast } from './figures-beside.ts'
 import { chooseEvent } from './meaning/events/choose-event.ts'
 import { type Event, readEvents } from './meaning/events/events.ts'
 import { homeward } from './meaning/events/homeward.ts'
@@ -69,7 +69,11 @@ export function readFigures(
     if (ofNext) figures.push(ofNext)
     const meant = asSum(reading, quantity, asPlannedBefore(reading, quantity, found, context), nearLast(context))
     const listed = asPlanned(reading, meant, nearLast(context), context.whole)
-    const beside = asOthers(reading, coordinate(reading, listed, figures.at(-1)), figures.at(-1))
+    const beside = asChange(
+      reading,
+      asOthers(reading, coordinate(reading, listed, figures.at(-1)), figures.at(-1)),
+      figures.at(-1),
+    )
     const [first] = figures
     const joined = first ? withStatusOfWhole(reading, first, beside) : beside
     const figure = isPartOf(reading, quantity, joined, nearLast(context))

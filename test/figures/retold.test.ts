@@ -849,6 +849,27 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '33.3 about casualties other ua.president',
       '3000 exact casualties soldiers rok.nis',
     ],
+    [
+      '"North Korea sent about 15,000 soldiers to Russia," the NIS told lawmakers, according to representatives Lee Sung-gwen of the People\'s Party and Kim Byung-kee of the Democratic Party.',
+      '15000 about deployed soldiers rok.nis',
+    ],
+    [
+      "Ukraine's security service published a call. During the call, the nurse said that some 220 wounded North Koreans had been brought to her hospital in Moscow.",
+      '220 about wounded soldiers sources',
+    ],
+    [
+      'In the clip, the woman mentions that about 200 wounded North Koreans had been brought to her hospital.',
+      '200 about wounded soldiers sources',
+    ],
+    [
+      'The nurse says about 200 wounded North Koreans were brought to a hospital near Moscow.',
+      '200 about wounded soldiers sources',
+    ],
+    [
+      'South Korean exports to Russia decreased by 71% year-on-year in April and 56% in March.',
+      '71 exact trade other nobody',
+      '56 exact trade other nobody',
+    ],
   ],
   ko: [
     [

@@ -36,6 +36,7 @@ export function accordingCues(reading: Reading, mentions: readonly Mention[]): A
       backBehind(mentions, to) ??
       asOutlet(reading, knownBefore(mentions, sourceBehind(reading, mentions, to))) ??
       nationBehind(reading, to)
+    if (mention?.kind === 'role' && isBriefed(reading, mentions, from)) return []
     return mention ? [{ rule: 'according-to' as const, mention, ...scopeOf(reading, from, mention.to), at: from }] : []
   })
   const after = reading.all('accordingAfter').flatMap(({ from, to }) => {
@@ -51,6 +52,16 @@ export function accordingCues(reading: Reading, mentions: readonly Mention[]): A
     ...countCues(reading, mentions, scopeOf),
   ]
 }
+
+/** "…, the NIS *told lawmakers*, according to *representatives Lee and Kim*": who was told passes it on. */
+const isBriefed = (reading: Reading, mentions: readonly Mention[], according: number): boolean =>
+  reading.language.nounHead === 'last' &&
+  reading.items[according - 1]?.text === ',' &&
+  reading.at('role', according - 2)?.value === 'lawmaker' &&
+  reading.endingAt('say', according - 2) !== undefined &&
+  mentions.some(
+    ({ kind, relays, to }) => kind === 'named' && !relays && reading.endingAt('say', according - 2)?.from === to,
+  )
 
 /** "20,000 containers, *according to Seoul*, and 2 million shells, according to Washington": what stands between is of the second one. */
 function upToNext(reading: Reading, cue: AttributionCue, next: AttributionCue | undefined): AttributionCue {
