@@ -1256,7 +1256,9 @@ export const en = {
         'local residents',
         'locals',
         'villagers',
-        ...list('the nurse, the medic, the doctor, the surgeon, the guide, the driver, the defector, the deserter, the escapee'),
+        ...list(
+          'the nurse, the medic, the doctor, the surgeon, the guide, the driver, the defector, the deserter, the escapee',
+        ),
         ...list('the woman, the widow, the mother'),
         'aid workers',
         'defectors',
