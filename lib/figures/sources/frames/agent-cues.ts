@@ -1,9 +1,9 @@
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { scopeOf } from './according-cues.ts'
 import { blocked } from './between.ts'
 import { nearestBehind } from './nearest-behind.ts'
+import { scopeOf } from './scope.ts'
 
 const reachAgent = 4
 
