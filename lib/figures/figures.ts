@@ -1,4 +1,4 @@
-import { asWorkers, besideSpeaker } from './beside-speaker.ts'
+import { asThoseBefore, asWorkers, besideSpeaker } from './beside-speaker.ts'
 import type { FigureClaim, Span } from './claim.ts'
 import { compose } from './compose.ts'
 import { type Context, nearLast } from './context.ts'
@@ -103,7 +103,8 @@ function readFigure(
 ): FigureClaim | undefined {
   // a count of comments, not of people
   if (number.value === 0) return undefined
-  const counted = asWorkers(reading, besideSpeaker(reading, readCounted(reading, number), number, cues))
+  const noun = besideSpeaker(reading, readCounted(reading, number), number, cues)
+  const counted = asWorkers(reading, asThoseBefore(reading, noun, number, context))
   if (isTheirs(number, counted, context)) return undefined
   const quantity = hedgedAround(reading, number, counted)
   const event = chooseEvent(reading, events, quantity, counted)

@@ -870,6 +870,24 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '71 exact trade other nobody',
       '56 exact trade other nobody',
     ],
+    [
+      "North Korean troops have had over 5,000 casualties in Kursk, according to Britain's defence ministry. This marks nearly half of the original 11,000 sent to Russia.",
+      '5000 more_than casualties soldiers uk.mod',
+      '50 nearly casualties other uk.mod',
+      '11000 exact deployed soldiers uk.mod',
+    ],
+    [
+      'ISW said that if the losses go on, all 12,000 North Korean servicemen in Kursk could be killed or wounded by April.',
+      '12000 exact casualties soldiers possible isw',
+    ],
+    [
+      'According to ISW, all 12,000 North Korean soldiers in Kursk could be lost or injured by mid-April.',
+      '12000 exact casualties soldiers possible isw',
+    ],
+    [
+      'This is a very high figure, especially considering that some 11,000 North Korean soldiers are deployed in Kursk.',
+      '11000 about deployed soldiers nobody',
+    ],
   ],
   ko: [
     [
@@ -995,6 +1013,11 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     ['북한군 약 3천 명이 쿠르스크에서 교전을 준비하고 있다.', '3000 about deployed soldiers nobody'],
     ['북한군 약 3천 명이 쿠르스크에서 교전을 준비하고 있다.', '3000 about deployed soldiers nobody'],
     ['북한군 약 3천 명이 쿠르스크에서 전투 준비 중이다.', '3000 about deployed soldiers nobody'],
+    [
+      '국정원은 북한이 지난해 러시아에 노동자를 파견했다고 밝혔다. 자유아시아방송(RFA)은 지난해 러시아에 입국한 북한 주민이 1만3221명이라고 전했다.  이 가운데 입국 목적을 ‘교육’으로 밝힌 인원이 7887명으로 가장 많았다.',
+      '13221 exact travel travellers media.rfa',
+      '7887 exact travel travellers media.rfa',
+    ],
   ],
   ru: [
     [

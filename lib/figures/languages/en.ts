@@ -606,6 +606,7 @@ export const en = {
   },
   sanctioned: { law: ['sanction', 'resolution'], modals: list('may, can, let, lets') },
   nowadays: list('now, today, already, mostly, in fact, actually'),
+  partners: ['with', 'alongside'],
   civilians: list('civilian'),
   opinions: list('oppos, approv, disapprov, favor, favour'),
   downed: list('downed, intercept, jammed'),
@@ -646,7 +647,8 @@ export const en = {
     words: list('another, different, other, own, higher, lower, smaller, larger, bigger'),
     number: list('number, figure, count, estimate, tally, toll, total, sum'),
   },
-  pointing: ['these are', 'those are', 'this is', 'that is', 'it is about'],
+  pointing: ['these are', 'those are', 'this is', 'that is', 'it is about', 'this marks', 'that marks', 'this makes'],
+  everyone: ['all', 'every one of the'],
   partOf: list(`
     of the, of, of its, out of, among the, from among, of those, of these, of an, of some, of around, of about, of a total of,
     of the first, of the original, of the initial, of the initial contingent of, of the original contingent of, of the first contingent of, among
@@ -890,7 +892,7 @@ export const en = {
   },
   possible: {
     before: list(`
-      discussing, discuss, discussed, in talks, negotiating, interest in sending, interest in bringing, interested in, mulling, weighing, not rule out, not ruled out, not exclude, can spare, could spare, would have room, have room for, had room for, room for,      may, might, could, assuming, number would be, total would be, figure would be, amount would be, would amount to, would equal, would be equivalent, would correspond to, would translate into, would be enough, would be sufficient, would be equal to, would mean, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider*, mulling, weighing, contemplat*, thinking of, thinking about, toying with, can send, can deploy, can dispatch, can supply, able to send, able to deploy, able to supply, a chance that, can hold, can carry, can contain, can fit,
+      discussing, discuss, discussed, in talks, negotiating, interest in sending, interest in bringing, interested in, mulling, weighing, not rule out, not ruled out, not exclude, can spare, could spare, would have room, have room for, had room for, room for,      may, might, could, assuming, number would be, total would be, figure would be, amount would be, would amount to, would equal, would be equivalent, would correspond to, would translate into, would be enough, would be sufficient, would be equal to, would mean, would hold, would contain, would fit, would carry, possib*, potential*, perhaps, consider, considers, considered, is considering, are considering, was considering, were considering, be considering, considering sending, considering a, considering whether, considering the, mulling, weighing, contemplat*, thinking of, thinking about, toying with, can send, can deploy, can dispatch, can supply, able to send, able to deploy, able to supply, a chance that, can hold, can carry, can contain, can fit,
       can be loaded, can accommodate, can transport, capable of, enough to hold, enough to carry
     `),
     after: [
@@ -1153,7 +1155,6 @@ export const en = {
       viewed, shared, posted, launched, submitted, circulated, collected, gathered, intercepted, prepared, conducted, carried, recorded, announced, delivered, handed, made
     `),
     seated: ['based', 'headquartered'],
-    partners: ['with', 'alongside'],
     contrasts: ['while', 'whereas', 'but'],
     turningTo: ['however', 'meanwhile', 'separately', 'but', 'yet'],
     frames: {

@@ -83,6 +83,10 @@ export interface AmountWords {
   /** words of time between a hedge and its number: перевищили *вже* 3000 */
   meanwhile?: Patterns
   /** `the 11,000`, `these 6,000`: what is known already */
+  /** words before a number of people of all of whom something is said */
+  everyone?: Patterns
+  /** verb-last: beginnings of nouns for people of whatever kind: those of the figure before */
+  anybody?: readonly string[]
   definite: Patterns
   /** before the number of all of whom some were lost: the dead *from* 11,000 troops */
   wholes?: Patterns

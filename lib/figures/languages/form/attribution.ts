@@ -113,8 +113,6 @@ export interface Attribution {
   /** begin a clause of somebody else's words: "…, while officials named a lower number" */
   /** what an adjective of a place ends in: London-*based* */
   seated?: Patterns
-  /** prepositions of whom one works together with */
-  partners?: Patterns
   contrasts?: Patterns
   /** who says it is told by the frame alone, whatever its verb: endings of finite verbs and of plural ones, `that` behind them, `in` before an office, `about` before what is told */
   frames?: {

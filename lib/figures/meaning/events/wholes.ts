@@ -1,7 +1,7 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { isChange } from '../../numbers/ranges.ts'
-import { endsInPhrase } from '../../signs/phrases.ts'
+import { beginsWithPhrase, endsInPhrase } from '../../signs/phrases.ts'
 import type { Reading } from '../../signs/reading.ts'
 import { losses } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
@@ -27,6 +27,9 @@ export function isCutOff(
   if (behind && losses.has(event.metric) && (opensAsWhole(reading, quantity) || isInside(reading, quantity, counted)))
     return true
   if (!quantity.definite || (isOwn && behind)) return false
+  // "*all 12,000* soldiers in Kursk could be killed"
+  if (behind && event.main && losses.has(event.metric) && isEveryone(reading, quantity))
+    return crossesClause(reading, from, to)
   // but who is taken right before it is taken: captured *these two*
   // "the 13,000 North Koreans *who entered* Russia", "… *who have been killed*" of the part
   const relative = behind && !losses.has(event.metric) ? reading.at('relativePronoun', counted.to) : undefined
@@ -37,6 +40,12 @@ export function isCutOff(
       : losses.has(event.metric) && (distance > 0 || event.metric !== 'captured'))
   )
 }
+
+/** "*all* 12,000" */
+export const isEveryone = (reading: Reading, { outerFrom, from }: FoundQuantity): boolean =>
+  beginsWithPhrase(reading, outerFrom, reading.language.everyone) ||
+  endsInPhrase(reading, from, reading.language.everyone) ||
+  endsInPhrase(reading, outerFrom, reading.language.everyone)
 
 /** "11,000 men are there: *300 were killed*": behind a colon with a number of its own an event is of that. */
 function isBehindColon(reading: Reading, from: number, to: number): boolean {

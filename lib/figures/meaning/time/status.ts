@@ -5,6 +5,7 @@ import type { Reading } from '../../signs/reading.ts'
 import { clauseStart } from '../events/clauses.ts'
 import type { ChosenEvent } from '../events/events.ts'
 import { endOfSeries, planOfJoined } from '../events/shared-verbs.ts'
+import { isEveryone } from '../events/wholes.ts'
 import type { Counted } from '../nouns/counted.ts'
 import { hasHappened, isDone, isHolder, isNearerPlan, isPast } from './already.ts'
 import { isSupposed } from './conditions.ts'
@@ -58,7 +59,7 @@ export function readStatus(
   counted: Counted,
   event: ChosenEvent | undefined,
 ): StatusReading {
-  if (quantity.definite && (!event || event.cost > 2)) return reported
+  if (quantity.definite && (!event || event.cost > 2) && !(event && isEveryone(reading, quantity))) return reported
   if (
     (isHolder(reading, counted) && !mayHave(reading, quantity, event)) ||
     (event && hasHappened(reading, quantity, counted, event))

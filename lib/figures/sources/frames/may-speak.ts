@@ -60,7 +60,7 @@ function isPartner({ items, language, endingAt }: Reading, { from, to }: Mention
   const first = endingAt('definite', from)?.from ?? from
   const and = endingAt('joiner', verb)
   return (
-    language.attribution.partners?.includes(items[first - 1]?.lower ?? '') === true &&
+    language.partners?.includes(items[first - 1]?.lower ?? '') === true &&
     and?.from === to &&
     items[and.from]?.kind === 'word'
   )

@@ -147,8 +147,12 @@ function continuedCues(reading: Reading, subjects: readonly Subject[], verbs: re
   if (reading.all('accordingAfter').length > 0) return []
   const on = reading.all('continued').findLast(({ to }) => !modifies(reading, to))
   const verb = on ?? (subjects.some(({ topic }) => topic) ? undefined : verbs.at(-1))
-  if (!verb) return []
+  if (!verb || tellsOfCounted(reading, verb)) return []
   const mention: Mention = { from: 0, to: 0, source: { id: '', name: '' }, relays: false, kind: 'back', rest: '' }
   const to = reading.at('attributive', verb.from) ? verb.to + attributiveReach : verb.to
   return [{ rule: 'pronoun', mention, from: 0, to, at: 0 }]
 }
+
+/** 목적을 ‘교육’으로 *밝힌 인원이*: people who are counted have said it, not who has spoken before. */
+const tellsOfCounted = ({ items, language, at }: Reading, { from, to }: Pick<Verb, 'from' | 'to'>): boolean =>
+  at('attributive', from) !== undefined && (language.anybody ?? []).some((stem) => items[to]?.lower.startsWith(stem))
