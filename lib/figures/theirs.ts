@@ -23,14 +23,14 @@ export function rememberTheirs({ value, low, high }: FoundQuantity, { counts }: 
 
 const fewestTheirs = 1000
 
-/** "Russian casualties came to 48,000. *A third of these losses* …": a part of what others have lost. */
+/** "Russian casualties came to 48,000. *A third of these losses* …", "*Of these*, 1,600 …": a part of what others have lost. */
 export const isPartOfTheirs = (
   reading: Reading,
   { unit, side }: Counted,
   { metric }: Meaning,
   context: Context,
 ): boolean =>
-  unit === 'percent' &&
+  (unit === 'percent' || reading.at('partOf', 0) !== undefined || reading.at('anaphor', 0) !== undefined) &&
   side === null &&
   losses.has(metric) &&
   context.theirs !== null &&

@@ -888,6 +888,21 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'This is a very high figure, especially considering that some 11,000 North Korean soldiers are deployed in Kursk.',
       '11000 about deployed soldiers nobody',
     ],
+    [
+      'North Korean troops are fighting for Russia, Seoul says.  The Ukrainian Air Force said it had shot down 18 drones while the last one returned to Russia.',
+    ],
+    [
+      'North Korean soldiers have left the front.  The General Staff reported that Russia has seen a total of 834,670 casualties. Of these, 1,670 casualties were reported in the past 24 hours.',
+    ],
+    [
+      'North Korean soldiers have left the front.  The think tank puts Russian deaths at around 250,000. The Ukrainian death toll it puts at between 60,000 and 100,000.',
+    ],
+    [
+      'North Korean soldiers have left the front.  The Ukrainian death toll is put at between 60,000 and 100,000 and total casualties at up to 400,000.',
+    ],
+    [
+      'North Korean soldiers have left the front.  The death toll from the Russian attack on Kyiv has climbed to six. Five people were confirmed dead in the attack on a residential building.',
+    ],
   ],
   ko: [
     [

@@ -610,10 +610,11 @@ export const en = {
   civilians: list('civilian'),
   opinions: list('oppos, approv, disapprov, favor, favour'),
   downed: list('downed, intercept, jammed'),
+  shotDown: ['shot down', 'shoot down', 'shoots down', 'shooting down', 'brought down'],
   landing: list('landed, arrived'),
   ofSpeaker: list('its, their, his, her, our'),
   loses: list('lost, lose, losing, suffer'),
-  strikes: list('airstrike, missile, drone, shelling, bombard, bombing'),
+  strikes: list('airstrike, missile, drone, shelling, bombard, bombing, residential, apartment, rubble'),
   disasters: list(
     'snow, blizzard, typhoon, earthquake, quake, flood, wildfire, avalanche, landslide, tsunami, heatwave, rainstorm',
   ),

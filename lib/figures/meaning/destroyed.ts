@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts'
 import type { FoundQuantity } from '../numbers/quantities.ts'
 import { sidesOf } from '../sides.ts'
-import { hasStem } from '../signs/phrases.ts'
+import { beginsWithPhrase, hasStem } from '../signs/phrases.ts'
 import type { Reading } from '../signs/reading.ts'
 
 /** «ПВО *сбила* 90 из 120 дронов»: what is shot down where nobody of ours is named is none of theirs. */
 export const isDowned = (reading: Reading, { vocabulary }: Context): boolean =>
-  hasStem(reading, reading.language.downed) &&
+  (hasStem(reading, reading.language.downed) ||
+    reading.items.some((_, at) => beginsWithPhrase(reading, at, reading.language.shotDown))) &&
   !reading.all('party').some(({ value }) => sidesOf(vocabulary).own.includes(value))
 
 const reachDestroyed = 9

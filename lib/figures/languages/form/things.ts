@@ -49,6 +49,8 @@ export interface ThingWords {
   loses?: Patterns
   /** beginnings of verbs for what is shot out of the air */
   downed?: Patterns
+  /** the same in more than one word */
+  shotDown?: Patterns
   /** stand before what is struck: удар *по* городу */
   struck?: Patterns
   /** beginnings of words for people who are no soldiers: those who are killed are nobody's of the armies that are counted */

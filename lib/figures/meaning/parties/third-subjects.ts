@@ -52,16 +52,26 @@ function isTravelOf(parties: readonly Party[], to: number): boolean {
 const opens = (reading: Reading, parties: readonly Party[], { from, to }: Party): boolean =>
   parties[0]?.from === from && reading.items[to]?.text !== ','
 
+/** "the *Ukrainian* death toll" */
+function adjective({ endingAt }: Reading, loss: number): Party | undefined {
+  const party = endingAt('party', loss)
+  return party?.value === 'ukraine' && endingAt('definite', party.from) ? party : undefined
+}
+
 /** "*Ukraine's losses* come to 46,000 killed, while …": of nobody who is named behind. */
 function isLossOf(
-  { all, endingAt, items, language }: Reading,
+  reading: Reading,
   { outerFrom }: FoundQuantity,
   parties: readonly Party[],
   isOwn: (party: Party) => boolean,
 ): boolean {
+  const { all, endingAt, items, language } = reading
   const loss = all('event').find(({ value, to }) => losses.has(value) && to <= outerFrom)
-  if (!loss || items[loss.from - 1]?.lower !== language.possessive) return false
-  const owner = endingAt('party', loss.from - 1)
+  if (!loss) return false
+  const owner =
+    items[loss.from - 1]?.lower === language.possessive
+      ? endingAt('party', loss.from - 1)
+      : adjective(reading, loss.from)
   return (
     owner !== undefined &&
     !isOwn(owner) &&
