@@ -1,5 +1,5 @@
 import type { Side } from './claim.ts'
-import type { Context } from './context.ts'
+import { type Context, nearLast } from './context.ts'
 import type { Meaning } from './meaning/meaning.ts'
 import { isPersonal, losses } from './meaning/metrics.ts'
 import type { Counted } from './meaning/nouns/counted.ts'
@@ -30,13 +30,18 @@ export const isPartOfTheirs = (
   { metric }: Meaning,
   context: Context,
 ): boolean =>
-  (unit === 'percent' || reading.at('partOf', 0) !== undefined || reading.at('anaphor', 0) !== undefined) &&
+  (unit === 'percent' ||
+    !isRecentLoss(context) ||
+    (reading.at('partOf', 0) ?? reading.at('anaphor', 0)) !== undefined) &&
   side === null &&
   losses.has(metric) &&
   context.theirs !== null &&
   context.sentence - context.theirs <= 1 &&
   (context.last === null || context.last.sentence < context.theirs) &&
   !reading.all('party').some(({ value }) => sidesOf(context.vocabulary).own.includes(value))
+
+/** The text has counted losses of ours a little before. */
+const isRecentLoss = (context: Context): boolean => losses.has(nearLast(context)?.metric ?? 'other')
 
 /** People whom a country at peace loses or moves are no part of what the watch is about. */
 export const isFarFromWar = (side: Side, { metric, subject }: Meaning, { vocabulary }: Context): boolean =>

@@ -903,6 +903,7 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'North Korean soldiers have left the front.  The death toll from the Russian attack on Kyiv has climbed to six. Five people were confirmed dead in the attack on a residential building.',
     ],
+    ['North Korean soldiers are fighting in Kursk.  "We lose 60 to 100 soldiers a day," Zelensky said.'],
   ],
   ko: [
     [
@@ -1277,6 +1278,14 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '1000000 more_than supplied oil nobody',
     ],
     ['Около 3 тысяч солдат КНДР готовятся к боям в Курской области.', '3000 about deployed soldiers nobody'],
+    ['Солдаты КНДР воюют под Курском.  Потери киевского режима за сутки составили порядка 1485 военных.'],
+    [
+      'Солдаты КНДР воюют под Курском.  «Мы теряем 60-100 солдат в день убитыми и около 500 человек ранеными», – сообщил Зеленский.',
+    ],
+    [
+      'Солдаты КНДР воюют под Курском.  Украинская сторона потеряла в зоне «Север» свыше 240 человек. В зонах «Юг» и «Центр» ликвидировано до 200 и более 490 единиц живой силы.',
+    ],
+    ['Солдаты КНДР воюют под Курском.  Потери ВСУ за сутки составили порядка 1485 военных.'],
   ],
   uk: [
     [
@@ -1555,6 +1564,8 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'Росія поставила КНДР понад мільйон барелів нафти, що перевищує ліміт ООН.',
       '1000000 more_than supplied oil nobody',
     ],
+    ['Солдати КНДР воюють на Курщині.  «Ми втрачаємо 60 солдатів на день», – сказав Зеленський.'],
+    ['Солдати КНДР воюють на Курщині.  Втрати ЗСУ за добу становили близько 1485 військових, заявили в Москві.'],
   ],
 }
 

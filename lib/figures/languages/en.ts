@@ -613,6 +613,7 @@ export const en = {
   shotDown: ['shot down', 'shoot down', 'shoots down', 'shooting down', 'brought down'],
   landing: list('landed, arrived'),
   ofSpeaker: list('its, their, his, her, our'),
+  ourselves: ['we'],
   loses: list('lost, lose, losing, suffer'),
   strikes: list('airstrike, missile, drone, shelling, bombard, bombing, residential, apartment, rubble'),
   disasters: list(

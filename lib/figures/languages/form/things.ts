@@ -45,6 +45,8 @@ export interface ThingWords {
   sufferers?: Patterns
   /** of whoever speaks: *his* army */
   ofSpeaker?: Patterns
+  /** whoever speaks and those with him: *we* lose 60 men a day */
+  ourselves?: Patterns
   /** beginnings of verbs whose subject loses men */
   loses?: Patterns
   /** beginnings of verbs for what is shot out of the air */

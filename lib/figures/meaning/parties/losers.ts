@@ -2,6 +2,7 @@ import type { Side } from '../../claim.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import type { ChosenEvent } from '../events/events.ts'
+import { losses } from '../metrics.ts'
 import { isGoal, isMarked, type Party } from './named-parties.ts'
 
 /** "Ukraine says *it has lost* 43,000", «сказал, что *украинская армия потеряла* …»: who loses men is the subject of the verb, or the one who says so himself. */
@@ -19,6 +20,28 @@ export function isLostByAnother(
   if (loser) return !own.includes(loser.value)
   const speaker = said && speakerBefore(reading, said.from)
   return speaker !== undefined && !own.includes(speaker) && isHimself(reading, said, event.from)
+}
+
+const reachOwner = 2
+
+/** «*потери ВСУ* за сутки составили 1485 военных»: where the possessor stands behind, of whom the losses are. */
+export function isLossOfAnother({ language, all }: Reading, { from }: FoundQuantity, own: readonly Side[]): boolean {
+  if (language.nounHead !== 'first' || all('party').some(({ value }) => own.includes(value))) return false
+  const loss = all('event').findLast(({ value, to }) => losses.has(value) && to <= from)
+  const owner = loss && all('party').find((party) => party.from >= loss.to && party.from - loss.to <= reachOwner)
+  return owner?.value === 'ukraine' && owner.to <= from
+}
+
+/** «*Мы теряем* 60 солдат в день и 500 ранеными», сказал Зеленский: what whoever speaks has lost himself. */
+export function isLostBySpeaker(reading: Reading, own: readonly Side[]): boolean {
+  const { items, language, all } = reading
+  const we = items.some(
+    ({ lower }, at) =>
+      language.ourselves?.includes(lower) &&
+      [at + 1, at + 2].some((verb) => language.loses?.some((stem) => items[verb]?.lower.startsWith(stem))),
+  )
+  if (!we || all('party').some(({ value }) => own.includes(value))) return false
+  return all('claimant').some(({ value }) => value.side !== undefined && !own.includes(value.side))
 }
 
 const isLosing = ({ items, language }: Reading, { from, to }: ChosenEvent): boolean =>

@@ -9,7 +9,7 @@ import { isPersonal, losses } from '../metrics.ts'
 import type { Counted } from '../nouns/counted.ts'
 import { agent } from './agents.ts'
 import { isFlight } from './destinations.ts'
-import { isLostByAnother, isOfItsOwn } from './losers.ts'
+import { isLossOfAnother, isLostByAnother, isLostBySpeaker, isOfItsOwn } from './losers.ts'
 import { isVisited, mentions } from './named-parties.ts'
 import type { PartyContext } from './party-context.ts'
 import { goesToThird, originBehind, predicateOf, routeOf, supplierOf } from './routes.ts'
@@ -43,7 +43,14 @@ export function readSide(
   if (isOfItsOwn(reading, quantity, own)) return null
   if (!near && !counted.subject && !context.arms && !context.struck && isCivilian(reading, quantity)) return null
   if (metric === 'deployed' && isFlight(reading, quantity, context, own, others)) return null
-  if (!near && losses.has(metric) && isLostByAnother(reading, quantity, event, own)) return null
+  if (
+    !near &&
+    losses.has(metric) &&
+    (isLostByAnother(reading, quantity, event, own) ||
+      isLossOfAnother(reading, quantity, own) ||
+      isLostBySpeaker(reading, own))
+  )
+    return null
   if (!near && metric === 'returned' && isHandedBack(reading, context, own)) return null
   if (!near && isOfStrike(reading, quantity, counted, metric, context, own)) return null
   if (!near && !counted.subject && losses.has(metric)) {
