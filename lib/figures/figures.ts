@@ -113,7 +113,10 @@ function readFigure(
     return undefined
   }
   const told = readMeaning(reading, quantity, counted, event, context)
-  if (told && isPartOfTheirs(reading, counted, told, context)) return undefined
+  if (told && isPartOfTheirs(reading, counted, told, context)) {
+    context.theirs = context.sentence
+    return undefined
+  }
   const meant = told && asWorth(reading, quantity, told, nearLast(context))
   if (!meant || (meant.metric === 'share' && counted.unit !== 'percent')) return undefined
   const speakers = speakerSpans(reading, cues)

@@ -904,6 +904,9 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'North Korean soldiers have left the front.  The death toll from the Russian attack on Kyiv has climbed to six. Five people were confirmed dead in the attack on a residential building.',
     ],
     ['North Korean soldiers are fighting in Kursk.  "We lose 60 to 100 soldiers a day," Zelensky said.'],
+    [
+      'North Korean soldiers have left the front.  Russia has now lost more than 834,000 troops. The General Staff reported that Russia has seen a total of 834,670 casualties. Of these, 1,670 casualties were reported in the past 24 hours.',
+    ],
   ],
   ko: [
     [
@@ -1286,6 +1289,9 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'Солдаты КНДР воюют под Курском.  Украинская сторона потеряла в зоне «Север» свыше 240 человек. В зонах «Юг» и «Центр» ликвидировано до 200 и более 490 единиц живой силы.',
     ],
     ['Солдаты КНДР воюют под Курском.  Потери ВСУ за сутки составили порядка 1485 военных.'],
+    [
+      'Солдаты КНДР воюют под Курском. Зеленский дал интервью.  «Мы теряем 60-100 солдат в день убитыми и около 500 человек ранеными», – сообщил он.',
+    ],
   ],
   uk: [
     [

@@ -40,8 +40,8 @@ export function isLostBySpeaker(reading: Reading, own: readonly Side[]): boolean
       language.ourselves?.includes(lower) &&
       [at + 1, at + 2].some((verb) => language.loses?.some((stem) => items[verb]?.lower.startsWith(stem))),
   )
-  if (!we || all('party').some(({ value }) => own.includes(value))) return false
-  return all('claimant').some(({ value }) => value.side !== undefined && !own.includes(value.side))
+  const isOurs = all('party').some(({ value }) => own.includes(value))
+  return we && !isOurs && !all('claimant').some(({ value }) => value.side !== undefined && own.includes(value.side))
 }
 
 const isLosing = ({ items, language }: Reading, { from, to }: ChosenEvent): boolean =>
