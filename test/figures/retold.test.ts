@@ -907,6 +907,39 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
     [
       'North Korean soldiers have left the front.  Russia has now lost more than 834,000 troops. The General Staff reported that Russia has seen a total of 834,670 casualties. Of these, 1,670 casualties were reported in the past 24 hours.',
     ],
+    [
+      "North Korean troops have suffered 5,000 casualties in Kursk, Britain's defence ministry said. A third of the casualties were likely fatalities.",
+      '5000 exact casualties soldiers uk.mod',
+      '33.3 exact killed soldiers uk.mod',
+    ],
+    [
+      "North Korean troops have suffered 5,000 casualties in Kursk, Britain's defence ministry said. A quarter of these casualties are believed to be deaths.",
+      '5000 exact casualties soldiers uk.mod',
+      '25 exact killed soldiers uk.mod',
+    ],
+    [
+      "North Korean troops have suffered 5,000 casualties in Kursk, Britain's defence ministry said. Some 1,700 of the casualties are reported fatalities.",
+      '5000 exact casualties soldiers uk.mod',
+      '1700 about killed soldiers nobody',
+    ],
+    [
+      'Kyiv said 11,000 North Korean soldiers had come to Kursk and that 3,000 of them were lost. Russia stepped up its offensive, launching 130 attacks on Monday and 90 more on Tuesday.',
+      '11000 exact deployed soldiers ua.gov',
+      '3000 exact casualties soldiers ua.gov',
+    ],
+    [
+      'Kyiv said 11,000 North Korean soldiers had come to Kursk and that 3,000 of them were lost. Rescuers pulled 12 from the rubble and 20 more from a burning house.',
+      '11000 exact deployed soldiers ua.gov',
+      '3000 exact casualties soldiers ua.gov',
+    ],
+    [
+      'The spy agency presented its findings to lawmakers in Seoul, as Russian media reported that Pyongyang will send 4,000 construction workers to Kursk.',
+      '4000 exact deployed workers planned russia.media',
+    ],
+    [
+      'The NIS presented its findings to lawmakers in Seoul, as TASS reported that Pyongyang will send 4,000 construction workers to Kursk.',
+      '4000 exact deployed workers planned media.tass',
+    ],
   ],
   ko: [
     [

@@ -53,7 +53,10 @@ export function costOf(
   // "6,000 soldiers, or about half of those sent, have been killed": what is inserted speaks of something else
   // but "two soldiers, whom the army has captured, ask for …": what is told of them
   if (way.inserted && !(losses.has(event.metric) && isRelative(reading, way.from))) cost += 6
-  if (event.metric === 'casualties' && (isNarrowed(events, quantity, counted) || isSplit(reading, events, event)))
+  if (
+    event.metric === 'casualties' &&
+    (isNarrowed(reading, events, quantity, counted) || isSplit(reading, events, event))
+  )
     cost += 4
   if (event.main && behind) cost -= 2
   if (behind !== reading.language.verbLast) cost += 0.5

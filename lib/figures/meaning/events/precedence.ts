@@ -85,12 +85,30 @@ export const isSplit = (reading: Reading, events: readonly Event[], { from }: Ev
       reading.language.means?.includes(reading.over('event', one.from)?.rest ?? '') === true,
   )
 
-/** "lost 600 soldiers killed": what stands right behind the noun says which losses they are. */
-export const isNarrowed = (events: readonly Event[], quantity: FoundQuantity, counted: Counted) =>
-  events.some(
+/** "lost 600 soldiers killed", "a third of the casualties *are* reported *fatalities*": what stands behind the noun says which losses they are. */
+export const isNarrowed = (
+  reading: Reading,
+  events: readonly Event[],
+  quantity: FoundQuantity,
+  counted: Counted,
+): boolean => {
+  const end = Math.max(counted.to, quantity.outerTo)
+  return events.some(
     ({ metric, from }) =>
-      (metric === 'killed' || metric === 'wounded') && from === Math.max(counted.to, quantity.outerTo),
+      (metric === 'killed' || metric === 'wounded') && (from === end || isSaidToBe(reading, end, from)),
   )
+}
+
+const reachCopula = 5
+
+/** Words alone between the copula behind a noun and what it is. */
+const isSaidToBe = ({ items, language, at }: Reading, noun: number, from: number): boolean =>
+  language.nounHead === 'last' &&
+  !language.verbLast &&
+  from > noun &&
+  from - noun <= reachCopula &&
+  at('auxiliary', noun) !== undefined &&
+  items.slice(noun, from).every(({ kind }) => kind === 'word')
 
 /** "captured two *wounded* soldiers": a modifier of the noun gives way to the verb before it. */
 export function isModifier(

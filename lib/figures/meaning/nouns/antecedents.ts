@@ -12,15 +12,24 @@ import { smallestBare } from './last-figure.ts'
 /** "Meetings have become frequent. There were 24 *of them*": of what stands between this sentence and the last figure. */
 export const isOfOthersBetween = (
   reading: Reading,
-  { outerTo }: FoundQuantity,
+  quantity: FoundQuantity,
   { last, spoken, sentence }: Context,
 ): boolean =>
   reading.language.nounHead === 'last' &&
   last !== null &&
-  sentence - last.sentence > 1 &&
-  // people of ours stand between
-  (spoken === null || sentence - spoken.sentence > 1) &&
-  isOfThem(reading, { outerTo })
+  ((sentence - last.sentence > 1 &&
+    // people of ours stand between
+    (spoken === null || sentence - spoken.sentence > 1) &&
+    isOfThem(reading, quantity)) ||
+    (sentence > last.sentence && isMoreOfOthers(reading, quantity)))
+
+/** "launching 130 attacks on Monday *and 90 more* on Tuesday": more of what the sentence has counted itself. */
+const isMoreOfOthers = (reading: Reading, { increment, outerFrom }: FoundQuantity): boolean =>
+  increment &&
+  !reading.language.verbLast &&
+  reading.endingAt('joiner', outerFrom) !== undefined &&
+  reading.items.slice(0, outerFrom).some(({ numeral }) => numeral !== undefined) &&
+  !reading.all('thing').some(({ to }) => to <= outerFrom)
 
 /** "The first soldiers came in October, and 11,000 *of them* are in Kursk": of those whom the sentence named before. */
 export function ofThem(reading: Reading, { outerTo, from }: FoundQuantity): Subject | undefined {

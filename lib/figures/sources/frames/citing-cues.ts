@@ -6,7 +6,7 @@ import { nameMention, readName } from '../speakers/names.ts'
 import { bareRoles, ownedRoles } from '../speakers/role-traits.ts'
 import { backBehind } from './according-cues.ts'
 import { headBefore } from './head-before.ts'
-import { isDash } from './scope.ts'
+import { isDash, nextSpeaker } from './scope.ts'
 import { sourceBehind } from './subjects-behind.ts'
 import { readSubjects } from './verb-last-subjects.ts'
 
@@ -25,7 +25,8 @@ export function citingCues(reading: Reading, mentions: readonly Mention[]): Attr
     if (mention && (isBasis(reading, mention) || isBriefing(reading, mentions, mention))) return []
     const quoted = value === 'after' ? quotedPerson(reading, mentions, mention) : undefined
     if (quoted) return [{ rule: 'citing' as const, mention: quoted, from: 0, to: reading.items.length, at: from }]
-    const whole = { from: mention ? behindSpeaker(reading, mention, from) : 0, to: reading.items.length, at: from }
+    const next = Math.min(nextSpeaker(reading, mentions, to), reading.items.length)
+    const whole = { from: mention ? behindSpeaker(reading, mention, from) : 0, to: next, at: from }
     const relay = value === 'after' && !reading.language.verbLast ? quotedBy(mentions, to) : undefined
     return [
       ...(mention ? [{ rule: 'citing' as const, mention, ...whole }] : []),

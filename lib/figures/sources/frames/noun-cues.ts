@@ -3,6 +3,7 @@ import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
 import { isCutOff } from './between.ts'
+import { nextSpeaker } from './scope.ts'
 import { isSeatOfBody } from './subjects-before.ts'
 
 /** "the US estimate of 3,000", "estimates by the NIS of 3,000": holds for the words right behind it. */
@@ -83,7 +84,7 @@ const reachNoun = 8
 
 /** «По данным X, …»: where it opens the sentence with a comma behind it, up to the next one who may say something. */
 function scopeOf(reading: Reading, mentions: readonly Mention[], { to }: Mention, from: number, noun: number): number {
-  const scope = nounScope(reading, noun, to)
+  const scope = Math.min(nounScope(reading, noun, to), nextSpeaker(reading, mentions, to))
   if (reading.language.nounHead !== 'first' || from > reachOpening || reading.items[to]?.text !== ',') return scope
   const next = mentions.find((one) => one.kind !== 'place' && one.from > to)
   return Math.max(scope, next?.from ?? reading.items.length)

@@ -1,5 +1,6 @@
 import { hasNumber } from '../../numbers/masks.ts'
 import type { Reading } from '../../signs/reading.ts'
+import type { Mention } from '../speakers/mentions.ts'
 
 /** At the start of a sentence or a clause it holds for what follows, else for what stands before. */
 export function scopeOf(reading: Reading, from: number, to: number): { from: number; to: number } {
@@ -10,6 +11,16 @@ export function scopeOf(reading: Reading, from: number, to: number): { from: num
   // «… 300 человек», — *говорится в сообщении*
   const closes = isDash(reading.items[from - 1]?.text ?? '') && to >= reading.items.length - 1
   return opening && !closes ? { from: to, to: reading.items.length } : { from: 0, to: from }
+}
+
+/** "the agency's findings came *as TASS reported that* …": behind a comma and one word somebody else says what follows. */
+export function nextSpeaker(reading: Reading, mentions: readonly Mention[], from: number): number {
+  const that = reading.language.attribution.frames?.that ?? []
+  const next = mentions.find((one) => {
+    const verb = reading.items[one.from - 2]?.text === ',' && one.from > from ? reading.at('say', one.to) : undefined
+    return verb !== undefined && that.includes(reading.items[verb.to]?.lower ?? '')
+  })
+  return next?.from ?? Number.POSITIVE_INFINITY
 }
 
 export const isDash = (text: string): boolean => text === '\u2013' || text === '\u2014'
