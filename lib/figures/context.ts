@@ -74,6 +74,8 @@ export interface Context {
   principals: Map<string, { source: Source; place: boolean; relays: boolean; since: number; recalled: boolean }>
   /** people of ours whom the last sentence named without a number */
   spoken: { subject: Subject; sentence: number } | null
+  /** arms that the last sentence on ours named, and no people */
+  spokenArms: { subject: Subject; sentence: number } | null
   /** the paragraph that tells what is said by nobody in particular */
   rumour: number | null
   /** the last line inside the text that heads what follows it */
@@ -141,6 +143,7 @@ export function createContext(
     rumour: null,
     heading: null,
     spoken: null,
+    spokenArms: null,
     speaking: officesOf(vocabulary),
     places: new Map(),
   }

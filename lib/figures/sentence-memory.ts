@@ -1,6 +1,6 @@
 import type { FigureClaim, Metric, Source } from './claim.ts'
 import type { Context } from './context.ts'
-import { defaultMetric, isPersonal, losses } from './meaning/metrics.ts'
+import { defaultMetric, isArms, isPersonal, losses } from './meaning/metrics.ts'
 import { isOfThirdParty } from './meaning/parties/third-trade.ts'
 import { sidesOf } from './sides.ts'
 import { beginsWithPhrase } from './signs/phrases.ts'
@@ -20,7 +20,7 @@ export function rememberAbroad(reading: Reading, context: Context): void {
   if (reading.all('thing').some(({ value }) => value === 'missiles')) context.missiles = context.sentence
 }
 
-/** The people of ours whom a sentence names without counting them. */
+/** The people of ours, or the arms, that a sentence names without counting them. */
 export function rememberSpoken(reading: Reading, context: Context): void {
   const { own } = sidesOf(context.vocabulary)
   const people = reading.all('thing').findLast(({ value }) => isPersonal(value))
@@ -28,6 +28,9 @@ export function rememberSpoken(reading: Reading, context: Context): void {
   const { natives = [], atWork = [] } = reading.language
   const has = (stems: readonly string[]) =>
     reading.items.some(({ lower }) => stems.some((stem) => lower.startsWith(stem)))
+  const arms = reading.all('thing').findLast(({ value }) => isArms(value))
+  if (arms && named === undefined && reading.all('party').some(({ value }) => own.includes(value)))
+    context.spokenArms = { subject: arms.value, sentence: context.sentence }
   if (named) context.spoken = { subject: people.value, sentence: context.sentence }
   else if (natives.length > 0 && !people && has(natives))
     context.spoken = { subject: has(atWork) ? 'workers' : 'soldiers', sentence: context.sentence }

@@ -4,7 +4,7 @@ import { isSameCount } from './figures-beside.ts'
 import { losses } from './meaning/metrics.ts'
 import { isAnotherNumber } from './meaning/nouns/another-number.ts'
 import type { FoundQuantity } from './numbers/quantities.ts'
-import { endsInPhrase, phraseFrom } from './signs/phrases.ts'
+import { beginsWithPhrase, endsInPhrase, phraseFrom } from './signs/phrases.ts'
 import type { Reading } from './signs/reading.ts'
 
 /** "6천 명이 간다. 지뢰를 걷어낼 공병 1천 명, …이다": where the verb is last, parts without a verb of those who are still to go are to go, too. */
@@ -123,12 +123,23 @@ function isJoint(reading: Reading, { spans }: FigureClaim, start: number): boole
   return first !== undefined && others.length === 0 && reading.at('joiner', reading.items.indexOf(first)) !== undefined
 }
 
+/** "agreed to send 6,000 men, *including* 1,000 sappers": a part without a verb of those who are still to go. */
+const isIncluded = (reading: Reading, whole: FigureClaim, { spans }: FigureClaim): boolean =>
+  whole.status === 'planned' &&
+  // «из которых тысяча сапёров *уже* в России»
+  reading.language.nounHead === 'last' &&
+  !reading.items.some((_, at) => beginsWithPhrase(reading, at, reading.language.stationed)) &&
+  reading.endingAt(
+    'anaphor',
+    reading.items.findIndex(({ start }) => start >= spans.quote[0]),
+  ) !== undefined
+
 /** "6,000 are to come: *a thousand sappers and 5,000 builders*": the parts behind the colon have the status of the whole. */
 export function withStatusOfWhole(reading: Reading, whole: FigureClaim, part: FigureClaim): FigureClaim {
   const { status, phase } = whole
   if (part.spans.metric || part.status !== 'reported' || (part.value ?? 0) >= (whole.value ?? 0)) return part
   const between = reading.items.filter(({ start }) => start >= whole.spans.quote[1] && start < part.spans.quote[0])
-  if (!between.some(({ text }) => text === ':')) return part
+  if (!between.some(({ text }) => text === ':') && !isIncluded(reading, whole, part)) return part
   return { ...part, status, phase, trace: [...part.trace, `status ${status} of the whole before`] }
 }
 

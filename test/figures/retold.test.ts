@@ -940,6 +940,40 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'The NIS presented its findings to lawmakers in Seoul, as TASS reported that Pyongyang will send 4,000 construction workers to Kursk.',
       '4000 exact deployed workers planned media.tass',
     ],
+    [
+      'Russian Security Council Secretary Sergei Shoigu said that Kim Jong Un agreed to send another 6,000 men to the Kursk region, including 1,000 sappers.',
+      '6000 exact deployed soldiers planned ru.shoigu',
+      '1000 exact deployed engineers planned ru.shoigu',
+    ],
+    [
+      'Half of the shells that Russia fires come from North Korea, The Times reported on Friday.  According to the paper, around 3 million a year are being shipped from Pyongyang to Moscow.',
+      '50 exact share shells media.times',
+      '3000000 about supplied shells media.times',
+    ],
+    [
+      'North Korea sends shells to Russia, The Times reported on Friday.  According to the paper, around 3 million a year are being shipped from Pyongyang to Moscow.',
+      '3000000 about supplied shells media.times',
+    ],
+    [
+      'North Korea sent shells to Russia, The Times reported on Friday.  According to the paper, around 3 million have been shipped from Pyongyang to Moscow.',
+      '3000000 about supplied shells media.times',
+    ],
+    [
+      'KYIV — Ukraine’s military intelligence agency is claiming that around 30 North Korean troops were killed or wounded in fighting at the weekend.',
+      '30 about casualties soldiers ua.hur',
+    ],
+    [
+      'Ukraine’s military intelligence agency is claiming that around 30 North Korean troops were killed or wounded in fighting at the weekend.  Neither the Kremlin nor the Russian Defense Ministry commented.',
+      '30 about casualties soldiers ua.hur',
+    ],
+    [
+      'North Korea has sent more than 10,000 containers of ammunition to Russia since September.  This is stated in a message posted on the official website of the US Department of State.',
+      '10000 more_than supplied containers us.state',
+    ],
+    [
+      'North Korea has sent more than 10,000 containers of ammunition to Russia since September.  This is stated in a statement published on the portal of the State Department.',
+      '10000 more_than supplied containers us.state',
+    ],
   ],
   ko: [
     [

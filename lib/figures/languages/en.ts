@@ -979,7 +979,12 @@ export const en = {
     titled: list(
       'titled, entitled, headlined, subtitled, captioned, named, codenamed, nicknamed, hashtag, newspaper, magazine, operation, exercise, exercises, exhibition, festival, album, film, drama',
     ),
-    verbs: list(`
+    verbs: [
+      ...pairs(
+        'is, are, was, were, has been, have been',
+        'saying, claiming, reporting, alleging, warning, insisting, suggesting, asserting, arguing',
+      ),
+      ...list(`
       adding that, gives a number, give a number, gave a number, gives a figure, give a figure, gave a figure, give numbers, gave numbers, give figures, gave figures,
       made the announcement, made this announcement, made this known, made it known, made this public, made it public, made the statement, made this statement,
       said, says, say, saying, finds, told, tells, tell, telling, agree that, agrees that, agreed that, stated, states, stating, estimat*, report, reported, reports, reporting, had written, has written, have written,
@@ -1002,6 +1007,7 @@ export const en = {
       has proof, have proof, has indications, have indications, sees signs, gave a figure of, gives a figure of, gave the figure of, gives the figure of, gave a number of, gave the number of, gave an estimate of, gives an estimate of,
       came up with, comes up with, gone public with, went public with, goes public with, has it on good authority, to have said, has learned, have learned, gave the number, gave the figure, named the number, named the figure, gave the numbers, gave the figures, gave these numbers, gave these figures, gave this figure, gives these figures, named the numbers, named the figures, cited the figures, cited these figures, named a lower, named a higher, gave a lower, gave a higher, gave a different, cited a lower, cited a higher, published the figures, published the numbers, released the figures, released the numbers, disclosed the figures, provided the figures, provided the numbers, announced the figures, announced the numbers, presented the figures, learnt, answered, answers that, chimed in, weighed in, shared intelligence, shared information, shared data, shared an estimate, shared an assessment, shared a figure
     `),
+    ],
     speaking: ['spoke', 'speaks', 'speak', 'spoken', 'talked', 'talks'],
     of: ['of', 'about'],
     putAt: {
@@ -1130,6 +1136,8 @@ export const en = {
       writes about this, wrote about this, reported about this, spoke about this, said this, announced this, stated this, told about this, these figures were,
       the figures were, these data were, the estimate was, the revelation, the disclosure, got these figures, got this information, got this figure, got the figures, obtained these figures, received these figures, received this information, had these figures from, had this from, learned this from, heard this from
     `),
+    statedIn: ['in', 'on'],
+    neither: ['neither', 'nor'],
     firstPerson: ['we', 'I'],
     silent: list(`
       no figure, no figures, no number, no numbers, without giving a number, without giving a figure, did not say how many,

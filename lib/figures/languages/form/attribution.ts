@@ -57,6 +57,10 @@ export interface Attribution {
   countryWords?: Patterns
   /** open a sentence that only says who said the one before: "this was reported by" */
   aboutThis?: Patterns
+  /** behind those, before where it stands: "this is stated *in* a message of X" */
+  statedIn?: readonly string[]
+  /** before those of whom none says anything: neither, nor */
+  neither?: readonly string[]
   /** of all sources, words for several people: they, officials; "it" and "he" never stand for these */
   plurals?: Patterns
   /** `the agency`, `the president`: the last such source */

@@ -30,6 +30,7 @@ export function ofWhat(elided: Elided): Implied | undefined {
   return (
     ofPartInBrackets(elided) ??
     moreOf(elided) ??
+    ofArmsBefore(elided) ??
     happened(elided) ??
     ofCountedWhole(elided) ??
     goingOn(elided) ??
@@ -53,6 +54,19 @@ function moreOf({ quantity: { increment }, counted: { unit, side }, event, last 
   const metric = metricOf(event.metric, last.subject, null)
   return metric && { metric, subject: last.subject, event: true }
 }
+
+/** "Half of the *shells* come from the North. Around *3 million* a year are shipped": arms that the sentence before names, far more than people could be. */
+function ofArmsBefore({ reading, quantity, counted, event, context }: Elided): Implied | undefined {
+  const { spokenArms, sentence, last } = context
+  if (!spokenArms || sentence - spokenArms.sentence !== 1 || reading.language.nounHead !== 'last') return undefined
+  const { unit, side, unknown } = counted
+  if (!event || event.cost > 4 || unit || side || unknown || (quantity.value ?? 0) < fewestOfArms) return undefined
+  if (reading.all('thing').length > 0 || (last && isPersonal(last.figure.subject))) return undefined
+  const metric = metricOf(event.metric, spokenArms.subject, null)
+  return metric === 'supplied' ? { metric, subject: spokenArms.subject, event: true } : undefined
+}
+
+const fewestOfArms = 100_000
 
 /** Where the verb is last a counter says what is counted: 제4조에 따라 보냈다 are no four trillion. */
 const happened = ({ reading, counted, event, last, numbered }: Elided): Implied | undefined =>

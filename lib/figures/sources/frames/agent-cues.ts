@@ -1,7 +1,7 @@
 import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { blocked } from './between.ts'
+import { blocked, isCutOff } from './between.ts'
 import { nearestBehind } from './nearest-behind.ts'
 import { scopeOf } from './scope.ts'
 
@@ -32,13 +32,25 @@ function behindHearer({ at }: Reading, verb: number): number {
   return hearer ? (at('claimant', hearer.to)?.to ?? hearer.to) : verb
 }
 
-/** "That figure comes *from the NIS*": whom it comes from says what is pointed at. */
+/** "That figure comes *from the NIS*", "This is stated *in a message of the department*": whom it comes from says what is pointed at. */
 const pointedCues = (reading: Reading, mentions: readonly Mention[]): AttributionCue[] =>
   reading.language.nounHead === 'last' && !reading.language.verbLast
     ? reading.all('aboutThis').flatMap((pointer) => {
-        const origin = reading.at('origin', pointer.to, 'before')
-        const mention = origin && nearestBehind(reading, mentions, origin.to)
-        const near = mention && mention.from - origin.to <= reachAgent
-        return near ? [{ rule: 'says' as const, mention, from: 0, to: reading.items.length, at: pointer.from }] : []
+        const mention = originOf(reading, mentions, pointer.to) ?? statedIn(reading, mentions, pointer.to)
+        return mention ? [{ rule: 'says' as const, mention, from: 0, to: reading.items.length, at: pointer.from }] : []
       })
     : []
+
+function originOf(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
+  const origin = reading.at('origin', at, 'before')
+  const mention = origin && nearestBehind(reading, mentions, origin.to)
+  return mention && mention.from - origin.to <= reachAgent ? mention : undefined
+}
+
+function statedIn(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
+  const { items, language, all } = reading
+  if (!language.attribution.statedIn?.includes(items[at]?.lower ?? '') || reading.at('hearer', at)) return undefined
+  if (all('agent').some(({ from }) => from >= at)) return undefined
+  const mention = nearestBehind(reading, mentions, at + 1)
+  return mention && mention.kind !== 'place' && !isCutOff(reading, at, mention.from) ? mention : undefined
+}

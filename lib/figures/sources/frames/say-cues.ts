@@ -52,8 +52,14 @@ function isAccording(reading: Reading, at: number): boolean {
 
 /** "Moscow has *not* commented on": it is quoted, but nothing of it. */
 function silenced(reading: Reading, { from }: Verb, cue: AttributionCue | undefined): AttributionCue[] {
-  if (!cue) return []
+  if (!cue || isNeither(reading, cue.mention)) return []
   return isNegated(reading, from) ? [{ ...cue, from: 0, to: 0 }] : [cue]
+}
+
+/** "*Neither* the Kremlin *nor* the ministry commented" */
+function isNeither({ items, language }: Reading, { from }: Mention): boolean {
+  const { neither = [] } = language.attribution
+  return [from - 1, from - 2].some((at) => neither.includes(items[at]?.lower ?? ''))
 }
 
 /** «штаб *не* подтвердил», «*не стал* подтверждать», «*отказался* комментировать»: nothing is said. */
