@@ -67,10 +67,11 @@ export function rememberTopic(reading: Reading, context: Context): void {
     context.topic = { metric: defaultMetric(context.spoken.subject, null), subject: context.spoken.subject, sentence }
 }
 
-/** "*How many* soldiers are there?", "*How many* have died?": of whom the bare number of the next sentence is. */
+/** "*How many* have died?", "It is unclear *how many* soldiers were sent.": of whom the bare number of the next sentence is. */
 export function rememberAsked(reading: Reading, context: Context): void {
   const { items, language } = reading
-  if (items.at(-1)?.text !== '?' || !items.some((_, at) => beginsWithPhrase(reading, at, language.howMany))) return
+  const isOpen = items.at(-1)?.text === '?' || (language.nounHead === 'last' && !items.some(({ numeral }) => numeral))
+  if (!isOpen || !items.some((_, at) => beginsWithPhrase(reading, at, language.howMany))) return
   const { own } = sidesOf(context.vocabulary)
   const people = reading.all('thing').find(({ value }) => isPersonal(value))?.value
   const named = reading.all('party').some(({ value }) => own.includes(value)) ? 'soldiers' : undefined

@@ -926,6 +926,8 @@ export const southKorea: readonly Claimant[] = [
         'Kim Byeong-gi',
         'South Korean lawmaker*',
         "South Korea's parliament*",
+        'South Korean parliament member*',
+        'South Korean parliament deputy',
         'Yoo Yong-won',
         'Yu Yong-weon',
 

@@ -974,6 +974,34 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'North Korea has sent more than 10,000 containers of ammunition to Russia since September.  This is stated in a statement published on the portal of the State Department.',
       '10000 more_than supplied containers us.state',
     ],
+    [
+      'A hospital in Kursk received over 100 North Korean soldiers with various injuries in recent days.',
+      '100 more_than wounded soldiers nobody',
+    ],
+    [
+      'However, the number of North Korean soldiers killed may be as high as 1,000, according to a BBC report Thursday.',
+      '1000 at_most killed soldiers possible media.bbc',
+    ],
+    [
+      'The exact number of additional North Korean soldiers remains unclear, but military sources estimate the figure to be at least 1,000.',
+      '1000 at_least deployed soldiers sources',
+    ],
+    [
+      'It is unclear how many additional North Korean soldiers were sent to Kursk.  Military sources estimate the figure to be about 1,000.',
+      '1000 about deployed soldiers sources',
+    ],
+    [
+      'As stated by South Korean parliament member Lee Seong-gwon, the losses of the North Korean army are high because of a lack of experience.  About 1,000 North Korean soldiers have died, Lee Seong-gwon said.',
+      '1000 about killed soldiers rok.lawmaker',
+    ],
+    [
+      'South Korean lawmaker Lee Seong-gwon said the losses of the North Korean army are high because of a lack of experience.  About 1,000 North Korean soldiers have died, Lee Seong-gwon said.',
+      '1000 about killed soldiers rok.lawmaker',
+    ],
+    [
+      'The losses of the North Korean army are high, South Korean lawmaker Lee Seong-gwon said.  About 1,000 North Korean soldiers have died, Lee Seong-gwon added.',
+      '1000 about killed soldiers rok.lawmaker',
+    ],
   ],
   ko: [
     [

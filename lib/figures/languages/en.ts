@@ -166,7 +166,7 @@ export const en = {
       `),
       at_most: [
         ...list(`
-        up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum, a maximum, at the most, at the very most, max, no greater than, no higher than, not exceeding, a max of
+        up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum, a maximum, at the most, at the very most, max, no greater than, no higher than, not exceeding, a max of, as high as
       `),
         '\u2264',
       ],
@@ -676,7 +676,10 @@ export const en = {
       'in hospitals',
       'in Russian hospitals',
       'in military hospitals',
-      'with injuries',
+      ...pairs(
+        'with, with various, with severe, with serious, with minor, with light, with multiple, with shrapnel, with gunshot, with burns and, with similar',
+        'injuries, wounds',
+      ),
       ...pairs(
         'suffer*, sustain*, receiv*, incurr*',
         'injur*, wounds, wound, serious injur*, serious wounds, severe injur*, severe wounds, minor injur*, minor wounds',
@@ -1014,7 +1017,7 @@ export const en = {
       verbs: list(
         'spoke, speaks, speak, spoken, talked, talks, put, puts, putting, gave, give, gives, places, placed, placing, set, sets, peg, pegs, pegged, pegging, value, valued, values, rate, rated, gauged, gauges',
       ),
-      at: ['at', 'as'],
+      at: ['at', 'as', 'to be'],
       naming: list(
         `named, names, naming, had given, has given, listed, lists, listing, cited, counts, tallied, registered, recorded, logged, guesses at, guessed at, figures on, figures with, sees, saw, identified, identifies,
         spotted, spots, located, locates, documented, verified, tracked, tracks, traced, geolocated, mentions, mentioned, arrived at, arrives at, came to, fears, feared, hears of, heard of, enumerates,
@@ -1190,7 +1193,7 @@ export const en = {
       `),
       lawmaker: list(`
         lawmaker, lawmakers, legislator*, MP, MPs, Rep, Reps, assemblyman, parliamentarian*, senator, congressman, congresswoman, deputy chair*, politician*, member of parliament,
-        members of parliament, member of the national assembly, opposition leader
+        members of parliament, parliament member*, member of the national assembly, members of the national assembly, assembly member*, opposition leader
       `),
       intelligence: list(`
         intelligence, intelligence agency, intelligence agencies, spy agency, spy agencies, intelligence service,

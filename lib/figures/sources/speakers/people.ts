@@ -2,6 +2,7 @@ import type { Reading } from '../../signs/reading.ts'
 import type { AttributionCue } from '../attribution.ts'
 import { rememberGlossed } from './glossed-names.ts'
 import type { Mention } from './mentions.ts'
+import { readName } from './names.ts'
 
 /** Parts of the names of those whom the text has quoted, in lower case: "Lee Seong-kweun said" above, "says Lee" below. */
 export type People = Map<string, Pick<Mention, 'source' | 'relays'>>
@@ -62,7 +63,7 @@ function partsOfName(reading: Reading, from: number, end: number): string[] {
 /** A single word of such a name, with no other name beside it. */
 export function surnameMentions(reading: Reading, people: People, others: readonly Mention[]): Mention[] {
   if (people.size === 0 || reading.language.verbLast) return []
-  const mentions: Mention[] = []
+  const mentions = fullNames(reading, people, others)
   for (let at = 0; at < reading.items.length; at += 1) {
     if (!isName(reading, at) || isName(reading, at - 1) || isName(reading, at + 1)) continue
     if (others.some(({ from, to, kind }) => kind !== 'back' && from <= at && to > at)) continue
@@ -71,6 +72,19 @@ export function surnameMentions(reading: Reading, people: People, others: readon
     if (known) mentions.push({ ...known, from: at, to: at + 1, kind: 'named', rest: '' })
   }
   return mentions
+}
+
+/** "*Lee Seong-kweun* added": by his whole name again, without what he is. */
+function fullNames(reading: Reading, people: People, others: readonly Mention[]): Mention[] {
+  if (reading.language.nounHead !== 'last') return []
+  return reading.items.flatMap((_, at) => {
+    if (!isName(reading, at) || !isName(reading, at + 1) || isName(reading, at - 1)) return []
+    const name = readName(reading, at)
+    if (!name || others.some(({ from, to, kind }) => kind !== 'back' && from < name.to && to > at)) return []
+    const [known, ...rest] = partsOfName(reading, at, name.to).map((word) => people.get(word))
+    const isSame = known !== undefined && rest.every((one) => one?.source.id === known.source.id)
+    return isSame ? [{ ...known, from: at, to: name.to, kind: 'named' as const, rest: '' }] : []
+  })
 }
 
 const shortest = 4
