@@ -269,6 +269,7 @@ export const west: readonly Claimant[] = [
         'Daniel Kritenbrink',
         'U.S. Department of State',
         'United States Department of State',
+        'Department of State',
         'State Department',
         'Antony Blinken',
         'Blinken',

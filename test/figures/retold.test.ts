@@ -1002,6 +1002,23 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'The losses of the North Korean army are high, South Korean lawmaker Lee Seong-gwon said.  About 1,000 North Korean soldiers have died, Lee Seong-gwon added.',
       '1000 about killed soldiers rok.lawmaker',
     ],
+    [
+      'The trade volume between the two countries reached US$43 million in the period, the Voice of America reported, citing data from Russia’s customs agency.',
+      '43000000 exact trade money ru.customs',
+    ],
+    [
+      'Bilateral trade between Russia and North Korea plunged 22 percent in the first eight months of the year.  The trade volume between the two countries reached $43 million in the period, the Voice of America reported, citing data from Russia’s customs agency.',
+      '22 exact trade other ru.customs',
+      '43000000 exact trade money ru.customs',
+    ],
+    [
+      'Britain’s Defence Ministry has published new numbers.  “North Korean forces have suffered more than 6,000 casualties in the Kursk region,” an “Intelligence Update” report released by the ministry on Sunday read.',
+      '6000 more_than casualties soldiers uk.mod',
+    ],
+    [
+      'North Korea has sent more than 10,000 containers of ammunition to Russia since September.  This is stated in a message posted on the official portal of the Department of State of the United States.',
+      '10000 more_than supplied containers us.state',
+    ],
   ],
   ko: [
     [

@@ -98,11 +98,13 @@ function isWholeTrade(reading: Reading, { vocabulary }: Context): boolean {
 }
 
 /** "cars that go *from China* to Russia", where nobody of ours is named */
-function isFromThird({ all, endingAt, language }: Reading, { vocabulary }: Context): boolean {
+function isFromThird(reading: Reading, { vocabulary }: Context): boolean {
   const { own } = sidesOf(vocabulary)
-  const parties = all('party')
-  if (language.nounHead !== 'last' || parties.some(({ value }) => own.includes(value))) return false
-  return parties.some(({ value, from }) => value === 'other' && endingAt('origin', from, 'before') !== undefined)
+  const parties = reading.all('party')
+  if (reading.language.nounHead !== 'last' || parties.some(({ value }) => own.includes(value))) return false
+  // "the Voice *of America*"
+  const others = parties.filter((party) => party.value === 'other' && !isOfName(reading, party))
+  return others.some(({ from }) => reading.endingAt('origin', from, 'before') !== undefined)
 }
 
 /** 북·중 *교역은* 21억 달러: where the verb is last, the countries right before the nearest word for trade before the number are not ours. */
