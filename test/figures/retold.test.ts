@@ -1019,6 +1019,31 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       'North Korea has sent more than 10,000 containers of ammunition to Russia since September.  This is stated in a message posted on the official portal of the Department of State of the United States.',
       '10000 more_than supplied containers us.state',
     ],
+    [
+      'Trade turnover between Russia and North Korea dropped more than by half in 2018, Presidential Aide Yuri Ushakov said on Tuesday.',
+      '50 more_than trade other ru.gov',
+    ],
+    [
+      'The casualties of the North Korean army grow, according to UK Defence Intelligence (DI).  In its daily report DI stated that the number of North Korean casualties in Kursk exceeds 6,000.',
+      '6000 more_than casualties soldiers uk.mod',
+    ],
+    [
+      'The casualties of the North Korean army grow, the British Ministry of Defence said.  In its daily report the ministry stated that the number of North Korean casualties in Kursk exceeds 6,000.',
+      '6000 more_than casualties soldiers uk.mod',
+    ],
+    [
+      'South Korean lawmaker Lee Seong-kweun, speaking after a closed-door briefing, said that around 5,000 North Korean construction troops have been moved to Russia.',
+      '5000 about deployed engineers rok.lawmaker',
+    ],
+    [
+      'South Korean lawmaker Lee Seong-Kweun, speaking after a closed-door briefing, said that around 5,000 North Korean construction troops have been moved to Russia.',
+      '5000 about deployed engineers rok.lawmaker',
+    ],
+    [
+      "Some 4,000 of the 14,000 North Korean soldiers deployed to the front in Russia's war with Ukraine are said to have been wounded.",
+      '4000 about wounded soldiers nobody',
+      '14000 exact deployed soldiers nobody',
+    ],
   ],
   ko: [
     [

@@ -161,7 +161,7 @@ export const en = {
         '\u2265',
       ],
       more_than: list(`
-        more than, just over, slightly over, slightly more than, a little over, a little more than, north of, well above, over, above, upwards of, upward of, in excess of, exceed*, exceed* the mark of, exceed* the threshold of, passed the mark of, surpass* the mark of, greater than, well over, surpass*, topped, tops, pass, passes, passed, top, past,
+        more than, more than by, just over, slightly over, slightly more than, a little over, a little more than, north of, well above, over, above, upwards of, upward of, in excess of, exceed*, exceed* the mark of, exceed* the threshold of, passed the mark of, surpass* the mark of, greater than, well over, surpass*, topped, tops, pass, passes, passed, top, past,
         >, excess of, better than, beyond, topping, slightly above, just above, a bit over, a bit more than
       `),
       at_most: [

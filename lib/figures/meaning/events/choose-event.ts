@@ -1,5 +1,4 @@
 import type { Metric } from '../../claim.ts'
-import { hasNumber } from '../../numbers/masks.ts'
 import type { FoundQuantity } from '../../numbers/quantities.ts'
 import { isChange } from '../../numbers/ranges.ts'
 import type { Reading } from '../../signs/reading.ts'
@@ -8,14 +7,18 @@ import type { Counted } from '../nouns/counted.ts'
 import { isLossOfPart } from '../parts-lost.ts'
 import { isAdnominal, isLinked } from './clauses.ts'
 import { costOf } from './event-cost.ts'
-import { type ChosenEvent, type Event, joined } from './events.ts'
+import type { ChosenEvent, Event } from './events.ts'
+import { lossOfPart } from './main-verb.ts'
 import { isLossOfOther, isOwnLoss } from './own-noun.ts'
+import { takenOf } from './taken.ts'
 
 /** "7,800 *North Koreans* got visas": a nation is people, whom nobody is given. */
 const isNation = ({ language, at }: Reading, { subject, unit, side, to }: Counted): boolean =>
   language.nounHead === 'last' && !language.verbLast && side !== null && !subject && !unit && !at('thing', to)
 
 const furthest = 13
+
+const costOfMain = 5
 
 /** a part with its number between a noun and the number of the whole */
 const partBetween = 9
@@ -91,32 +94,11 @@ export function chooseEvent(
     else if (losses.has(metric) && event.to <= quantity.from && cost <= furthest + partBetween)
       whole ??= chosen(event, metric, cost)
   }
-  return (best && takenOf(reading, events, best, quantity, counted)) ?? best ?? (counts && whole ? whole : counts)
-}
-
-const fewTaken = 20
-
-/** "Two *wounded* soldiers were treated by the army, which *took them prisoner*": a few who are hurt and have been taken are captives. */
-function takenOf(
-  reading: Reading,
-  events: readonly Event[],
-  { metric, from, to }: ChosenEvent,
-  { value, outerFrom, outerTo }: FoundQuantity,
-  counted: Counted,
-): ChosenEvent | undefined {
-  const { nounHead, verbLast } = reading.language
-  if (metric !== 'wounded' || nounHead !== 'last' || verbLast || (value ?? fewTaken) >= fewTaken) return undefined
-  if (from < outerTo) return undefined
-  // "three *injured* soldiers are treated by the army, which took them prisoner"
-  const hurt = to <= counted.to || events.some((one) => one.metric === 'wounded' && one.to <= counted.to)
-  const taken = events.find(
-    (one) =>
-      one.metric === 'captured' &&
-      (hurt || joined(reading, to, one.from)) &&
-      !hasNumber(reading, counted.to, one.from) &&
-      !hasNumber(reading, one.to, outerFrom),
-  )
-  return taken && chosen(taken, 'captured', furthest)
+  const taken = best && takenOf(reading, events, best, quantity, counted)
+  const near = (taken && chosen(taken, 'captured', furthest)) ?? best ?? (counts && whole ? whole : counts)
+  const isOwn = near !== undefined && (near.main || near.from < quantity.outerTo)
+  const main = isOwn ? undefined : lossOfPart(reading, events, quantity)
+  return main ? chosen(main, main.metric, costOfMain) : near
 }
 
 /** 사망 300명, 부상 2천 명 등 2천300명; but not 사상자*가* 4천 명 나와 지금은 6천 명, nor what is counted behind. */

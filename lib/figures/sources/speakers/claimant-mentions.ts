@@ -59,11 +59,13 @@ function isOfAnother(reading: Reading, { value, from }: SignMatch<'claimant'>): 
   return man !== undefined && man.rest === '' && man.value.relays !== true && man.value.side !== value.side
 }
 
-/** "Russian *Security Council Secretary* Sergei Shoigu": two names of one claimant that overlap are one. */
-const withItsEnd = ({ all }: Reading, one: SignMatch<'claimant'>): SignMatch<'claimant'> =>
-  all('claimant').find(
-    ({ value, from, to }) => value.id === one.value.id && from > one.from && from < one.to && to > one.to,
-  ) ?? one
+/** "Russian *Security Council Secretary* Sergei Shoigu", "South Korean *lawmaker* Lee Seong-kweun": names of one claimant that overlap are one. */
+function withItsEnd(reading: Reading, one: SignMatch<'claimant'>): SignMatch<'claimant'> {
+  const further = reading
+    .all('claimant')
+    .find(({ value, from, to }) => value.id === one.value.id && from > one.from && from < one.to && to > one.to)
+  return further ? withItsEnd(reading, further) : one
+}
 
 const reachBody = 4
 

@@ -10,3 +10,7 @@ export function isTitleOfPaper({ items, language, at }: Reading, from: number): 
   const end = close === undefined ? -1 : items.findIndex(({ text }, index) => index > from && text === close)
   return end > 0 && end - from <= longestTitle && at('role', end + 1)?.value === 'reports'
 }
+
+/** "in its *daily* report": how often it appears, no newspaper. */
+export const isOften = ({ at }: Reading, from: number, to: number): boolean =>
+  at('rate', from)?.to === to && (at('role', to)?.value === 'reports' || at('sourceNoun', to) !== undefined)

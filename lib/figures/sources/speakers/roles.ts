@@ -10,7 +10,7 @@ import { nominative, slug } from './name-forms.ts'
 import { outletNamedBefore } from './named-outlets.ts'
 import { insideQuote, isBodyName, nameMention, readName, readNameBefore, readQuoted, textOf } from './names.ts'
 import { bearerBehind, officeBehind, seatOfSources } from './office-behind.ts'
-import { isTitleOfPaper } from './paper-titles.ts'
+import { isOften, isTitleOfPaper } from './paper-titles.ts'
 import { personBehind } from './person-behind.ts'
 import {
   attributeBefore,
@@ -35,7 +35,7 @@ export function roleMention(reading: Reading, role: RoleName, from: number, to: 
     const inside = insideMention(reading, role, from, to, rest)
     if (inside) return [inside]
   }
-  if (isTitleOfPaper(reading, from)) return []
+  if (isTitleOfPaper(reading, from) || isOften(reading, from, to)) return []
   const bearer = bearerBehind(reading, to)
   if (bearer && isKnown(reading, bearer.to - 1)) return []
   if (bearer) return [named(reading, from, from, bearer, relayRoles.has(role), rest)]
