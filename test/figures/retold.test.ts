@@ -1044,6 +1044,31 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '4000 about wounded soldiers nobody',
       '14000 exact deployed soldiers nobody',
     ],
+    [
+      'The Multilateral Sanctions Monitoring Team said between 10,000 and 15,000 North Koreans are working in Russia, most of them in construction, and that Moscow plans to bring in another 40,000.',
+      '10000-15000 range deployed workers msmt',
+      '40000 exact deployed workers planned msmt',
+    ],
+    [
+      'More than 100 of North Korea’s best troops have been killed and 1,000 more injured fighting alongside Russia, South Korean intelligence said.',
+      '100 more_than killed soldiers rok.nis',
+      '1000 exact wounded soldiers rok.nis',
+    ],
+    [
+      'The Multilateral Sanctions Monitoring Team said 15,000 North Koreans are working in Russia and that Moscow plans to bring in another 40,000.',
+      '15000 exact deployed workers msmt',
+      '40000 exact deployed workers planned msmt',
+    ],
+    [
+      'The NIS said 15,000 North Korean workers are in Russia and that Moscow plans to bring in another 40,000.',
+      '15000 exact deployed workers rok.nis',
+      '40000 exact deployed workers planned rok.nis',
+    ],
+    [
+      'The NIS said 15,000 North Koreans are working in Russia and Moscow plans to bring in 40,000 more.',
+      '15000 exact deployed workers rok.nis',
+      '40000 exact deployed workers planned rok.nis',
+    ],
   ],
   ko: [
     [

@@ -480,6 +480,7 @@ export const en = {
     against, over, under, near, through, because, if, so, it, he, she, they, last, this, next, already, also, now, right now, not, so far,
     along, across, amid, among, behind, beside, besides, beyond, despite, within, without, via, toward, towards, upon, onto, inside, outside, off, throughout,
     until, till, alongside, instead, rather, then, there, here, again, still, yet, only, ever, soon, later, ago, together, respectively, altogether, yesterday, today, tomorrow,
+    fighting alongside, fighting for, fighting in, fighting against, fighting with, fighting on, fighting near, fighting at, serving in, serving with, serving alongside, battling, defending, supporting,
     seem, seems, seemed, appear, appears, appeared, remain, remains, remained, stay, stays, stayed, stand, stands, stood, serve, serves, served, fight, fights, fought, live, lives, lived,
     did, do, does, go, goes, went, gone, come, comes, came, take, takes, took, fall, falls, fell, follow, follows, followed, belong, belongs, need, needs, face, faces, make, makes, made, keep, keeps, kept,
     out, about, around, initially, originally, first sent, first deployed, first dispatched, first shipped, previously, earlier, meanwhile, meantime, separately, additionally, recently, finally, moreover, furthermore, however, afterwards, alone, per, each, a, an, ., ;, :, !, ?, ), |, /, [, ]
@@ -818,7 +819,7 @@ export const en = {
     deployed: list(`
       is waiting for, are waiting for, waits for, awaits, awaiting, await, deploy*, dispatch*, sent, send, sends, sending, station*, transfer*, relocat*, mobiliz*, mobilis*, contribution,
       contingent, amass*, massed, move, moved, moving, transport*, ship, shipped, assembl*, concentrat*, taking part,
-      participat*, take part, join, joined, bring, brings, bring in, brought in, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
+      participat*, take part, join, joined, bring, brings, bring in, brings in, brought in, bringing in, redeploy*, present in, reinforc*, allocat*, send - off, carried to, flown,
       have gone, had gone, gathered, enter the, enters the, entering the, entered the, enter combat, entered combat, enter battle, rotation, rotated, troop presence, detachment, hired, toil*, accompan*, hosts, hosting, quartered, come from, comes from, came from, coming from, left for, leaving for, leave for, departed for, headed for, headed to, gone to Russia, gone to Kursk, gone to the front, went to Russia, went to Kursk, went to the front, go to Kursk, go to the front, goes to Kursk, going to Kursk, go to Russia, could be there, may be there, might be there, would be there, committed, lent, lend, lends, loaned, fielded, despatch*, posted to, came to fight, came to help, came to support, came to reinforce, come to fight, come to help, come to support, came towards, came toward, came at us, advanced, advancing, stormed, storming, marched, marching, could follow, may follow, might follow, will follow, would follow, to follow, could eventually follow, may eventually follow, will eventually follow, would eventually follow, sailed to, sailed for, sailed from, set sail, preparing #, prepared #, readying #, readied #, making ready, make ready, makes ready, made ready, being prepared, being readied, infiltrat*, crept, rushed, holding the line, holding positions, dug in, on the attack, took up positions, taken up positions, thrown into, threw into, throws into, threw, thrown
     `),
     arrived: list(`
@@ -856,7 +857,7 @@ export const en = {
     `),
   },
   receiving: list(`
-    received, receive, receives, receiving, got, gets, obtain*, acquir*, import*, purchas*, buy, buys, bought, procur*, fired
+    received, receive, receives, receiving, bring in, brings in, brought in, bringing in, got, gets, obtain*, acquir*, import*, purchas*, buy, buys, bought, procur*, fired
   `),
   gerunds: list(
     'sending, dispatching, deploying, bringing, supplying, delivering, shipping, adding, saying, noting, stressing, telling, stating, claiming, insisting, warning, acknowledging, admitting, confirming, revealing, declaring, explaining, emphasizing, recalling, providing, giving, transferring, moving, posting, recruiting, hiring, earning, killing, wounding',

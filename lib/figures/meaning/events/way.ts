@@ -58,6 +58,7 @@ export function crossings(reading: Reading, from: number, to: number, behind: bo
     else if (behind && reading.language.verbLast && isBreak(item?.text)) cost += breakCost
     // "1만 명"이라며 "들어간 …": what is said behind the verb of saying is said of something else
     else if (behind && reading.language.verbLast && reading.at('say', at)) cost += sayCost
+    else if (behind && isNewPlan(reading, at)) cost += 5
     else if (reading.at('clause', at)) cost += behind && turns(reading, at) ? turnCost : 3
   }
   return cost
@@ -69,6 +70,13 @@ const isBreak = (text: string | undefined) => text === '\u2026' || text === ';'
 const breakCost = 14
 
 const sayCost = 14
+
+/** "are working there *and Moscow plans* to hire more": somebody else begins a clause of his own. */
+function isNewPlan({ at: signAt, language }: Reading, at: number): boolean {
+  const joiner = language.nounHead === 'last' && !language.verbLast ? signAt('joiner', at) : undefined
+  const party = joiner && signAt('party', joiner.to)
+  return party !== undefined && signAt('planned', party.to) !== undefined
+}
 
 /** 1만2천 명이 식별됐*는데*, 대부분은 훈련을 받는다: where the verb is last, what is told of the number ends there. */
 const turns = ({ items, language }: Reading, at: number): boolean =>
