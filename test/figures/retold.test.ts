@@ -1199,6 +1199,10 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '13221 exact travel travellers media.rfa',
       '7887 exact travel travellers media.rfa',
     ],
+    [
+      '컨테이너에 포탄을 넣었다면 10만 발에서 50만 발에 이르는 규모가 북한에서 러시아로 지원됐다.',
+      '100000-500000 range supplied shells nobody',
+    ],
   ],
   ru: [
     [

@@ -4,7 +4,9 @@ import { phraseFrom } from '../../signs/phrases.ts'
 import type { Reading, SignMatch } from '../../signs/reading.ts'
 import { isAsideMark } from '../../text/asides.ts'
 import { isCapitalized } from '../../text/capitals.ts'
+import { isPersonal } from '../metrics.ts'
 import type { Counted } from './counted.ts'
+import { overJoiner, overParticiple } from './over-words.ts'
 
 /** The number of the whole behind "of", with its hedge: 6,000 of the *approximately 11,000*. */
 function wholeAt(reading: Reading, at: number): number | undefined {
@@ -51,40 +53,6 @@ export function stepRight(reading: Reading, at: number, found: Counted): Next {
   return stepOther(reading, at)
 }
 
-/** "nine million *artillery and rocket* shells": what joins two words that say of what kind the noun is. */
-function overJoiner(reading: Reading, at: number, { subject, unit }: Counted): number | undefined {
-  // «6 млн 152-мм *и 122-мм* снарядов»
-  const calibres = reading.items[at + 1]?.numeral && masked(reading, at - 1) && masked(reading, at + 1)
-  if (!subject && calibres && reading.language.nounHead === 'first' && reading.at('joiner', at)) return at + 1
-  if (subject || (unit && unit !== 'percent') || reading.language.nounHead !== 'last' || reading.language.verbLast)
-    return undefined
-  const joins = reading.items[at]?.kind === 'word' && reading.at('joiner', at) && reading.endingAt('modifier', at)
-  if (!joins) return undefined
-  // "122 mm *and 152 mm* shells"
-  if (reading.items[at + 1]?.numeral) return masked(reading, at + 1) ? at + 1 : undefined
-  const next = reading.at('thing', at + 1)
-  return (next ? next.to > at + 2 : reading.at('thing', at + 2)) ? at + 1 : undefined
-}
-
-const longestParticiple = 4
-
-/** «148 отриманих *від КНДР* ракет»: behind a participle its own words come before the noun. */
-function overParticiple(reading: Reading, at: number): number | undefined {
-  const { nounHead } = reading.language
-  if (
-    nounHead !== 'first' ||
-    reading.items[at]?.kind !== 'word' ||
-    !reading.endingAt('modifier', at) ||
-    !reading.endingAt('event', at)
-  )
-    return undefined
-  for (let to = at + 1; to <= at + longestParticiple; to += 1) {
-    if (reading.items[to]?.kind !== 'word' || reading.at('clause', to)) return undefined
-    if (reading.at('thing', to)) return to
-  }
-  return undefined
-}
-
 /** A noun, or the word of a unit; undefined where there is none. */
 function stepNoun(reading: Reading, at: number, found: Counted): Next | undefined {
   const thing = reading.at('thing', at)
@@ -94,6 +62,7 @@ function stepNoun(reading: Reading, at: number, found: Counted): Next | undefine
     return 'end'
   }
   if (thing && reading.language.verbLast && !isNext(reading, at)) return 'end'
+  if (thing && isCountedAsArms(reading, found) && isPersonal(thing.value)) return 'end'
   // «700 раненых самолётами»: by what they went
   if (thing && at > found.to && reading.language.means?.includes(thing.rest)) return 'end'
   const unit = reading.at('unit', at)
@@ -104,6 +73,10 @@ function stepNoun(reading: Reading, at: number, found: Counted): Next | undefine
   found.to = unit.to
   return unit.to
 }
+
+/** 10만 *발*에 이르는 규모: the counter says that it is nobody. */
+const isCountedAsArms = ({ items, language }: Reading, { unit, to }: Counted): boolean =>
+  unit === 'item' && Object.values(language.counters ?? {}).some((words) => words.includes(items[to - 1]?.lower ?? ''))
 
 /** A noun may name whose it is: North Koreans. */
 function takeThing(reading: Reading, found: Counted, { value, from, to }: SignMatch<'thing'>): number {
