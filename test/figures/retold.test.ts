@@ -1069,6 +1069,69 @@ const retold: Readonly<Record<string, readonly Case[]>> = {
       '15000 exact deployed workers rok.nis',
       '40000 exact deployed workers planned rok.nis',
     ],
+    [
+      'Zelensky claimed that Russia had deployed around 12,000 North Korean troops to the Kursk region, of whom more than 4,000 "had been lost."',
+      '12000 about deployed soldiers ua.president',
+      '4000 more_than casualties soldiers ua.president',
+    ],
+    [
+      "Ukraine's Special Operations Forces said 13 North Korean soldiers were killed in Kursk.  A battalion can include as many as 1,000 soldiers.",
+      '13 exact killed soldiers ua.military',
+    ],
+    [
+      "Ukraine's Special Operations Forces said 13 North Korean soldiers were killed in Kursk.  A battalion typically has 500 soldiers.",
+      '13 exact killed soldiers ua.military',
+    ],
+    [
+      'Zelensky claimed that Russia had deployed around 12,000 North Korean troops to the Kursk region, of whom more than 4,000 had been lost.',
+      '12000 about deployed soldiers ua.president',
+      '4000 more_than casualties soldiers ua.president',
+    ],
+    [
+      'Zelensky claimed that the North had deployed around 12,000 troops to the Kursk region, of whom more than 4,000 had been lost.',
+      '12000 about deployed soldiers ua.president',
+      '4000 more_than casualties soldiers ua.president',
+    ],
+    [
+      'Zelensky claimed that Russia had deployed around 12,000 North Korean troops to the Kursk region, of whom more than 4,000 had been killed.',
+      '12000 about deployed soldiers ua.president',
+      '4000 more_than killed soldiers ua.president',
+    ],
+    [
+      'Zelensky claimed that the North had deployed around 12,000 troops to the Kursk region, of whom more than 4,000 "had been killed."',
+      '12000 about deployed soldiers ua.president',
+      '4000 more_than killed soldiers ua.president',
+    ],
+    [
+      'Zelensky claimed that the North had deployed around 12,000 troops to the Kursk region, of whom 4,000 had been killed.',
+      '12000 about deployed soldiers ua.president',
+      '4000 exact killed soldiers ua.president',
+    ],
+    [
+      'Zelensky said that the North sent around 12,000 troops to the Kursk region, of whom more than 4,000 have been killed.',
+      '12000 about deployed soldiers ua.president',
+      '4000 more_than killed soldiers ua.president',
+    ],
+    [
+      'Zelensky said that the North sent around 12,000 troops to Kursk, of whom more than 4,000 have been killed.',
+      '12000 about deployed soldiers ua.president',
+      '4000 more_than killed soldiers ua.president',
+    ],
+    [
+      'Zelensky said that the North sent around 12,000 troops to Russia, of whom more than 4,000 have been killed.',
+      '12000 about deployed soldiers ua.president',
+      '4000 more_than killed soldiers ua.president',
+    ],
+    [
+      'The NIS said the North sent around 12,000 troops to Russia, of whom 4,000 have been killed.',
+      '12000 about deployed soldiers rok.nis',
+      '4000 exact killed soldiers rok.nis',
+    ],
+    [
+      'The NIS said North Korea sent around 12,000 troops to Russia, of whom 4,000 have been killed.',
+      '12000 about deployed soldiers rok.nis',
+      '4000 exact killed soldiers rok.nis',
+    ],
   ],
   ko: [
     [

@@ -601,9 +601,11 @@ export const en = {
   thatCountry: ['the country'],
   compatriots: ['compatriots', 'countrymen'],
   formations: {
-    words: list('corps, division, brigade, regiment, army, command'),
+    words: list('corps, division, brigade, regiment, battalion, platoon, army, command'),
     squads: list('platoon of, squad of, company of, unit of, crew of, team of, patrol of'),
-    having: list('has, have, had, having, numbers, number, numbered, numbering, counts, comprises, totals, with'),
+    having: list(
+      'has, have, had, having, numbers, number, numbered, numbering, counts, comprises, comprise, includes, include, contains, contain, totals, with',
+    ),
   },
   sanctioned: { law: ['sanction', 'resolution'], modals: list('may, can, let, lets') },
   nowadays: list('now, today, already, mostly, in fact, actually'),

@@ -148,7 +148,10 @@ function beforeRelative(reading: Reading, { from }: FoundQuantity): Side | undef
   const relative = reading.all('relativePronoun').findLast((sign) => sign.to <= from && from - sign.to <= reachRelative)
   if (!relative) return undefined
   const party = reading.all('party').findLast(({ to }) => to <= relative.from && relative.from - to <= 3)
-  return party && !isInOffice(reading, party) ? party.value : undefined
+  if (!party || isInOffice(reading, party)) return undefined
+  // "has sent 12,000 troops *to Russia, of whom* 4,000 …": where they went
+  const went = reading.at('anaphor', relative.from - 1) !== undefined && isGoal(reading, party)
+  return went ? undefined : party.value
 }
 
 /** Where the verb is last the subject carries a marker: 우크라이나는 장갑차 20대를 투입했다. */
